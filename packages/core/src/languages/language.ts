@@ -1,0 +1,126 @@
+import type { Stance } from '../model/stance.ts'
+
+/** What a cue is, and so where its source and its content stand. */
+export type CueKind =
+  /** A verb whose object is the content: "X said that …", "…, said X", "X denied …". */
+  | 'speech'
+  /** A verb that acts instead of reporting; the whole clause is what happened: "X condemned …", "X summoned …". */
+  | 'act'
+  /** Words before the source, which passes its words to no one else: "according to X", "in the words of X". */
+  | 'credit'
+  /** Words before a source on whom another source rests: "…, citing X", "…, quoting X". */
+  | 'citing'
+  /** A noun whose complement is the content: "the claim that …", "a statement saying …". */
+  | 'noun'
+  /** Words that hand a claim on without saying whose it is: "reportedly", "it is understood that …". */
+  | 'hearsay'
+
+/** Words that tie a source to a content, in every form that the press uses. */
+export interface Cue {
+  readonly kind: CueKind
+  readonly stance: Stance
+  /** Lower-case forms; a form may hold spaces, and a last word that ends in `*` stands for every word so begun. */
+  readonly forms: readonly string[]
+}
+
+/** One line of a cue file: `cue('speech', 'asserts', 'point out, points out, pointed out')`. */
+export function cue(kind: CueKind, stance: Stance, forms: string): Cue {
+  return { kind, stance, forms: list(forms) }
+}
+
+/** Comma-separated words as a list: `list('may, might')` is `['may', 'might']`. */
+export function list(words: string): readonly string[] {
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+/** Small words that mark where clauses and names of people begin and end. Lists as in `Cue.forms`. */
+export interface Grammar {
+  /** Where a verb of speech stands between its source and its content (medial), or after both (final, as in Korean). */
+  readonly order: 'medial' | 'final'
+  /** Begin a content: "that", "whether". */
+  readonly complementizers: readonly string[]
+  /** Join clauses of equal weight: "and", "but". */
+  readonly coordinators: readonly string[]
+  /** Begin a clause that depends on another: "while", "because", "after". */
+  readonly subordinators: readonly string[]
+  /** Begin a clause about the noun before: "who", "which". */
+  readonly relatives: readonly string[]
+  /** Help a verb: "has", "was", "would". */
+  readonly auxiliaries: readonly string[]
+  /** "not", "never", "no". */
+  readonly negators: readonly string[]
+  /** Before a verb of speech they mean that nothing was confirmed: "declined to", "would not", "refused to". */
+  readonly decliners: readonly string[]
+  /** May stand between a source and its verb: "also", "later". */
+  readonly adverbs: readonly string[]
+  /** Endings of such words: "ly". */
+  readonly adverbEndings: readonly string[]
+  /** "the", "a", "its". */
+  readonly determiners: readonly string[]
+  readonly prepositions: readonly string[]
+  /** Before the doer of a passive verb: "by", "von". */
+  readonly agents: readonly string[]
+  /** Finite verbs that no ending gives away. */
+  readonly verbs: readonly string[]
+  /** Endings that most often make a finite verb: "ed". */
+  readonly verbEndings: readonly string[]
+  /** Verbs of speech that take a listener before the content: "told". */
+  readonly listeners: readonly string[]
+  /** Days, months and words of time: "Friday", "earlier", "yesterday". */
+  readonly times: readonly string[]
+}
+
+/** Words about those who speak. */
+export interface People {
+  /** People and bodies kept anonymous when nothing names them: "source", "official", "diplomat". */
+  readonly roles: readonly string[]
+  /** Say outright that a name is kept back: "unnamed", "on condition of anonymity". */
+  readonly anonymous: readonly string[]
+  /** Bodies that speak: "ministry", "agency", "service". */
+  readonly bodies: readonly string[]
+  /** Things with words in them: "report", "statement", "letter". */
+  readonly papers: readonly string[]
+  /** Pronouns for one person. */
+  readonly persons: readonly string[]
+  /** Pronouns for a body or a thing. */
+  readonly things: readonly string[]
+  /** Pronouns for several. */
+  readonly several: readonly string[]
+  /** The outlet or the speaker speaking of itself: "we", "I". */
+  readonly ourselves: readonly string[]
+}
+
+/** Words that tell what a speaker holds. */
+export interface StanceWords {
+  /** "may", "probably", "is expected to". */
+  readonly hedges: readonly string[]
+  /** "fabrication", "baseless", "untrue": what is so called is denied. */
+  readonly dismissals: readonly string[]
+  /** "doubt", "whether", "unclear". */
+  readonly doubts: readonly string[]
+  /** Nothing was confirmed, in other words than a verb of speech: "no comment", "could not be verified". */
+  readonly silences: readonly string[]
+}
+
+/** Words that tell which question a clause answers. */
+export interface FacetWords {
+  readonly plan: readonly string[]
+  readonly capability: readonly string[]
+  readonly motive: readonly string[]
+  readonly place: readonly string[]
+  readonly time: readonly string[]
+}
+
+/** What the rules know of one language. A new cue word goes to `cues.ts` in the folder of its language. */
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string
+  readonly cues: readonly Cue[]
+  readonly grammar: Grammar
+  readonly people: People
+  readonly stance: StanceWords
+  readonly facets: FacetWords
+}
