@@ -1,0 +1,234 @@
+import type { Facet, Id, Note, Ruling, Stance } from '@sayso/core'
+
+/**
+ * What views hand to whoever shows them: the terminal, the server and scripts (`--json`) read these same records.
+ * Dates are as printed by the publisher; `short` is the shortest prefix of an id that is unique in the case.
+ */
+
+export const CLOCKS = ['said', 'learned', 'happened'] as const
+export type Clock = (typeof CLOCKS)[number]
+
+/** "As known on": only what had been said, learned or had happened by `at` counts. */
+export interface AsOf {
+  /** ISO date (the whole day counts) or date-time. */
+  readonly at: string
+  readonly clock: Clock
+}
+
+export interface Named {
+  readonly id: Id
+  readonly short: string
+}
+
+/** Words of one document, with where they stand. */
+export interface Words {
+  readonly text: string
+  readonly language: string
+  readonly document: Id
+  readonly publisher: string | null
+  readonly publishedOn: string | null
+}
+
+export interface StatusView {
+  readonly kind: 'status'
+  readonly title: string
+  readonly path: string
+  /** Documents, each version of a page counted. */
+  readonly documents: number
+  readonly pages: number
+  readonly publishers: number
+  readonly languages: Readonly<Record<string, number>>
+  readonly claims: number
+  readonly groups: number
+  readonly origins: number
+  readonly judgements: number
+  /** Judgements in force whose words are in no document any more. */
+  readonly lostJudgements: readonly JudgementRow[]
+  /** Documents that a stage's present method has not been run on. */
+  readonly stale: Readonly<Record<string, number>>
+  readonly publishedFrom: string | null
+  readonly publishedTo: string | null
+}
+
+export interface DocumentRow extends Named {
+  readonly kind: 'document-row'
+  readonly url: string | null
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly language: string
+  readonly publishedOn: string | null
+  readonly claims: number
+  /** What it was made from, the likeliest first; empty where nothing shows that it repeats. */
+  readonly from: readonly { readonly document: Id; readonly publisher: string | null; readonly how: string }[]
+  readonly notes: readonly Note[]
+}
+
+/** One question of the case and how it stands. */
+export interface GroupRow extends Named {
+  readonly kind: 'group-row'
+  readonly facet: Facet
+  readonly headline: Words
+  readonly low: number
+  readonly high: number
+  readonly documents: number
+  readonly publishers: number
+  /** Distinct origins that deny it, and that decline to confirm it. */
+  readonly denying: number
+  readonly declining: number
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface OriginRow extends Named {
+  readonly kind: 'origin-row'
+  readonly originKind: string
+  readonly holder: string
+  /** The publisher that met an unnamed source. */
+  readonly metBy: string | null
+  /** Groups that rest on it, and the documents that carry it there. */
+  readonly groups: number
+  readonly documents: number
+}
+
+/** One who is credited in the documents, and what is done with their word. */
+export interface SourceRow {
+  readonly kind: 'source-row'
+  readonly name: string
+  readonly unnamed: boolean
+  readonly claims: number
+  readonly groups: number
+  readonly documents: number
+  readonly stances: Readonly<Record<Stance, number>>
+}
+
+export interface SearchHit extends Named {
+  readonly kind: 'hit'
+  readonly found: 'document' | 'claim'
+  /** The group of a claim. */
+  readonly group: string | null
+  readonly publisher: string | null
+  readonly publishedOn: string | null
+  readonly title: string | null
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
+/** One report in the tree of what repeats what. */
+export interface ReportNode {
+  readonly claim: Named
+  readonly document: Named
+  readonly publisher: string
+  readonly publishedOn: string | null
+  readonly title: string | null
+  readonly words: string
+  readonly stance: Stance
+  /** How it repeats what stands above it; null where it is the first. */
+  readonly how: string | null
+  /** Whom it credits in its own words; null in the outlet's own voice. */
+  readonly credits: string | null
+  readonly doubt: boolean
+  /** The publisher above which this one comes back to, where the chain bites its tail. */
+  readonly circle: boolean
+  /** The value it gives, where that differs from the one above. */
+  readonly value: { readonly before: string; readonly after: string } | null
+  readonly reasons: readonly string[]
+  /** Names between this report and the one above that the case has no document of. */
+  readonly through: readonly string[]
+  /** Reports of the same document on the same question, this one included. */
+  readonly times: number
+  readonly children: readonly ReportNode[]
+}
+
+export interface OriginTree extends Named {
+  readonly originKind: string
+  readonly holder: string
+  readonly metBy: string | null
+  /** Counted in the high end of the interval only. */
+  readonly doubtful: boolean
+  /** The words that say most, of the report nearest to it. */
+  readonly words: Words
+  readonly values: readonly string[]
+  readonly reports: readonly ReportNode[]
+  /** Reports in the tree. */
+  readonly size: number
+}
+
+/** One who denies, declines to confirm or doubts. */
+export interface DissentLine {
+  readonly origin: Named | null
+  readonly who: string
+  readonly dates: readonly string[]
+  readonly reports: number
+  readonly words: Words
+}
+
+export interface ValueLine {
+  /** As printed: "some 1,500", "dozens". */
+  readonly text: string
+  readonly value: number | null
+  readonly reports: number
+  readonly holders: readonly string[]
+}
+
+export interface Doubt {
+  readonly about: string
+  readonly words: string
+  /** The command that would settle it. */
+  readonly settle: string
+}
+
+export interface WhoView extends Named {
+  readonly kind: 'who'
+  readonly facet: Facet
+  readonly headline: Words
+  readonly readerLanguage: string
+  readonly low: number
+  readonly high: number
+  readonly documents: number
+  readonly publishers: number
+  readonly from: string | null
+  readonly to: string | null
+  readonly asOf: AsOf | null
+  /** The newest publication that was taken into account; null in an empty cut. */
+  readonly knownOn: string | null
+  readonly origins: readonly OriginTree[]
+  readonly denials: readonly DissentLine[]
+  readonly declines: readonly DissentLine[]
+  readonly questions: readonly DissentLine[]
+  readonly values: readonly ValueLine[]
+  readonly notes: readonly string[]
+  readonly doubts: readonly Doubt[]
+  /** Other groups that the words might have meant, the likeliest first. */
+  readonly others: readonly GroupRow[]
+}
+
+export interface ShowView extends Named {
+  readonly kind: 'show'
+  readonly recordKind: string
+  /** The record itself. */
+  readonly record: unknown
+  /** Its words, with what stands before and after in the document. */
+  readonly words: {
+    readonly before: string
+    readonly exact: string
+    readonly after: string
+    readonly start: number
+    readonly end: number
+  } | null
+  /** Where it came from and what is made of it, in a few lines: label and text. */
+  readonly lines: readonly (readonly [label: string, text: string])[]
+}
+
+export interface JudgementRow extends Named {
+  readonly kind: 'judgement-row'
+  readonly ruling: Ruling
+  readonly words: readonly string[]
+  readonly value: string | null
+  readonly by: string
+  readonly at: string
+  readonly why: string
+  /** in force; taken back by another; lost: its words are in no document any more. */
+  readonly state: 'in force' | 'taken back' | 'lost' | 'takes back'
+  readonly takesBack: Id | null
+}
