@@ -1,1 +1,5 @@
-export {}
+export * from './contract.ts'
+export * from './derived.ts'
+export * from './lists.ts'
+export * from './open-case.ts'
+export * from './store-error.ts'
