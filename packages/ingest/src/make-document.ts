@@ -1,0 +1,110 @@
+import { type Capture, type Document, makeId, type Note } from '@sayso/core'
+import { type Draft, noteOf } from './draft.ts'
+import { findCredits } from './fields/credits.ts'
+import { matchDateline } from './fields/dateline.ts'
+import { canonical, detectLanguage } from './fields/language.ts'
+import { lacksZone, parsePublishedOn } from './fields/published-on.ts'
+import { makeWellFormed } from './fields/well-formed.ts'
+import type { ReadOptions } from './item.ts'
+
+/** What makes the documents of this package, with its version. */
+export const METHOD = 'ingest.read.v1'
+
+/** The document of a draft: what all formats share is added here, and what the person said outranks what was read. */
+export async function makeDocument(capture: Capture, draft: Draft, options: ReadOptions): Promise<Document> {
+  const { text, notes: textNotes } = makeWellFormed(draft.text)
+  const notes: Note[] = [...draft.notes, ...textNotes]
+  const url = options.url ?? draft.url
+  const publisher = clean(options.publisher ?? draft.publisher)
+  const publishedOn = readPublished(options.published ?? draft.published, notes)
+  const language = await languageOf(text, draft, notes)
+  if (publisher === null) {
+    notes.push(noteOf('publisher-missing', 'No publisher was found. Name it with --publisher, or judge it later.'))
+  }
+  const byline = clean(draft.byline)
+  return {
+    kind: 'document',
+    id: makeId('document', capture.id),
+    page: pageOf(capture, { url, publisher, ownId: draft.ownId }),
+    capture: capture.id,
+    url,
+    publisher,
+    publisherKind: draft.publisherKind,
+    country: clean(draft.country),
+    language,
+    publishedOn,
+    capturedAt: draft.capturedAt ?? capture.capturedAt,
+    title: clean(draft.title),
+    byline,
+    dateline: matchDateline(text)?.text ?? null,
+    text,
+    links: draft.links,
+    media: draft.media.map((medium) => ({ ...medium, caption: clean(medium.caption) })),
+    credits: merge(draft.credits, findCredits({ byline, text })),
+    notes,
+    method: METHOD,
+  }
+}
+
+/** One line without broken characters; null where nothing is left. */
+function clean(field: string | null): string | null {
+  if (field === null) return null
+  const { text } = makeWellFormed(field.replace(/\s+/g, ' ').trim())
+  return text === '' ? null : text
+}
+
+function merge(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b].map((credit) => clean(credit)).filter((credit) => credit !== null))]
+}
+
+function pageOf(
+  capture: Capture,
+  parts: { readonly url: string | null; readonly publisher: string | null; readonly ownId: string | null },
+): string {
+  if (parts.url !== null) return makeId('page', pageAddress(parts.url))
+  if (parts.ownId !== null) return makeId('page', parts.publisher, parts.ownId)
+  return makeId('page', capture.id)
+}
+
+/** What all addresses of one page share: no scheme, no `www.`, no fragment, no final slash, no tracking parameters. */
+export function pageAddress(url: string): string {
+  let parsed: URL
+  try {
+    parsed = new URL(url)
+  } catch {
+    return url
+  }
+  for (const name of [...parsed.searchParams.keys()]) {
+    if (TRACKING.test(name)) parsed.searchParams.delete(name)
+  }
+  const host = parsed.host.replace(/^www\./, '')
+  return host + parsed.pathname.replace(/\/+$/, '') + parsed.search
+}
+
+/** Parameters that tell where a reader came from, never which page it is. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|igshid|mc_[ce]id|cmpid|ito|ref_src|at_\w+)$/i
+
+function readPublished(found: string | null, notes: Note[]): string | null {
+  if (found === null || found.trim() === '') {
+    notes.push(noteOf('date-missing', 'No time of publication was found. Name it with --published, or judge it later.'))
+    return null
+  }
+  const publishedOn = parsePublishedOn(found)
+  if (publishedOn === null) {
+    const shown = JSON.stringify(found.slice(0, 60))
+    notes.push(
+      noteOf('date-unreadable', `Found the date ${shown}; ISO 8601 was expected, as in 2024-05-03T10:00+02:00.`),
+    )
+  } else if (lacksZone(publishedOn)) {
+    notes.push(noteOf('date-without-zone', `The time ${publishedOn} names no zone; it is kept as it is.`))
+  }
+  return publishedOn
+}
+
+async function languageOf(text: string, draft: Draft, notes: Note[]): Promise<string> {
+  const given = draft.languageGiven && draft.language !== null ? canonical(draft.language) : null
+  if (given !== null) return given
+  const language = await detectLanguage(`${draft.title ?? ''}\n${text}`, draft.language)
+  if (language === 'und') notes.push(noteOf('language-unknown', 'The language could not be told: too few words.'))
+  return language
+}
