@@ -9,7 +9,7 @@ export const Quotation = z
     document: Id,
     index: z.int().nonnegative().describe('Counted from 0 in the document.'),
     start: z.int().nonnegative().describe('Of the opening mark.'),
-    end: z.int().nonnegative().describe('After the closing mark; the end of the text where none closes it.'),
+    end: z.int().nonnegative().describe('After the closing mark; the end of its paragraph where none closes it.'),
     parts: z.array(Span).readonly().describe('The words inside, one span a paragraph, without marks.'),
     depth: z.int().nonnegative().describe('0 outside any other quotation.'),
   })
