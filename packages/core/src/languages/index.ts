@@ -1,10 +1,9 @@
+import { type LanguageCode, languageCode } from './code.ts'
 import { english } from './en/index.ts'
 import type { Language } from './language.ts'
 
 /** Every language that the rules know. A new one is a folder beside `en/` and a line here. */
-const LANGUAGES: readonly Language[] = [english]
-
-const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]))
+const LANGUAGES: Partial<Record<LanguageCode, Language>> = { en: english }
 
 /**
  * The rules for a language by its BCP 47 tag, of which only the first part counts; English where it is not known.
@@ -12,7 +11,7 @@ const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]))
  * @example languageOf('de-AT').code // 'de'
  */
 export function languageOf(tag: string): Language {
-  return BY_CODE.get(tag.toLowerCase().split('-')[0] ?? '') ?? english
+  return LANGUAGES[languageCode(tag)] ?? english
 }
 
 export type { Cue, CueKind, Language } from './language.ts'

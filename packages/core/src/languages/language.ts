@@ -54,6 +54,8 @@ export interface Grammar {
   readonly negators: readonly string[]
   /** Before a verb of speech they mean that nothing was confirmed: "declined to", "would not", "refused to". */
   readonly decliners: readonly string[]
+  /** Said of what one knows; after a decliner nothing was confirmed: "confirm", "comment", "discuss". */
+  readonly confirmers: readonly string[]
   /** May stand between a source and its verb: "also", "later". */
   readonly adverbs: readonly string[]
   /** Endings of such words: "ly". */
@@ -67,6 +69,8 @@ export interface Grammar {
   readonly verbs: readonly string[]
   /** Endings that most often make a finite verb: "ed". */
   readonly verbEndings: readonly string[]
+  /** Endings of a verb of speech that leans on the subject of another: "adding", "saying". */
+  readonly participleEndings: readonly string[]
   /** Verbs of speech that take a listener before the content: "told". */
   readonly listeners: readonly string[]
   /** Days, months and words of time: "Friday", "earlier", "yesterday". */

@@ -18,6 +18,9 @@ export const grammar: Grammar = {
   decliners: list(
     "decline*, declining, refuse*, refusing, would not, will not, could not, cannot, can not, does not, do not, did not, has not, have not, had not, would neither, could neither, neither, wouldn't, won't, couldn't, can't, didn't, doesn't, don't, hasn't, haven't, not, nor, stopped short of, unable to, not able to, not in a position to, not ready to, avoided",
   ),
+  confirmers: list(
+    'say, confirm, confirmed, comment, commented, discuss, discussed, disclose, disclosed, answer, answered, reply, replied, respond, responded, verify, verified, deny, denied, name, named, specify, specified, identify, identified, elaborate, talk, be drawn, give, given, speak, tell, establish, established, determine, determined, speculate, take a position, rule, judge',
+  ),
   adverbs: list(
     'also, later, earlier, then, now, already, again, only, even, still, just, once, since, both, all, further, often, always, ever, soon, today, yesterday, tonight, itself, himself, herself, themselves, moreover, however, meanwhile, too, in turn, so far, at first, first, last, twice, instead, thus, though, have, widely',
   ),
@@ -33,6 +36,7 @@ export const grammar: Grammar = {
     'went, came, took, gave, fell, rose, got, met, left, kept, held, stood, sat, ran, sank, sent, lost, won, built, brought, bought, caught, fought, shot, struck, hit, cut, put, set, let, made, began, broke, drew, drove, flew, grew, hung, lay, led, paid, rang, sold, sought, spent, spoke, stole, threw, wore, became, remain, remains, belongs, consists, includes, lies, stands, sits, runs, takes, gives, comes, goes, makes, needs, keeps, uses, holds, shows, means, seems, appears, looks, begins, ends, plans, intends, faces, gets, leaves, has, says, said, told, saw, knew, found, thought, felt, heard, wrote, dug, slid, bore, burnt, slept, stuck, swept, dealt, laid, fled, meant, read, blew, rests, expects, wants, opens, closes, works, moves, lives, carries, answers, agrees, confirms, denies, declines, believes, claims, reports, adds, warns, calls, mark, marks, entered, refuses, pays, sends',
   ),
   verbEndings: ['ed'],
+  participleEndings: ['ing'],
   listeners: list(
     'tell, tells, told, telling, assure, assures, assured, assuring, inform, informs, informed, informing, remind, reminds, reminded, warn, warned, warns, urge, urged, urges, brief, briefed, ask, asks, asked',
   ),

@@ -1,0 +1,34 @@
+import type { Attribution } from '../../model/attribution.ts'
+import type { Stance } from '../../model/stance.ts'
+import type { Range } from '../ranges.ts'
+import { isDenial, matchFirst } from '../stance.ts'
+import type { View } from '../view.ts'
+
+/** What the speaker of a clause holds: what the cues around it say, else what its own words do. */
+export function claimStance(
+  view: View,
+  clause: Range,
+  attribution: Attribution | null,
+  attributions: readonly Attribution[],
+): { readonly stance: Stance; readonly hedge: string | null } {
+  const hedge = matchFirst(view, view.lexicon.hedges, clause)
+  const held = heldOutside(attribution, attributions)
+  if (held !== null) return { stance: held, hedge: hedge ?? (held === 'hedges' ? (attribution?.hedge ?? null) : null) }
+  if (matchFirst(view, view.lexicon.silences, clause) !== null) return { stance: 'declines-to-confirm', hedge }
+  if (matchFirst(view, view.lexicon.dismissals, clause) !== null) return { stance: 'denies', hedge }
+  if (view.norms[clause.to] === '?' || view.norms[clause.to - 1] === '?') return { stance: 'questions', hedge }
+  if (isDenial(view, clause)) return { stance: 'denies', hedge }
+  return { stance: hedge === null ? 'asserts' : 'hedges', hedge }
+}
+
+/** The outermost stance that is more than asserting: whoever denies denies all that is inside. */
+function heldOutside(attribution: Attribution | null, attributions: readonly Attribution[]): Stance | null {
+  let held: Stance | null = null
+  let at = attribution
+  for (let depth = 0; at !== null && depth < attributions.length; depth++) {
+    if (at.stance !== 'asserts' && at.stance !== 'hedges') held = at.stance
+    const parent: string | null = at.parent
+    at = parent === null ? null : (attributions.find((other) => other.id === parent) ?? null)
+  }
+  return held
+}

@@ -1,0 +1,86 @@
+import type { Attribution } from '../../model/attribution.ts'
+import type { Id } from '../../model/id.ts'
+import type { Span } from '../../model/span.ts'
+import { hasVerb, type Range, trimRange } from '../ranges.ts'
+import type { View } from '../view.ts'
+
+/** Words of one sentence that one speaker puts forward; in the outlet's own voice where `attribution` is null. */
+export interface Unit {
+  readonly view: View
+  readonly range: Range
+  readonly attribution: Attribution | null
+  /** The clause is what somebody did, by word or deed, and not what somebody said: "X condemned Y". */
+  readonly act: boolean
+}
+
+/** Tokens: what is left of a sentence beside its attributions is a claim of the outlet only from this length on. */
+const SHORTEST_REST = 5
+
+/** What a sentence puts forward, each word under the innermost attribution that holds it. */
+export function findUnits(view: View, attributions: readonly Attribution[], acts: ReadonlySet<Id>): Unit[] {
+  const here = attributions
+    .map((attribution) => ({ attribution, ranges: attribution.content.flatMap((span) => rangeIn(view, span)) }))
+    .filter(({ ranges }) => ranges.length > 0)
+  const used = new Array<boolean>(view.tokens.length).fill(false)
+  const units: Unit[] = []
+  // The innermost first: the last attribution with the same content is the farthest link of its chain.
+  for (const { attribution, ranges } of [...here].sort(
+    (a, b) => depthOf(b.attribution, attributions) - depthOf(a.attribution, attributions),
+  )) {
+    const frame = [...attribution.source, ...attribution.cue].flatMap((span) => rangeIn(view, span))
+    const act = acts.has(attribution.id)
+    const whole =
+      act ||
+      (attribution.stance !== 'asserts' &&
+        attribution.stance !== 'hedges' &&
+        !ranges.some((range) => hasVerb(view, range)))
+    const targets = whole ? [spread([...frame, ...ranges])] : ranges
+    for (const target of targets) {
+      for (const range of free(view, target, used)) units.push({ view, range, attribution, act })
+    }
+    for (const range of [...targets, ...frame]) used.fill(true, range.from, range.to)
+  }
+  for (const range of free(view, { from: 0, to: view.tokens.length }, used)) {
+    if (range.to - range.from >= SHORTEST_REST && hasVerb(view, range))
+      units.push({ view, range, attribution: null, act: false })
+    else if (units.length === 0) units.push({ view, range, attribution: null, act: false })
+  }
+  return units.sort((a, b) => a.range.from - b.range.from)
+}
+
+function depthOf(attribution: Attribution, all: readonly Attribution[]): number {
+  let depth = 0
+  let at: Attribution | undefined = attribution
+  while (at?.parent && depth < all.length) {
+    const parent: Id = at.parent
+    at = all.find((other) => other.id === parent)
+    depth++
+  }
+  return depth
+}
+
+/** The tokens of a sentence that a span covers. */
+export function rangeIn(view: View, { start, end }: Span): Range[] {
+  let from = 0
+  while (from < view.tokens.length && view.tokens[from]!.end <= start) from++
+  let to = from
+  while (to < view.tokens.length && view.tokens[to]!.start < end) to++
+  return from < to ? [{ from, to }] : []
+}
+
+function spread(ranges: readonly Range[]): Range {
+  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) }
+}
+
+/** The pieces of a range that nothing has taken yet. */
+function free(view: View, { from, to }: Range, used: readonly boolean[]): Range[] {
+  const pieces: Range[] = []
+  let start = from
+  for (let k = from; k <= to; k++) {
+    if (k < to && !used[k]) continue
+    const piece = trimRange(view, { from: start, to: k })
+    if (piece !== null) pieces.push(piece)
+    start = k + 1
+  }
+  return pieces
+}

@@ -1,0 +1,99 @@
+import { makeAnchor } from '../../model/anchor.ts'
+import type { Attribution } from '../../model/attribution.ts'
+import type { Claim, EventTime, NamedSource } from '../../model/claim.ts'
+import type { Document } from '../../model/document.ts'
+import type { Facet } from '../../model/facet.ts'
+import { type Id, makeId } from '../../model/id.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import { METHOD } from '../method.ts'
+import type { Range } from '../ranges.ts'
+import { spanOf, type View } from '../view.ts'
+import { chainOf } from './chain-of.ts'
+import { claimStance } from './claim-stance.ts'
+import { facetOf } from './facet-of.ts'
+import { findUnits, type Unit } from './find-units.ts'
+import { splitClauses } from './split-clauses.ts'
+
+/** What the claims of a document are made with. */
+export interface Materials {
+  readonly doc: Document
+  readonly attributions: readonly Attribution[]
+  readonly acts: ReadonlySet<Id>
+  readonly namesByAttribution: ReadonlyMap<Id, NamedSource>
+  readonly quantitiesIn: (start: number, end: number) => readonly Quantity[]
+  readonly timeIn: (start: number, end: number) => EventTime | null
+}
+
+/** The atomic claims of a document, one facet each, in the order of their words. */
+export function makeClaims(views: readonly View[], materials: Materials): Claim[] {
+  const claims = new Map<Id, Claim>()
+  for (const view of views) {
+    for (const unit of findUnits(view, materials.attributions, materials.acts)) {
+      for (const claim of claimsOf(unit, materials)) if (!claims.has(claim.id)) claims.set(claim.id, claim)
+    }
+  }
+  return [...claims.values()]
+}
+
+function claimsOf(unit: Unit, materials: Materials): Claim[] {
+  const { view } = unit
+  const clauses = unit.act ? [unit.range] : splitClauses(view, unit.range)
+  return clauses.flatMap((clause) => {
+    const span = spanOf(view, clause.from, clause.to)
+    if (span === null) return []
+    const quantities = materials.quantitiesIn(span.start, span.end)
+    const main: Facet = unit.act ? 'reaction' : facetOf(view, clause)
+    const claims = [
+      makeClaim(unit, clause, { facet: main, value: quantities.length === 1 ? quantities[0]! : null }, materials),
+    ]
+    for (const value of quantities) {
+      const range = quantities.length === 1 ? clause : partAround(view, clause, value)
+      claims.push(makeClaim(unit, range, { facet: 'number', value }, materials))
+    }
+    return claims
+  })
+}
+
+/** Of a clause with several numbers, the part between commas that one of them stands in. */
+function partAround(view: View, clause: Range, value: Quantity): Range {
+  let from = clause.from
+  let to = clause.to
+  for (let k = clause.from; k < clause.to; k++) {
+    const token = view.tokens[k]!
+    const parts = token.norm === ',' || token.norm === 'and'
+    if (parts && token.end <= value.start) from = k + 1
+    if (parts && token.start >= value.end) {
+      to = k
+      break
+    }
+  }
+  return from < to ? { from, to } : clause
+}
+
+function makeClaim(
+  { view, attribution }: Unit,
+  { from, to }: Range,
+  { facet, value }: { readonly facet: Facet; readonly value: Quantity | null },
+  materials: Materials,
+): Claim {
+  const { doc } = materials
+  const { start, end } = spanOf(view, from, to)!
+  const { source, via } = chainOf(attribution, materials)
+  const { stance, hedge } = claimStance(view, { from, to }, attribution, materials.attributions)
+  return {
+    kind: 'claim',
+    id: makeId('claim', doc.id, start, end, facet, value?.start ?? null),
+    anchor: makeAnchor(doc, start, end),
+    facet,
+    stance,
+    hedge,
+    attribution: attribution?.id ?? null,
+    source,
+    via,
+    value,
+    happened: materials.timeIn(start, end),
+    saidOn: doc.publishedOn,
+    places: [],
+    method: METHOD,
+  }
+}

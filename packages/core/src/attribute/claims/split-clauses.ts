@@ -1,0 +1,108 @@
+import { WORD } from '../lexicon.ts'
+import { hasVerb, isComma, type Range, trimRange } from '../ranges.ts'
+import { is, type View } from '../view.ts'
+
+/** Tokens: a shorter clause is joined to the one before. */
+const SHORTEST = 3
+
+/**
+ * The clauses of a content, each with a verb of its own: "A was sent and B stayed, wounding C" is three. Leading words such
+ * as "that" and marks at the ends are left out.
+ */
+export function splitClauses(view: View, content: Range): Range[] {
+  const cuts = findCuts(view, content)
+  const clauses: Range[] = []
+  let from = content.from
+  for (const cut of [...cuts, { at: content.to, next: content.to }]) {
+    const clause = trimClause(view, { from, to: cut.at })
+    if (clause !== null && clause.to - clause.from >= SHORTEST) clauses.push(clause)
+    else if (clause !== null && clauses.length > 0)
+      clauses[clauses.length - 1] = { from: clauses.at(-1)!.from, to: clause.to }
+    else if (clause !== null) clauses.push(clause)
+    from = cut.next
+  }
+  return clauses
+}
+
+/** Where a clause ends, and where the next one begins. */
+interface Cut {
+  readonly at: number
+  readonly next: number
+}
+
+function findCuts(view: View, { from, to }: Range): Cut[] {
+  const cuts: Cut[] = []
+  let start = from
+  for (let k = from + 1; k < to - 1; k++) {
+    const next = cutAt(view, k, { from: start, to })
+    if (next < 0 || !hasVerb(view, { from: start, to: k })) continue
+    cuts.push({ at: k, next })
+    start = next
+  }
+  return cuts
+}
+
+/** Where the next clause begins if one ends at `k`; -1 where none does. */
+function cutAt(view: View, k: number, { to }: Range): number {
+  const token = view.tokens[k]!
+  if (!token.isWord) {
+    if (token.norm === ';' || token.norm === '—' || token.norm === '–')
+      return hasVerb(view, { from: k + 1, to }) ? k + 1 : -1
+    if (SENTENCE_ENDS.has(token.norm)) return k + 1
+    if (token.norm !== ',') return -1
+    const end = nextComma(view, k + 1, to)
+    const rest = { from: k + 1, to: end }
+    if (is(view, k + 1, WORD.coordinator | WORD.relative)) return hasVerb(view, rest) ? k + 1 : -1
+    if (is(view, k + 1, WORD.subordinator)) return hasVerb(view, rest) ? k + 1 : -1
+    return isParticipleAt(view, k + 1) ? k + 1 : -1
+  }
+  if (is(view, k, WORD.coordinator)) return startsVerbPhrase(view, k + 1, to) || startsClause(view, k + 1, to) ? k : -1
+  if (PARTING.has(token.norm) && hasVerb(view, { from: k + 1, to })) return k
+  return -1
+}
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', '…'])
+/** Conjunctions whose clause says something of its own; after "if" and "when" the two belong together. */
+const PARTING = new Set(['because', 'while', 'before', 'although', 'though', 'whereas'])
+
+function isParticipleAt(view: View, k: number): boolean {
+  const norm = view.norms[k] ?? ''
+  return norm.length > 5 && view.lexicon.language.grammar.participleEndings.some((ending) => norm.endsWith(ending))
+}
+
+/** "and are expected", "and later sent". */
+function startsVerbPhrase(view: View, at: number, to: number): boolean {
+  let k = at
+  while (k < to && is(view, k, WORD.adverb | WORD.negator) && !is(view, k, WORD.determiner)) k++
+  return k < to && (is(view, k, WORD.auxiliary | WORD.verb) || is(view, k, WORD.verbLike))
+}
+
+/** "and a first group of 1,500 is already there": a subject and its verb before the next comma. */
+function startsClause(view: View, at: number, to: number): boolean {
+  const end = nextComma(view, at, Math.min(to, at + 12))
+  if (end - at < 3) return false
+  for (let k = at + 1; k < end; k++) {
+    if (is(view, k, WORD.relative)) return false
+    if (is(view, k, WORD.auxiliary)) return true
+  }
+  return false
+}
+
+function nextComma(view: View, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (isComma(view, k) || view.norms[k] === ';') return k
+  return to
+}
+
+/** Without the marks and the small words that lead in: "that", "and". */
+function trimClause(view: View, range: Range): Range | null {
+  let { from } = range
+  while (from < range.to && (!view.tokens[from]!.isWord || isLead(view, from))) {
+    if (view.tokens[from]!.quote >= 0 && !view.tokens[from]!.isWord) break
+    from++
+  }
+  return trimRange(view, { from, to: range.to })
+}
+
+function isLead(view: View, k: number): boolean {
+  return view.norms[k] === 'that' || (is(view, k, WORD.coordinator) && !is(view, k, WORD.negator))
+}

@@ -1,0 +1,78 @@
+import type { Attribution } from '../model/attribution.ts'
+import type { Document } from '../model/document.ts'
+import { type Id, makeId } from '../model/id.ts'
+import type { Quotation } from '../model/quotation.ts'
+import type { Span } from '../model/span.ts'
+import { findCues } from './find-cues.ts'
+import { type Found, joinQuotations } from './join-quotations.ts'
+import { METHOD } from './method.ts'
+import { type Draft, readCues } from './read-cue.ts'
+import { matchHedge, stanceOfContent } from './stance.ts'
+import { isUnnamed } from './unnamed.ts'
+import { spanOf, type View } from './view.ts'
+
+/** The attributions of a document, and which of them are acts instead of reports ("X condemned Y"). */
+export interface Findings {
+  readonly attributions: readonly Attribution[]
+  readonly acts: ReadonlySet<Id>
+}
+
+/** Every attribution that the words of a document make, in the order of their cues. */
+export function findAttributions(doc: Document, views: readonly View[], quotations: readonly Quotation[]): Findings {
+  const found = views.flatMap((view) => toFound(readCues(view, findCues(view))))
+  joinQuotations(found, views, quotations)
+  const ids = new Map(found.map((one, index) => [one, idOf(doc, one, index)]))
+  const attributions = found.map((one): Attribution => {
+    const draft = one.draft
+    const hedge = matchHedge(draft.view, draft.content)
+    return {
+      kind: 'attribution',
+      id: ids.get(one)!,
+      document: doc.id,
+      source: one.source === null ? [] : [one.source],
+      cue: one.cue === null ? [] : [one.cue],
+      content: one.content,
+      stance: stanceOfContent(draft, hedge !== null),
+      hedge,
+      unnamed: one.source !== null && isUnnamed(draft.view, one.source),
+      parent: one.parent === null ? null : ids.get(one.parent)!,
+      score: scoreOf(draft),
+      method: METHOD,
+    }
+  })
+  const acts = found.filter((one) => one.draft.located.cue.kind === 'act').map((one) => ids.get(one)!)
+  return { attributions, acts: new Set(acts) }
+}
+
+function toFound(drafts: readonly Draft[]): Found[] {
+  const made = new Map<Draft, Found>()
+  for (const draft of drafts) {
+    const { view } = draft
+    const spans = (ranges: readonly { from: number; to: number }[]): Span[] =>
+      ranges.map(({ from, to }) => spanOf(view, from, to)).filter((span) => span !== null)
+    const lender = draft.source === null ? draft.borrowed : null
+    const source = draft.source ?? lender?.source ?? null
+    made.set(draft, {
+      draft,
+      source: source === null ? null : spanOf(view, source.from, source.to),
+      cue: spanOf(view, draft.cue.from, draft.cue.to),
+      content: spans(draft.content),
+      parent: draft.parent === null ? null : (made.get(draft.parent) ?? null),
+    })
+  }
+  return [...made.values()]
+}
+
+function idOf(doc: Document, { cue, content }: Found, index: number): string {
+  const first = content[0]
+  return makeId('attribution', doc.id, cue?.start ?? -1, cue?.end ?? -1, first?.start ?? -1, first?.end ?? -1, index)
+}
+
+/** How sure the rules are, from how often such attributions were right in the development articles. */
+const SCORES = { named: 0.9, sourceless: 0.6, act: 0.6, noun: 0.5 } as const
+
+function scoreOf({ located, source, borrowed }: Draft): number {
+  if (located.cue.kind === 'noun') return SCORES.noun
+  if (located.cue.kind === 'act') return SCORES.act
+  return source === null && borrowed === null ? SCORES.sourceless : SCORES.named
+}

@@ -1,0 +1,146 @@
+import type { Cue } from '../languages/language.ts'
+import type { Stance } from '../model/stance.ts'
+import { WORD } from './lexicon.ts'
+import { is, type View } from './view.ts'
+
+/** A cue where it stands in a sentence, in token indices. */
+export interface LocatedCue {
+  readonly cue: Cue
+  /** First token, its helping verbs and negations included: "has not said". */
+  readonly from: number
+  /** The cue word itself. */
+  readonly at: number
+  readonly to: number
+  readonly stance: Stance
+  /** It leans on the subject of another verb: ", adding that". */
+  readonly participle: boolean
+  /** Followed by the doer: "reported by". */
+  readonly passive: boolean
+}
+
+/** Every cue of a sentence outside long quotations, in order, none inside another. */
+export function findCues(view: View): LocatedCue[] {
+  const found: LocatedCue[] = []
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at]!
+    if (!token.isWord || (token.quote >= 0 && view.quotes[token.quote]!.long)) continue
+    const cue = matchSilence(view, at, found.at(-1)?.to ?? 0) ?? matchCue(view, at, found.at(-1)?.to ?? 0)
+    if (cue === null) continue
+    found.push(cue)
+    at = cue.to - 1
+  }
+  return found
+}
+
+/** A verb of knowing or saying that is declined: "would not discuss", "declined to confirm or deny". */
+function matchSilence(view: View, at: number, least: number): LocatedCue | null {
+  const { lexicon, norms } = view
+  const decliner = lexicon.decliners.match(norms, at)
+  if (decliner === null) return null
+  let verb = at + decliner.length
+  for (
+    let skipped = 0;
+    skipped < MOST_BETWEEN && (is(view, verb, WORD.adverb | WORD.auxiliary) || norms[verb] === 'to');
+    skipped++
+  )
+    verb++
+  const confirmer = lexicon.confirmers.match(norms, verb)
+  if (confirmer === null || verb - at < 1) return null
+  let to = verb + confirmer.length
+  // "to confirm or deny": the second verb belongs to the same cue.
+  while (is(view, to, WORD.coordinator) && lexicon.confirmers.match(norms, to + 1)) to += 2
+  return {
+    cue: SILENCE,
+    from: firstOfCue(view, at, least),
+    at: verb,
+    to,
+    stance: 'declines-to-confirm',
+    participle: false,
+    passive: is(view, to, WORD.agent),
+  }
+}
+
+const SILENCE: Cue = { kind: 'speech', stance: 'declines-to-confirm', forms: [] }
+/** Words between the decliner and its verb: "would not immediately". */
+const MOST_BETWEEN = 3
+
+function matchCue(view: View, at: number, least: number): LocatedCue | null {
+  const matches = view.lexicon.cues.matches(view.norms, at)
+  if (matches.length === 0) return null
+  const noun = standsAsNoun(view, at)
+  const best = matches.find(({ value }) =>
+    noun ? value.kind !== 'speech' && value.kind !== 'act' : value.kind !== 'noun',
+  )
+  if (best === undefined) return null
+  const { value: cue, length } = best
+  const verbal = cue.kind === 'speech' || cue.kind === 'act'
+  const from = verbal ? firstOfCue(view, at, least) : at
+  const to = at + length
+  const negated = verbal && anyClass(view, { from, to: at }, WORD.negator)
+  return {
+    cue,
+    from,
+    at,
+    to,
+    stance: negated ? NEGATED[cue.stance] : cue.stance,
+    participle: verbal && from === at && isParticiple(view, at),
+    passive: verbal && is(view, to, WORD.agent),
+  }
+}
+
+/** What is held when the verb is negated: "did not say", "does not believe", "did not deny". */
+const NEGATED: Readonly<Record<Stance, Stance>> = {
+  asserts: 'declines-to-confirm',
+  hedges: 'denies',
+  denies: 'declines-to-confirm',
+  'declines-to-confirm': 'declines-to-confirm',
+  questions: 'asserts',
+}
+
+/** Where the helping verbs, negations and adverbs before a verb begin: "has never publicly". */
+function firstOfCue(view: View, at: number, least: number): number {
+  let from = at
+  while (
+    from - 1 >= least &&
+    is(view, from - 1, WORD.auxiliary | WORD.negator | WORD.adverb) &&
+    !is(view, from - 1, WORD.time & ~WORD.adverb)
+  )
+    from--
+  // An adverb before the first helping verb belongs to the clause, not to the cue.
+  while (from < at && !is(view, from, WORD.auxiliary | WORD.negator) && !isAdverbOnly(view, from, at)) from++
+  return from
+}
+
+function isAdverbOnly(view: View, from: number, at: number): boolean {
+  return is(view, from, WORD.adverb) && at - from <= 2 && from > 0 && view.tokens[from - 1]!.isWord
+}
+
+/** After "the", "its", "a new" or a preposition a word that could be a verb is a noun: "the claim", "of report". */
+function standsAsNoun(view: View, at: number): boolean {
+  const before = view.tokens[at - 1]
+  if (before === undefined || !before.isWord) return false
+  if (
+    is(view, at - 1, WORD.person | WORD.thing | WORD.several | WORD.ourselves | WORD.relative) &&
+    !is(view, at - 1, WORD.determiner)
+  )
+    return false
+  if (is(view, at - 1, WORD.determiner)) return true
+  if (before.norm.endsWith("'s") && !is(view, at - 1, WORD.auxiliary)) return true
+  if (is(view, at - 1, WORD.preposition) && before.norm !== 'to' && before.norm !== 'as') return !isParticiple(view, at)
+  return false
+}
+
+function isParticiple(view: View, at: number): boolean {
+  const norm = view.norms[at]!
+  return view.lexicon.language.grammar.participleEndings.some((ending) => norm.endsWith(ending))
+}
+
+/** Whether a token of the range has one of the classes. */
+export function anyClass(
+  view: View,
+  { from, to }: { readonly from: number; readonly to: number },
+  classes: number,
+): boolean {
+  for (let k = from; k < to; k++) if (is(view, k, classes)) return true
+  return false
+}

@@ -1,0 +1,209 @@
+import { PRONOUN, WORD } from './lexicon.ts'
+import { closesQuote, isBreak, isComma, type Range, trimRange } from './ranges.ts'
+import { is, type View } from './view.ts'
+
+/**
+ * The words before a verb that name its subject: "The minister, Gleb Sytin, [also] said". Null where the verb has none of
+ * its own, as after "and" or a comma.
+ */
+export function matchSubjectBefore(view: View, cueFrom: number, least: number): Range | null {
+  let end = skipBack(view, cueFrom, least)
+  if (end <= least) return null
+  const relative = end - 1
+  if (is(view, relative, WORD.relative) && relative > least) return matchAntecedent(view, relative, least)
+  let apposition = false
+  if (isComma(view, end - 1)) {
+    const opening = commaBefore(view, end - 1, least)
+    if (opening < 0) return null
+    end = opening
+    apposition = true
+  }
+  const from = leftOfName(view, end, least)
+  const range = trimRange(view, {
+    from: trimLead(view, from, end),
+    to: apposition ? skipBack(view, cueFrom, least) : end,
+  })
+  return range !== null && isNameable(view, range) ? range : null
+}
+
+/** The subject that a sentence begins with, up to its first verb: "X condemned Y, warning of …" leans on X. */
+export function matchMainSubject(view: View, most: number): Range | null {
+  let verb = 0
+  while (
+    verb < most &&
+    !is(view, verb, WORD.auxiliary | WORD.verb | WORD.verbLike) &&
+    view.lexicon.cues.match(view.norms, verb)?.value.kind !== 'act'
+  )
+    verb++
+  return verb === 0 || verb === most ? null : matchSubjectBefore(view, verb, 0)
+}
+
+/** The noun before "who" or "which": "an official who said". */
+function matchAntecedent(view: View, relative: number, least: number): Range | null {
+  const end = isComma(view, relative - 1) ? relative - 1 : relative
+  const from = leftOfName(view, end, least)
+  const range = trimRange(view, { from: trimLead(view, from, end), to: end })
+  return range !== null && isNameable(view, range) ? range : null
+}
+
+/** The words after a cue that name the source: "said Ana Velloso, a spokeswoman for the mission". */
+export function matchNameAfter(view: View, start: number, most: number): Range | null {
+  let to = start
+  while (to < most && !endsName(view, start, to)) to++
+  // An apposition goes with the name: ", a spokeswoman for the mission" up to the next comma.
+  if (
+    isComma(view, to) &&
+    to > start &&
+    is(view, to + 1, WORD.determiner) &&
+    !is(view, to + 1, WORD.complementizer & ~WORD.determiner)
+  ) {
+    let after = to + 1
+    while (after < most && !endsName(view, to + 1, after)) after++
+    if (after >= most || isBreak(view, after)) to = after
+  } else if (isComma(view, to) && is(view, to + 1, WORD.relative)) {
+    let after = to + 1
+    while (after < most && !isBreak(view, after)) after++
+    to = after
+  } else if (is(view, to, WORD.relative)) {
+    while (to < most && !isBreak(view, to)) to++
+  }
+  const range = trimRange(view, { from: start, to: trimTail(view, start, to) })
+  return range !== null && isNameable(view, range) ? range : null
+}
+
+function endsName(view: View, start: number, at: number): boolean {
+  if (isBreak(view, at)) return true
+  if (at === start) return false
+  const token = view.tokens[at]!
+  if (!token.isWord) return token.quote < 0 && token.norm !== '.' && token.norm !== '&'
+  if (is(view, at, WORD.relative | WORD.auxiliary)) return true
+  if (is(view, at, WORD.subordinator) && !is(view, at, WORD.preposition)) return true
+  if (is(view, at, WORD.preposition) && is(view, at + 1, WORD.time)) return true
+  return is(view, at, WORD.time) && !is(view, at, WORD.adverb) && token.capital
+}
+
+/** Drops what tells when or how at the end of a name: "said X on Friday", "said X in a statement". */
+function trimTail(view: View, start: number, to: number): number {
+  let end = to
+  while (end > start + 1 && is(view, end - 1, WORD.time | WORD.adverb | WORD.preposition)) end--
+  for (let k = start + 1; k < end; k++) {
+    if (is(view, k, WORD.preposition) && is(view, k + 1, WORD.determiner) && is(view, k + 2, WORD.paper)) return k
+  }
+  return end
+}
+
+/** The token after the last one that is not an adverb, a helping verb or a word of time, going back from a verb. */
+function skipBack(view: View, cueFrom: number, least: number): number {
+  let end = cueFrom
+  while (end > least) {
+    const before = end - 1
+    if (is(view, before, PRONOUN)) break
+    if (is(view, before, WORD.time) && !isSubjectTime(view, before)) {
+      end = before
+      while (end > least && (is(view, end - 1, WORD.time) || isDayNumber(view, end - 1))) end--
+      if (end > least && is(view, end - 1, WORD.preposition)) end--
+    } else if (is(view, before, WORD.adverb | WORD.negator | WORD.auxiliary) && !is(view, before, WORD.relative))
+      end = before
+    else break
+  }
+  return end
+}
+
+function isDayNumber(view: View, at: number): boolean {
+  return /^\d{1,4}$/.test(view.norms[at] ?? '')
+}
+
+/** "The day said nothing": a word of time after a determiner is a noun like any other. */
+function isSubjectTime(view: View, at: number): boolean {
+  return is(view, at - 1, WORD.determiner) && !view.tokens[at]!.capital
+}
+
+function commaBefore(view: View, at: number, least: number): number {
+  for (let k = at - 1; k >= least; k--) {
+    if (isComma(view, k)) return k
+    if (isBreak(view, k)) return -1
+    if (closesQuote(view, k)) return -1
+  }
+  return -1
+}
+
+/** How far left a name that ends before `end` reaches: to a comma, a conjunction, a verb or a quotation. */
+function leftOfName(view: View, end: number, least: number): number {
+  let from = end
+  while (from > least) {
+    const k = from - 1
+    if (isBreak(view, k) || closesQuote(view, k)) break
+    if (is(view, k, WORD.determiner) && !is(view, k, WORD.relative)) {
+      from = k
+      continue
+    }
+    if (is(view, k, WORD.complementizer | WORD.relative | WORD.auxiliary)) break
+    if (is(view, k, WORD.subordinator) && !is(view, k, WORD.preposition)) break
+    if (
+      view.norms[k] === 'as' ||
+      (is(view, k, WORD.verb) && !view.tokens[k]!.capital && !is(view, k, WORD.body | WORD.paper | WORD.role))
+    )
+      break
+    if (is(view, k, WORD.coordinator) && !joinsNames(view, k, end, least)) break
+    if (is(view, k, PRONOUN)) {
+      if (from === end) from = k
+      break
+    }
+    from = k
+  }
+  return from
+}
+
+/** "Washington and its allies": what stands before the conjunction is a name too, not a clause. */
+function joinsNames(view: View, at: number, end: number, least: number): boolean {
+  if (end - at < 2) return false
+  for (let k = at - 1; k >= least && !isBreak(view, k) && !closesQuote(view, k); k--) {
+    if (is(view, k, WORD.auxiliary | WORD.verb | WORD.verbLike | PRONOUN | WORD.complementizer)) return false
+    if (view.lexicon.cues.match(view.norms, k)) return false
+  }
+  return at - 1 >= least && view.tokens[at - 1]!.isWord
+}
+
+/** Drops what leads up to the name: "Earlier", "On Tuesday", "In a statement". */
+function trimLead(view: View, from: number, end: number): number {
+  let first = from
+  while (first < end - 1) {
+    if (is(view, first, WORD.coordinator) || (is(view, first, WORD.adverb) && !is(view, first, WORD.determiner))) {
+      first++
+      continue
+    }
+    if (is(view, first, WORD.time) && !isSubjectTime(view, first)) {
+      first++
+      continue
+    }
+    if (!is(view, first, WORD.preposition)) break
+    const next = startOfNextName(view, first + 1, end)
+    if (next < 0) break
+    first = next
+  }
+  return first
+}
+
+/** In "On Tuesday the ministry", "In a statement the ministry": where the second name starts; -1 where there is none. */
+function startOfNextName(view: View, from: number, end: number): number {
+  for (let k = from + 1; k < end; k++) {
+    if (is(view, k, WORD.preposition)) return -1
+    if (is(view, k, WORD.determiner | PRONOUN)) return k
+    if (is(view, k - 1, WORD.time) && !is(view, k, WORD.time) && !isDayNumber(view, k)) return k
+  }
+  return -1
+}
+
+function isNameable(view: View, { from, to }: Range): boolean {
+  if (to - from > LONGEST_NAME) return false
+  for (let k = from; k < to; k++) {
+    const token = view.tokens[k]!
+    if (token.isWord && (token.classes & ~(WORD.thing | WORD.person | WORD.several | WORD.ourselves)) === 0) return true
+    if (is(view, k, PRONOUN | WORD.role | WORD.body | WORD.paper)) return true
+    if (token.capital && k > 0) return true
+  }
+  return false
+}
+
+/** Tokens: longer ones are clauses that were taken for a name. */
+const LONGEST_NAME = 45

@@ -1,0 +1,86 @@
+import type { Quotation } from '../model/quotation.ts'
+import type { Span } from '../model/span.ts'
+import type { Draft } from './read-cue.ts'
+import type { View } from './view.ts'
+
+/** An attribution found, with its spans in the text. */
+export interface Found {
+  readonly draft: Draft
+  readonly source: Span | null
+  readonly cue: Span | null
+  content: Span[]
+  readonly parent: Found | null
+}
+
+/** Characters from which on a quotation is speech that somebody must have said. */
+const SPEECH_LENGTH = 25
+
+/**
+ * Gives every quoted speech to one who speaks: a content that touches a quotation grows to all of it, over sentences and
+ * paragraphs; a quotation that stands alone goes on where the attribution before it stopped, or belongs to the one after it
+ * in its paragraph.
+ */
+export function joinQuotations(
+  found: readonly Found[],
+  views: readonly View[],
+  quotations: readonly Quotation[],
+): void {
+  let next = 0
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue
+    while (next + 1 < views.length && views[next + 1]!.sentence.start <= quotation.start) next++
+    const paragraph = views[next]?.sentence.paragraph ?? 0
+    const ends = quotation.end - quotation.start
+    const holders = found.filter((one) =>
+      one.content.some((part) => part.start < quotation.end && quotation.start < part.end),
+    )
+    const holder = holders.find((one) => one.parent === null) ?? holders[0]
+    if (holder !== undefined) {
+      for (const one of holders) if (reaches(one, quotation)) grow(one, quotation)
+      continue
+    }
+    if (ends < SPEECH_LENGTH || !standsAlone(quotation, views[next])) continue
+    const before = found.findLast((one) => isSpeech(one) && lastOf(one) <= quotation.start)
+    if (before !== undefined && paragraph - before.draft.view.sentence.paragraph <= 1) {
+      before.content = [...before.content, ...partsOf(quotation)]
+    }
+  }
+}
+
+function reaches(one: Found, quotation: Quotation): boolean {
+  return one.content.some((part) => part.start <= quotation.start + 1 || part.end >= quotation.end - 1)
+}
+
+/** The content in which a quotation stands is drawn out to the quotation's end, one span a paragraph. */
+function grow(one: Found, quotation: Quotation): void {
+  const [first, ...rest] = partsOf(quotation)
+  one.content = one.content.map((part) =>
+    part.start < first!.end && first!.start < part.end
+      ? { start: Math.min(part.start, first!.start), end: Math.max(part.end, first!.end) }
+      : part,
+  )
+  for (const part of rest)
+    if (!one.content.some((own) => own.start < part.end && part.start < own.end)) one.content.push(part)
+}
+
+/** One span a paragraph, the marks included where they stand in it. */
+function partsOf(quotation: Quotation): Span[] {
+  const last = quotation.parts.length - 1
+  return quotation.parts.map((part, index) => ({
+    start: index === 0 ? quotation.start : part.start,
+    end: index === last ? quotation.end : part.end,
+  }))
+}
+
+/** Whether nothing but the quotation is in the sentence that it begins. */
+function standsAlone(quotation: Quotation, view: View | undefined): boolean {
+  return view !== undefined && quotation.start - view.sentence.start <= 1
+}
+
+function isSpeech({ draft, source }: Found): boolean {
+  return source !== null && draft.located.cue.kind !== 'noun'
+}
+
+function lastOf(one: Found): number {
+  return Math.max(one.cue?.end ?? 0, one.source?.end ?? 0)
+}

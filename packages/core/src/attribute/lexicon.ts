@@ -1,0 +1,144 @@
+import type { Cue, Grammar, Language, People } from '../languages/language.ts'
+import { Phrases, phraseSet } from '../languages/phrases.ts'
+
+/** One bit for each class of word that the rules ask about. */
+export const WORD = {
+  complementizer: 1 << 0,
+  coordinator: 1 << 1,
+  subordinator: 1 << 2,
+  relative: 1 << 3,
+  auxiliary: 1 << 4,
+  negator: 1 << 5,
+  adverb: 1 << 6,
+  determiner: 1 << 7,
+  preposition: 1 << 8,
+  agent: 1 << 9,
+  verb: 1 << 10,
+  listener: 1 << 11,
+  time: 1 << 12,
+  role: 1 << 13,
+  body: 1 << 14,
+  paper: 1 << 15,
+  person: 1 << 16,
+  thing: 1 << 17,
+  several: 1 << 18,
+  ourselves: 1 << 19,
+  /** A finite verb by its ending only. */
+  verbLike: 1 << 20,
+} as const
+
+export const PRONOUN = WORD.person | WORD.thing | WORD.several | WORD.ourselves
+
+/** A language made ready for reading: every list in a form that is looked up in one step a word. */
+export interface Lexicon {
+  readonly language: Language
+  /** The classes of a word, as bits of `WORD`. */
+  classesOf(norm: string): number
+  readonly cues: Phrases<Cue>
+  readonly decliners: Phrases<true>
+  readonly confirmers: Phrases<true>
+  readonly anonymous: Phrases<true>
+  readonly hedges: Phrases<true>
+  readonly dismissals: Phrases<true>
+  readonly doubts: Phrases<true>
+  readonly silences: Phrases<true>
+  readonly plan: Phrases<true>
+  readonly capability: Phrases<true>
+  readonly motive: Phrases<true>
+  readonly place: Phrases<true>
+  readonly time: Phrases<true>
+}
+
+const made = new Map<Language, Lexicon>()
+
+/** The lexicon of a language, made once. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = made.get(language)
+  if (known) return known
+  const lexicon = makeLexicon(language)
+  made.set(language, lexicon)
+  return lexicon
+}
+
+function makeLexicon(language: Language): Lexicon {
+  const { grammar, people, stance, facets } = language
+  const cues = new Phrases(language.cues.flatMap((cue) => cue.forms.map((form) => [form, cue] as const)))
+  return {
+    language,
+    classesOf: makeClasses(grammar, people),
+    cues,
+    decliners: phraseSet(grammar.decliners),
+    confirmers: phraseSet(grammar.confirmers),
+    anonymous: phraseSet(people.anonymous),
+    hedges: phraseSet(stance.hedges),
+    dismissals: phraseSet(stance.dismissals),
+    doubts: phraseSet(stance.doubts),
+    silences: phraseSet(stance.silences),
+    plan: phraseSet(facets.plan),
+    capability: phraseSet(facets.capability),
+    motive: phraseSet(facets.motive),
+    place: phraseSet(facets.place),
+    time: phraseSet(facets.time),
+  }
+}
+
+function makeClasses(grammar: Grammar, people: People): (norm: string) => number {
+  const lists: readonly (readonly [number, readonly string[]])[] = [
+    [WORD.complementizer, grammar.complementizers],
+    [WORD.coordinator, grammar.coordinators],
+    [WORD.subordinator, grammar.subordinators],
+    [WORD.relative, grammar.relatives],
+    [WORD.auxiliary, grammar.auxiliaries],
+    [WORD.negator, grammar.negators],
+    [WORD.adverb, grammar.adverbs],
+    [WORD.determiner, grammar.determiners],
+    [WORD.preposition, grammar.prepositions],
+    [WORD.agent, grammar.agents],
+    [WORD.verb, grammar.verbs],
+    [WORD.listener, grammar.listeners],
+    [WORD.time, grammar.times],
+    [WORD.role, people.roles],
+    [WORD.body, people.bodies],
+    [WORD.paper, people.papers],
+    [WORD.person, people.persons],
+    [WORD.thing, people.things],
+    [WORD.several, people.several],
+    [WORD.ourselves, people.ourselves],
+  ]
+  const exact = new Map<string, number>()
+  const prefix = new Map<string, number>()
+  for (const [bit, words] of lists) {
+    for (const word of words) {
+      const map = word.endsWith('*') ? prefix : exact
+      const key = word.endsWith('*') ? word.slice(0, -1) : word
+      map.set(key, (map.get(key) ?? 0) | bit)
+    }
+  }
+  const cache = new Map<string, number>()
+  return (norm) => {
+    const known = cache.get(norm)
+    if (known !== undefined) return known
+    if (cache.size > MAX_CACHED) cache.clear()
+    const classes = compute(norm)
+    cache.set(norm, classes)
+    return classes
+  }
+
+  function compute(norm: string): number {
+    const word = norm.endsWith("'s") ? norm.slice(0, -2) : norm
+    let classes = exact.get(norm) ?? exact.get(word) ?? 0
+    if (prefix.size > 0) {
+      for (let length = word.length; length > 0; length--) classes |= prefix.get(word.slice(0, length)) ?? 0
+    }
+    if (classes === 0 && word.length > MIN_ENDED) {
+      if (grammar.adverbEndings.some((ending) => word.endsWith(ending))) classes |= WORD.adverb
+      else if (grammar.verbEndings.some((ending) => word.endsWith(ending))) classes |= WORD.verbLike
+    }
+    return classes
+  }
+}
+
+/** Words whose classes are remembered: the words of some hundred documents, about 5 MB. */
+const MAX_CACHED = 60_000
+/** Shorter words are too short for an ending to say what they are ("fly", "bed"). */
+const MIN_ENDED = 4

@@ -1,0 +1,141 @@
+import type { Attribution } from '../model/attribution.ts'
+import type { NamedSource } from '../model/claim.ts'
+import type { Id } from '../model/id.ts'
+import type { Span } from '../model/span.ts'
+import { PRONOUN, WORD } from './lexicon.ts'
+import { headOf, isUnnamed } from './unnamed.ts'
+import { is, type View } from './view.ts'
+
+/** Somebody whom the document has named as a source, as far as it has been read. */
+interface Referent {
+  readonly name: string
+  readonly words: ReadonlySet<string>
+  readonly unnamed: boolean
+  readonly kind: Kind
+}
+
+type Kind = 'person' | 'body' | 'paper' | 'several'
+
+/**
+ * The best name of each attribution's source within the document: pronouns, "the agency" and a surname alone go back to the
+ * last one that fits them.
+ */
+export function nameSources(
+  views: readonly View[],
+  attributions: readonly Attribution[],
+  text: string,
+): Map<Id, NamedSource> {
+  const names = new Map<Id, NamedSource>()
+  const referents: Referent[] = []
+  const seen = new Map<string, NamedSource>()
+  const inOrder = attributions
+    .filter(({ source }) => source.length > 0)
+    .sort((a, b) => a.source[0]!.start - b.source[0]!.start)
+  for (const attribution of inOrder) {
+    const span = attribution.source[0]!
+    const key = `${span.start}-${span.end}`
+    const named = seen.get(key) ?? nameSource(viewAt(views, span), span, { referents, text })
+    seen.set(key, named)
+    names.set(attribution.id, named)
+  }
+  return names
+}
+
+function viewAt(views: readonly View[], { start }: Span): View {
+  return views.find(({ sentence }) => sentence.end > start) ?? views.at(-1)!
+}
+
+function nameSource(
+  view: View,
+  span: Span,
+  { referents, text }: { readonly referents: Referent[]; readonly text: string },
+): NamedSource {
+  const printed = text.slice(span.start, span.end)
+  const from = view.tokens.findIndex((token) => token.end > span.start)
+  let to = from
+  while (to < view.tokens.length && view.tokens[to]!.start < span.end) to++
+  const make = (name: string, unnamed: boolean): NamedSource => ({
+    ...span,
+    text: printed,
+    name,
+    entity: null,
+    unnamed,
+  })
+  if (from < 0 || from >= to) return make(printed, false)
+  if (to - from <= 2 && is(view, from, PRONOUN)) {
+    const meant = matchPronoun(view, from, referents)
+    return meant === null ? make(printed, false) : make(meant.name, meant.unnamed)
+  }
+  const head = headOf(view, from, to)
+  const kind = kindOf(view, from, to, head)
+  const short = shortName(view, from, to)
+  const words = new Set(contentWords(view, from, to))
+  const unnamed = isUnnamed(view, span)
+  const meant = isShort(view, from, to) ? matchEarlier(words, kind, referents) : null
+  const referent = meant ?? { name: short, words, unnamed, kind }
+  referents.push(referent)
+  return make(referent.name, referent.unnamed)
+}
+
+function matchPronoun(view: View, at: number, referents: readonly Referent[]): Referent | null {
+  const last = (...kinds: Kind[]): Referent | null => referents.findLast(({ kind }) => kinds.includes(kind)) ?? null
+  if (is(view, at, WORD.person | WORD.ourselves))
+    return last('person') ?? (is(view, at, WORD.ourselves) ? last('body') : null)
+  if (is(view, at, WORD.thing)) return last('body', 'paper')
+  return last('several') ?? last('body')
+}
+
+/** "the agency", "Hollweg", "the official": the last one whose name holds all of these words, else the last of the kind. */
+function matchEarlier(words: ReadonlySet<string>, kind: Kind, referents: readonly Referent[]): Referent | null {
+  const list = [...words]
+  return (
+    referents.findLast(
+      (referent) => list.every((word) => referent.words.has(word)) && referent.words.size > words.size,
+    ) ?? (kind === 'body' && list.length === 1 ? null : null)
+  )
+}
+
+/** Few words, the first of them "the" or a capital: it stands for a longer name. */
+function isShort(view: View, from: number, to: number): boolean {
+  return to - from <= 4 && (is(view, from, WORD.determiner) || view.tokens[from]!.capital)
+}
+
+function contentWords(view: View, from: number, to: number): string[] {
+  const words: string[] = []
+  for (let k = from; k < to; k++) {
+    const token = view.tokens[k]!
+    if (!token.isWord || is(view, k, WORD.determiner | WORD.preposition | WORD.adverb | PRONOUN)) continue
+    words.push(token.norm.replace(/'s$/u, ''))
+  }
+  return words
+}
+
+function kindOf(view: View, from: number, to: number, head: number): Kind {
+  if (is(view, head, WORD.role))
+    return view.norms[head]!.endsWith('s') && !view.tokens[head]!.capital ? 'several' : 'person'
+  if (is(view, head, WORD.body)) return 'body'
+  if (is(view, head, WORD.paper)) return 'paper'
+  for (let k = from; k < to; k++) if (is(view, k, WORD.role)) return 'person'
+  for (let k = from; k < to; k++) if (is(view, k, WORD.body)) return 'body'
+  return to - from >= 2 && view.tokens[from]!.capital && view.tokens[to - 1]!.capital ? 'person' : 'body'
+}
+
+/** A name up to its relative clause; the person alone where one is set off: "the secretary, Gleb Sytin" is "Gleb Sytin". */
+function shortName(view: View, from: number, to: number): string {
+  let end = from
+  while (end < to && !is(view, end, WORD.relative) && view.norms[end] !== ',') end++
+  let start = from
+  if (view.norms[end] === ',' && view.tokens[end + 1]?.capital && end + 1 < to && is(view, from, WORD.determiner)) {
+    start = end + 1
+    end = start
+    while (end < to && view.norms[end] !== ',') end++
+  }
+  while (
+    start < end - 1 &&
+    is(view, start, WORD.determiner) &&
+    !view.tokens[start + 1]!.isWord === false &&
+    view.norms[start] === 'the'
+  )
+    start++
+  return view.text.slice(view.tokens[start]!.start, view.tokens[Math.max(start, end - 1)]!.end)
+}

@@ -1,0 +1,406 @@
+import type { Stance } from '../model/stance.ts'
+import type { LocatedCue } from './find-cues.ts'
+import { matchMainSubject, matchNameAfter, matchSubjectBefore } from './find-source.ts'
+import { PRONOUN, WORD } from './lexicon.ts'
+import { closesQuote, hasVerb, isBreak, isComma, opensQuote, type Range, trimRange } from './ranges.ts'
+import { is, type View } from './view.ts'
+
+/** An attribution while it is being read, in token indices of one sentence. */
+export interface Draft {
+  readonly view: View
+  readonly located: LocatedCue
+  cue: Range
+  source: Range | null
+  content: Range[]
+  stance: Stance
+  /** The draft that holds this one or passes its words on. */
+  parent: Draft | null
+  /** It leans on the source of another draft: "and added that". */
+  borrowed: Draft | null
+}
+
+/** What one sentence holds so far, while its cues are read from left to right. */
+interface Reader {
+  readonly view: View
+  readonly cues: readonly LocatedCue[]
+  readonly drafts: Draft[]
+}
+
+/** Every attribution of one sentence, in the order of their cues. */
+export function readCues(view: View, cues: readonly LocatedCue[]): Draft[] {
+  const reader: Reader = { view, cues, drafts: [] }
+  cues.forEach((located, index) => {
+    const draft = READ[located.cue.kind](reader, located, index)
+    if (draft !== null) reader.drafts.push(draft)
+  })
+  return reader.drafts
+}
+
+type Read = (reader: Reader, located: LocatedCue, index: number) => Draft | null
+
+const READ: Readonly<Record<LocatedCue['cue']['kind'], Read>> = {
+  speech: readVerb,
+  act: readVerb,
+  credit: readCredit,
+  citing: readCredit,
+  noun: readNoun,
+  hearsay: readHearsay,
+}
+
+/** "X said C", "C, X said", "C, said X", "C was reported by X", ", adding C". */
+function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | null {
+  const { view } = reader
+  if (located.passive) return readPassive(reader, located)
+  const quoted = readQuotedAs(reader, located, index)
+  if (quoted !== null) return quoted
+  const inverted = readInverted(reader, located)
+  if (inverted !== null) return inverted
+
+  const borrowed = located.participle ? lastWithSource(reader) : null
+  const source =
+    located.participle && borrowed !== null
+      ? null
+      : (matchSubjectBefore(view, located.from, leastFor(reader, located)) ??
+        (located.participle ? matchMainSubject(view, located.from) : null))
+  const lender = source === null ? (borrowed ?? lastWithSource(reader)) : null
+  const right = skipAdverbials(view, located)
+  const before = source === null ? located.from : source.from
+  const left = contentBefore(reader, before)
+  const atEnd = isEnd(view, right) && !opensQuote(view, right + 1)
+  if (atEnd && left !== null && source !== null && !located.participle) {
+    return makeDraft(reader, located, { source, content: [left, ...quoteAfter(view, right)], lender: null })
+  }
+  const to = contentEnd(reader, right, index)
+  const content = trimRange(view, { from: right, to })
+  if (content === null || content.to - content.from < 1) {
+    if (left === null || source === null) return null
+    return makeDraft(reader, located, { source, content: [left], lender: null })
+  }
+  if (source === null && lender === null && !located.participle) return orphan(reader, located, content)
+  return makeDraft(reader, located, { source, content: [content], lender })
+}
+
+/** A verb of speech whose subject is not found: only words that are plainly a speech are kept. */
+function orphan(reader: Reader, located: LocatedCue, content: Range): Draft | null {
+  const said = is(reader.view, content.from, WORD.complementizer) || opensQuote(reader.view, content.from)
+  return said ? makeDraft(reader, located, { source: null, content: [content], lender: null }) : null
+}
+
+/** "C, said X" and `"C," said X`. */
+function readInverted(reader: Reader, located: LocatedCue): Draft | null {
+  const { view } = reader
+  const before = located.from - 1
+  if (before < 0 || located.from !== located.at) return null
+  const afterQuote = closesQuote(view, before) || (isComma(view, before) && closesQuote(view, before - 1))
+  if (!afterQuote && !isComma(view, before)) return null
+  if (is(view, located.to, WORD.complementizer) || isBreak(view, located.to) || opensQuote(view, located.to))
+    return null
+  const left = contentBefore(reader, located.from)
+  if (left === null || (!afterQuote && !hasVerb(view, left))) return null
+  const source = matchNameAfter(view, located.to, view.tokens.length)
+  if (source === null) return null
+  const rest = skipPhrases(view, source.to)
+  if (!afterQuote && !isEnd(view, rest)) return null
+  return makeDraft(reader, located, { source, content: [left, ...quoteAfter(view, rest)], lender: null })
+}
+
+/** "C was reported by X": the doer is the source, the clause before is the content. */
+function readPassive(reader: Reader, located: LocatedCue): Draft | null {
+  const { view } = reader
+  const source = matchNameAfter(view, located.to + 1, view.tokens.length)
+  if (source === null) return null
+  const content = contentBefore(reader, located.from) ?? trimRange(view, { from: source.to, to: view.tokens.length })
+  if (content === null) return null
+  const cue = { from: located.from, to: located.to + 1 }
+  return { ...makeDraft(reader, located, { source, content: [content], lender: null }), cue }
+}
+
+/** "X quoted Y as saying C": X passes on what Y says. The draft of Y comes with the cue "as saying". */
+function readQuotedAs(reader: Reader, located: LocatedCue, index: number): Draft | null {
+  const { view, cues } = reader
+  const own = matchSubjectBefore(view, located.from, leastFor(reader, located))
+  const saying = cues[index + 1]
+  if (
+    own !== null &&
+    saying?.participle &&
+    view.norms[saying.from - 1] === 'as' &&
+    !hasVerb(view, { from: located.to, to: saying.from - 1 })
+  ) {
+    const content = contentAround(reader, own.from, saying, index + 1)
+    return content === null ? null : makeDraft(reader, located, { source: own, content: [content], lender: null })
+  }
+  if (!located.participle || view.norms[located.from - 1] !== 'as') return null
+  const quoting = reader.drafts.at(-1)
+  if (quoting === undefined || quoting.located !== cues[index - 1]) return null
+  const source = trimRange(view, { from: quoting.cue.to, to: located.from - 1 })
+  if (source === null) return null
+  const draft = makeDraft(reader, located, { source, content: quoting.content, lender: null })
+  return { ...draft, cue: { from: located.from - 1, to: located.to }, parent: quoting }
+}
+
+function contentAround(reader: Reader, sourceFrom: number, located: LocatedCue, index: number): Range | null {
+  const right = skipAdverbials(reader.view, located)
+  const after = isEnd(reader.view, right)
+    ? null
+    : trimRange(reader.view, { from: right, to: contentEnd(reader, right, index) })
+  return after ?? contentBefore(reader, sourceFrom)
+}
+
+/** "according to X" and ", citing X": the clause that they hang on is the content. */
+function readCredit(reader: Reader, located: LocatedCue): Draft | null {
+  const { view, drafts } = reader
+  const source = matchNameAfter(view, located.to, view.tokens.length)
+  if (source === null) return null
+  const passing = located.cue.kind === 'citing' ? (drafts.at(-1) ?? null) : null
+  if (passing !== null) {
+    const draft = makeDraft(reader, located, { source, content: passing.content, lender: null })
+    return { ...draft, parent: passing, stance: passing.stance }
+  }
+  const content: Range[] = []
+  const left = trimRange(view, { from: clauseStart(reader, located.from), to: located.from })
+  if (left !== null && left.to - left.from > 1) content.push(left)
+  const resumes = isComma(view, source.to) ? source.to + 1 : source.to
+  const after = trimRange(view, { from: resumes, to: contentEnd(reader, resumes, reader.cues.indexOf(located)) })
+  const goesOn = after !== null && (left === null || isComma(view, located.from - 1)) && hasVerb(view, after)
+  if (goesOn && after !== null) content.push(after)
+  return content.length === 0 ? null : makeDraft(reader, located, { source, content, lender: null })
+}
+
+/** "X's claim that C", "a statement by X that C", "the denial of C". */
+function readNoun(reader: Reader, located: LocatedCue, index: number): Draft | null {
+  const { view } = reader
+  let right = located.to
+  let source = possessor(view, located.at)
+  if (is(view, right, WORD.agent | WORD.preposition) && !is(view, right, WORD.complementizer)) {
+    const by = matchNameAfter(view, right + 1, view.tokens.length)
+    if (by !== null && (is(view, by.to, WORD.complementizer) || isComma(view, by.to)) && is(view, right, WORD.agent)) {
+      source = by
+      right = by.to
+    }
+  }
+  if (!is(view, right, WORD.complementizer) || view.norms[right] === 'which') return null
+  const to = contentEnd(reader, right, index)
+  const content = trimRange(view, { from: right, to: endOfComplement(view, right, to) })
+  if (content === null || content.to - content.from < 3) return null
+  return makeDraft(reader, located, { source, content: [content], lender: null })
+}
+
+/** A complement ends at the verb of the main clause, which a comma most often sets off. */
+function endOfComplement(view: View, from: number, to: number): number {
+  for (let k = from + 2; k < to; k++) if (isComma(view, k)) return k
+  return to
+}
+
+/** "the South's claims": whose they are. */
+function possessor(view: View, at: number): Range | null {
+  const before = view.norms[at - 1]
+  if (before === undefined) return null
+  if (!before.endsWith("'s") && !before.endsWith("s'")) return null
+  let from = at - 1
+  while (from > 0 && (view.tokens[from - 1]!.capital || is(view, from - 1, WORD.determiner))) from--
+  return { from, to: at }
+}
+
+/** "reportedly", "it is understood that": handed on without a source. */
+function readHearsay(reader: Reader, located: LocatedCue, index: number): Draft | null {
+  const { view } = reader
+  const from = clauseStart(reader, located.from)
+  const to = contentEnd(reader, located.to, index)
+  const whole = { from, to }
+  const content: Range[] = []
+  const left = trimRange(view, { from, to: located.from })
+  const right = trimRange(view, { from: located.to, to: whole.to })
+  if (left !== null) content.push(left)
+  if (right !== null) content.push(right)
+  return content.length === 0 ? null : makeDraft(reader, located, { source: null, content, lender: null })
+}
+
+function makeDraft(
+  reader: Reader,
+  located: LocatedCue,
+  {
+    source,
+    content,
+    lender,
+  }: { readonly source: Range | null; readonly content: Range[]; readonly lender: Draft | null },
+): Draft {
+  const holder =
+    reader.drafts.findLast((draft) => draft.content.some((part) => part.from <= located.at && located.at < part.to)) ??
+    null
+  return {
+    view: reader.view,
+    located,
+    cue: { from: located.from, to: located.to },
+    source,
+    content,
+    stance: located.stance,
+    parent: holder,
+    borrowed: lender,
+  }
+}
+
+/** The last draft of the sentence that has a source, for verbs that share it. */
+function lastWithSource(reader: Reader): Draft | null {
+  return reader.drafts.findLast((draft) => draft.source !== null && draft.located.cue.kind !== 'noun') ?? null
+}
+
+/** A name may not reach back over the cue before. */
+function leastFor(reader: Reader, located: LocatedCue): number {
+  let least = 0
+  for (const draft of reader.drafts) {
+    if (draft.cue.to <= located.from) least = Math.max(least, draft.cue.to)
+    // A source behind its verb is no part of the next name.
+    if (draft.source !== null && draft.source.to <= located.from && draft.source.from >= draft.cue.to)
+      least = Math.max(least, draft.source.to)
+  }
+  return least
+}
+
+/** Where the clause that ends before `end` begins. */
+function clauseStart(reader: Reader, end: number): number {
+  const { view, drafts } = reader
+  let from = 0
+  for (let k = 0; k < end; k++) {
+    const mark = view.tokens[k]!
+    if (!mark.isWord && mark.quote < 0 && (mark.norm === ';' || (mark.norm === ':' && k > 0))) from = k + 1
+  }
+  for (const draft of drafts) {
+    const last = Math.max(draft.cue.to, draft.source?.to ?? 0)
+    const done = draft.content.every((part) => part.to <= draft.cue.from) && last <= end
+    if (done) from = Math.max(from, last)
+  }
+  return from
+}
+
+/** What is attributed where the source follows it: "C, X said". Null where a comma or a quotation mark does not part them. */
+function contentBefore(reader: Reader, end: number): Range | null {
+  const { view } = reader
+  const last = end - 1
+  if (last < 1) return null
+  const parted = isComma(view, last) || closesQuote(view, last) || isBreak(view, last)
+  if (!parted) return null
+  const range = trimRange(view, { from: clauseStart(reader, end), to: end })
+  if (range === null) return null
+  const speech = closesQuote(view, last) || closesQuote(view, last - 1)
+  return speech || (range.to - range.from >= 3 && hasVerb(view, range)) ? range : null
+}
+
+/** A second quotation after the source: `"A," said X, "and B."` */
+function quoteAfter(view: View, at: number): Range[] {
+  const from = isBreak(view, at) ? at + 1 : at
+  const quote = view.tokens[from]?.quote ?? -1
+  if (quote < 0 || !opensQuote(view, from)) return []
+  const range = trimRange(view, { from, to: view.quotes[quote]!.to })
+  return range === null ? [] : [range]
+}
+
+/** After a verb: past its listener and what tells when and where it was said. */
+function skipAdverbials(view: View, located: LocatedCue): number {
+  let at = located.to
+  if (is(view, located.at, WORD.listener) && located.cue.kind === 'speech') at = skipListener(view, at)
+  return skipPhrases(view, at)
+}
+
+function skipListener(view: View, start: number): number {
+  if (opensQuote(view, start) || is(view, start, WORD.complementizer) || isBreak(view, start)) return start
+  let at = start + 1
+  while (at < view.tokens.length && !isBreak(view, at) && !opensQuote(view, at)) {
+    if (is(view, at, WORD.complementizer | WORD.determiner | PRONOUN | WORD.preposition | WORD.time | WORD.auxiliary))
+      break
+    if (view.tokens[at]!.capital && !view.tokens[at - 1]!.capital && !is(view, start, WORD.determiner)) break
+    at++
+  }
+  return at
+}
+
+/** Past "on Friday", "in a statement", "at a briefing in Brodets" where a content, a comma or the end follows. */
+function skipPhrases(view: View, start: number): number {
+  let at = start
+  for (;;) {
+    const next = skipPhrase(view, at)
+    if (next === at) return at
+    at = next
+  }
+}
+
+function skipPhrase(view: View, at: number): number {
+  if (is(view, at, WORD.complementizer) && !is(view, at, WORD.preposition)) return at
+  if (is(view, at, WORD.time)) return at + 1
+  if (is(view, at, WORD.adverb) && !is(view, at, WORD.determiner | WORD.time) && !view.tokens[at]!.capital)
+    return at + 1
+  if (/^\d{1,2}$/.test(view.norms[at] ?? '') && is(view, at - 1, WORD.time)) return at + 1
+  if (!is(view, at, WORD.preposition)) return at
+  let to = at + 1
+  while (to < view.tokens.length && to - at < LONGEST_PHRASE) {
+    if (isBreak(view, to) || opensQuote(view, to)) return to
+    const token = view.tokens[to]!
+    if (!token.isWord && token.norm !== '.') return to
+    if (is(view, to, WORD.complementizer) && !is(view, to, WORD.preposition)) return to
+    if (is(view, to, WORD.coordinator | WORD.subordinator) && !is(view, to, WORD.preposition)) return to
+    if (to > at + 1 && is(view, to, WORD.preposition) && !OF.has(token.norm)) return to
+    if (is(view, to, WORD.auxiliary | PRONOUN | WORD.verb)) return at
+    // A second name without a preposition is the subject of the content: "said on Friday the bridge".
+    if (to > at + 1 && is(view, to, WORD.determiner) && !is(view, to - 1, WORD.preposition)) return to
+    to++
+  }
+  return to >= view.tokens.length ? to : at
+}
+
+const OF = new Set(['of', 'for', 'with', 'to', 'von', 'des', 'der'])
+/** Tokens: longer phrases are content. */
+const LONGEST_PHRASE = 12
+
+/** Whether nothing more of the content can follow here: a mark, a conjunction or the end. */
+function isEnd(view: View, at: number): boolean {
+  if (at >= view.tokens.length) return true
+  const token = view.tokens[at]!
+  if (!token.isWord) return token.quote < 0 && token.norm !== ':' && token.norm !== '('
+  return (
+    is(view, at, WORD.coordinator) ||
+    (is(view, at, WORD.subordinator) && !is(view, at, WORD.complementizer | WORD.preposition))
+  )
+}
+
+/** Where a content that begins at `from` ends: at the end of the sentence or where another cue of the same level takes over. */
+function contentEnd(reader: Reader, from: number, index: number): number {
+  const { view, cues } = reader
+  const end = view.tokens.length
+  for (let k = from; k < end; k++) {
+    const token = view.tokens[k]!
+    if (token.isWord || token.quote >= 0) {
+      if (k > from && takesOver(reader, k, index)) return k
+      continue
+    }
+    if (token.norm === ';') return k
+    if (token.norm !== ',') continue
+    const next = cues.find((other) => other.from >= k + 1)
+    if (next === undefined) continue
+    const gap = next.from - (k + 1)
+    if (next.cue.kind === 'citing' && gap === 0) return k
+    if (next.cue.kind === 'credit' && gap === 0) return k
+    if (next.participle && gap === 0 && next.cue.kind !== 'act') return k
+    if (next.participle && gap <= 1 && is(view, k + 1, WORD.coordinator | WORD.adverb)) return k
+    if (next.cue.kind === 'noun' && gap <= 2 && is(view, k + 1, WORD.determiner)) return k
+    if (isContrast(view, k + 1) && !next.participle && matchSubjectBefore(view, next.from, k + 2) !== null) return k
+  }
+  return end
+}
+
+/** ", while B said": another speaker takes the word. */
+function isContrast(view: View, at: number): boolean {
+  return (
+    is(view, at, WORD.coordinator) ||
+    (is(view, at, WORD.subordinator) && !is(view, at, WORD.complementizer | WORD.preposition))
+  )
+}
+
+/** "… and said that": the same subject goes on with another cue. */
+function takesOver(reader: Reader, at: number, index: number): boolean {
+  const { view, cues } = reader
+  if (!is(view, at, WORD.coordinator)) return false
+  const next = cues.find((other, k) => k > index && other.from > at)
+  if (next === undefined || (next.cue.kind !== 'speech' && next.cue.kind !== 'act')) return false
+  let k = at + 1
+  while (k < next.from && is(view, k, WORD.adverb)) k++
+  return k === next.from
+}
