@@ -10,7 +10,7 @@ export function readPlain(source: string): Draft {
   const paragraphs = joinLines(source)
   const title = paragraphs.length > 1 && isTitle(paragraphs[0]!) ? paragraphs.shift()! : null
   const byline = title !== null && paragraphs.length > 1 && isByline(paragraphs[0]!) ? paragraphs.shift()! : null
-  return { ...draftOf(paragraphs.join('\n\n')), title, byline: byline?.replace(BY, '') }
+  return { ...draftOf(paragraphs.join('\n\n')), title, byline: byline?.replace(BY, '') ?? null }
 }
 
 /** No headline is longer, in UTF-16 code units. */

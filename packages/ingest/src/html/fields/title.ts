@@ -1,0 +1,38 @@
+import { rawText, walkElements } from '../element.ts'
+import type { ArticleData } from '../json-ld.ts'
+import type { Page } from '../parse-page.ts'
+import { meta } from './meta.ts'
+
+/**
+ * The headline of a page without the name of its outlet: the h1 that the page's title repeats, else what the page
+ * declares, else its title. Null where it has none.
+ */
+export function readTitle(page: Page, data: ArticleData | null, site: string | null): string | null {
+  const declared = data?.headline ?? meta(page, 'og:title', 'twitter:title')
+  const full = declared ?? page.title
+  for (const element of walkElements(page.root)) {
+    if (element.tag !== 'h1') continue
+    const heading = oneLine(rawText(element))
+    if (heading !== '' && full !== null && (page.title ?? full).replace(/\s+/g, ' ').includes(heading)) return heading
+  }
+  if (full === null) return null
+  const title = withoutSite(oneLine(full), site)
+  return title === '' ? null : title
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** "Headline | The Outlet" without the outlet: by its name where it is known, else by the bar before the last part. */
+function withoutSite(title: string, site: string | null): string {
+  const match = /^(.*\S)\s+(?:[|–—»•·]|::|-)\s+(\S.{0,40})$/u.exec(title)
+  if (!match) return title
+  const [, headline, tail] = match
+  const isSite = site !== null && plain(tail!).includes(plain(site))
+  return isSite || (/\s(?:\||::|»)\s+\S.{0,40}$/u.test(title) && headline!.length > tail!.length) ? headline! : title
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
