@@ -16,6 +16,7 @@ import type {
   Reading,
 } from '@sayso/core'
 import type { Derived } from './derived.ts'
+import type { Clock, GroupDay } from './group-day.ts'
 import type {
   AliasPair,
   ClaimHit,
@@ -32,6 +33,7 @@ import type {
   SourceItem,
   WordQuery,
 } from './lists.ts'
+import type { StageName } from './stage.ts'
 
 /** What became of a document handed in; `erased`: its content was erased by a person and is not taken again. */
 export type AddStatus = 'added' | 'unchanged' | 'new-version' | 'erased'
@@ -83,14 +85,6 @@ export interface Erasure {
   readonly quotedIn: readonly Id[]
 }
 
-/**
- * Stages whose results a store remembers, in the order in which they depend on each other.
- * `attribute`: reading and claims of a document; `echo`: its signature and what it was made from; `link`: the links of
- * its claims; `group`: groups, chains, origins and counts (see `listTouched`).
- */
-export const STAGES = ['attribute', 'echo', 'link', 'group'] as const
-export type StageName = (typeof STAGES)[number]
-
 /** What was found under one key. */
 export interface KeyMatches {
   readonly key: string
@@ -135,7 +129,6 @@ export interface Fault {
     | 'judgement-changed'
     | 'judgement-not-journalled'
     | 'journal-broken'
-    | 'journal-shortened'
     | 'erasure-unfinished'
   /** Id of the record, or the number of the journal's line. */
   readonly subject: string
@@ -252,7 +245,8 @@ export interface Store {
   /** Claims whose group must be made again, in the order in which they were touched. `putDerived` settles them. */
   listTouched(limit: number): Promise<readonly Id[]>
   /**
-   * Empties what this stage and all later ones derived, and makes their work pending again. Judgements and captures stay.
+   * Empties what this stage and all later ones derived, and makes their work pending again: after `group` every claim is
+   * touched. Entities go with the groups; names and aliases with the readings. Judgements and captures stay.
    */
   clearDerived(stage: StageName): Promise<void>
   /** Writes one unit of work, all or none. */
@@ -294,6 +288,7 @@ export interface Store {
   // groups, chains, origins ---------------------------------------------------------------------------------------
   /** The group that each id opens: its own, that of any member claim (`c…`), or a merged group's old one. */
   findGroups(ids: readonly Id[]): Promise<readonly { readonly asked: Id; readonly group: Id }[]>
+  /** The groups that these ids open (see `findGroups`), each once. */
   readGroups(ids: readonly Id[]): Promise<readonly ClaimGroup[]>
   readCounts(groups: readonly Id[]): Promise<readonly OriginCount[]>
   readChains(claims: readonly Id[]): Promise<readonly Chain[]>
@@ -330,7 +325,10 @@ export interface Store {
   findIds(prefix: string, limit: number): Promise<readonly Id[]>
   /** The shortest prefix of each id that no other record of its kind in the case begins with; at least 3 digits. */
   shortenIds(ids: readonly Id[]): Promise<readonly string[]>
-  /** Every record of a kind, in bytewise order of ids (journal and judgements: in order of time), a batch at a time. */
+  /**
+   * Every record of a kind, a batch at a time, in bytewise order of ids (chains by their claim, counts by their group,
+   * links by their first claim; journal and judgements in the order in which they came).
+   */
   stream<Kind extends keyof StreamKinds>(kind: Kind): AsyncIterable<StreamKinds[Kind]>
   /** Reads everything again and names every fault; yields nothing for a sound case. */
   verify(): AsyncIterable<Fault>
@@ -346,21 +344,6 @@ export interface KeptJudgement {
   readonly erased: Tombstone | null
 }
 
-/** Which time a day is counted in: when it happened, when it was said, when we learned it. */
-export const CLOCKS = ['said', 'learned', 'happened'] as const
-export type Clock = (typeof CLOCKS)[number]
-
-/** What a group had come to by the end of a day (UTC), counted from its beginning. */
-export interface GroupDay {
-  readonly day: string
-  readonly documents: number
-  readonly publishers: number
-  readonly low: number
-  readonly high: number
-  readonly denying: number
-  readonly declining: number
-}
-
 /** A name under its normal form, with how many documents use it. */
 export interface NameUse {
   readonly key: string
@@ -370,3 +353,12 @@ export interface NameUse {
   /** Documents that use it. */
   readonly documents: number
 }
+
+// wanted by engine ------------------------------------------------------------------------------------------------
+// 1. Derived.profiles?: Readonly<Record<Id, { profile, keys }>>: profiles and blocking keys of claims apart from their
+//    readings (keys depend on the case's vocabulary, so they change without the reading); they replace those before.
+// 2. Derived.relinked?: readonly Id[]: all links with one of these claims at an end go before `links` are written.
+// 3. findClaimsByKeys / findDocumentsByKeys: ids in bytewise order of ids instead of the order of arrival, so that a cut at
+//    limitPerKey does not depend on arrival (any fixed order that is a function of the ids will do).
+// 4. Derived.removedOrigins / entities: origins that no count and no chain names any more may go (or are left out of lists,
+//    totals and streams), else the bytes of an export depend on the way there.

@@ -1,12 +1,16 @@
 import type { Chain, ClaimGroup, ClaimLink, Echo, Entity, Id, Origin, OriginCount, Reading } from '@sayso/core'
-import type { Clock, GroupDay, StageName } from './contract.ts'
+import type { Clock, GroupDay } from './group-day.ts'
+import type { StageName } from './stage.ts'
 
 /**
  * One unit of derived work, written all or none. Every part may be absent. Parts are written in the order of the fields,
  * so a unit may hold a document's reading, the links of its claims and their groups.
  */
 export interface Derived {
-  /** Readings with their claims; each takes the place of the document's reading before, whose claims go. */
+  /**
+   * Readings with their claims. Each takes the place of the document's reading before: its claims go, with their links
+   * and places in groups, and the document is pending again at the later stages.
+   */
   readonly readings?: readonly DerivedReading[]
   readonly signatures?: readonly DerivedSignature[]
   /** The echoes in which `document` repeats another; they take the place of those before. */
@@ -15,7 +19,7 @@ export interface Derived {
   readonly links?: readonly ClaimLink[]
   /** Entities; one with the same id takes the place of the one before. Each is found by its keys. */
   readonly entities?: readonly { readonly entity: Entity; readonly keys: readonly string[] }[]
-  /** Origins; one with the same id takes the place of the one before. */
+  /** Origins; one with the same id takes the place of the one before. One that no group's count names at the end goes. */
   readonly origins?: readonly Origin[]
   /**
    * Groups that were made again. Their members leave the groups they were in; a group that so loses a member and is not

@@ -1,5 +1,7 @@
 export * from './contract.ts'
 export * from './derived.ts'
+export * from './group-day.ts'
 export * from './lists.ts'
 export * from './open-case.ts'
+export * from './stage.ts'
 export * from './store-error.ts'

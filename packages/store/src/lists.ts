@@ -1,10 +1,12 @@
 import type { Facet, Id, Origin, PublisherKind, Stance } from '@sayso/core'
-import type { Clock } from './contract.ts'
+import type { Clock } from './group-day.ts'
 
 /** A page of a list, and where the next one begins. `next` is null on the last. */
 export interface Page<T> {
   readonly items: readonly T[]
   readonly next: string | null
+  /** True where words were so common that only the latest 20,000 matches were weighed; absent otherwise. */
+  readonly bounded?: boolean
 }
 
 export interface PageRequest {
@@ -23,7 +25,7 @@ export interface Days {
 export interface DocumentQuery extends PageRequest, Days {
   readonly publisher?: string | null
   readonly language?: string | null
-  /** Undated documents come last either way. */
+  /** Undated documents count as the oldest. */
   readonly sort: 'newest' | 'oldest'
 }
 
@@ -118,7 +120,7 @@ export interface GroupQuery extends PageRequest, Days {
   readonly sort: GroupSort
   readonly words?: string | null
   readonly facet?: Facet | null
-  /** Groups with a claim of this publisher, this stance, this language. */
+  /** Groups with a claim of this publisher, this stance, this language, published by the day of `asOf`. */
   readonly publisher?: string | null
   readonly stance?: Stance | null
   readonly language?: string | null

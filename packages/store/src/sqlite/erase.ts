@@ -1,0 +1,129 @@
+import type { Id } from '@sayso/core'
+import type { Erasure, Tombstone } from '../contract.ts'
+import { StoreError } from '../store-error.ts'
+import { addToCounter } from './counters.ts'
+import type { Database } from './database.ts'
+import { canonicalJson, sha256 } from './hash.ts'
+import { appendEntry } from './journal.ts'
+import { deleteUnnamedOrigins } from './origins.ts'
+import { deleteReading, deleteSignature } from './readings.ts'
+
+/** Erases the content of a capture or a judgement; see `Store.eraseContent`. */
+export function eraseContent(
+  database: Database,
+  subject: Id,
+  reason: { readonly by: string; readonly why: string },
+): Erasure {
+  // Freed space is overwritten, or the words would stay in the file for whoever reads it without SQLite.
+  database.pragma('secure_delete = ON')
+  try {
+    const erasure = database.write(() => {
+      const erased = eraseCapture(database, subject) ?? eraseJudgement(database, subject)
+      if (!erased)
+        throw new StoreError(
+          'erase-unknown',
+          `there is no capture or judgement ${subject} with content in ${database.path}. "sayso show" gives a document's capture.`,
+        )
+      return { tombstone: buryContent(database, subject, reason), ...erased }
+    })
+    scrub(database)
+    return erasure
+  } finally {
+    database.pragma('secure_delete = OFF')
+  }
+}
+
+type Erased = Omit<Erasure, 'tombstone'>
+
+function eraseCapture(database: Database, subject: Id): Erased | null {
+  const capture = database.sql('SELECT row FROM captures WHERE id = ?').get<{ row: number }>(subject)
+  if (!capture) return null
+  if (database.sql('DELETE FROM capture_bytes WHERE capture = ?').run(capture.row).changes === 0) return null
+  const documents = database
+    .sql('SELECT row, id, page, publisher, language FROM documents WHERE capture = ?')
+    .all<ErasedDocument>(capture.row)
+  const touched = documents.flatMap((document) => deleteDocument(database, document))
+  deleteUnnamedOrigins(database)
+  const left = database.sql('DELETE FROM chains WHERE claim = (SELECT row FROM claims WHERE id = ?)')
+  for (const id of touched) left.run(id)
+  const ids = documents.map((document) => document.id)
+  return { documents: ids, touched, quotedIn: findQuoting(database, ids) }
+}
+
+interface ErasedDocument {
+  row: number
+  id: Id
+  page: Id
+  publisher: number | null
+  language: number
+}
+
+function deleteDocument(database: Database, document: ErasedDocument): readonly Id[] {
+  const touched = deleteReading(database, document.row)?.touched ?? []
+  deleteSignature(database, document.row)
+  const echoes = database.sql('DELETE FROM echoes WHERE document = ? OR source = ?').run(document.row, document.row)
+  addToCounter(database, 'echoes', -echoes.changes)
+  for (const table of ['document_bodies', 'work'])
+    database.sql(`DELETE FROM ${table} WHERE document = ?`).run(document.row)
+  database.sql('DELETE FROM document_words WHERE rowid = ?').run(document.row)
+  database.sql('DELETE FROM documents WHERE row = ?').run(document.row)
+  const uncount = database.sql('UPDATE terms SET documents = documents - 1 WHERE row = ?')
+  if (document.publisher !== null) uncount.run(document.publisher)
+  uncount.run(document.language)
+  addToCounter(database, 'documents', -1)
+  const other = database.sql('SELECT 1 FROM documents WHERE page = ?').get(document.page)
+  if (!other) addToCounter(database, 'pages', -1)
+  return touched
+}
+
+/** Judgements whose anchors quote one of these documents. */
+function findQuoting(database: Database, documents: readonly Id[]): Id[] {
+  return database
+    .sql(
+      `SELECT DISTINCT j.id, j.version FROM judgements j, json_each(j.record, '$.about') a
+       WHERE j.record IS NOT NULL AND a.value ->> '$.anchor.document' IN (SELECT value FROM json_each(?))
+       ORDER BY j.version`,
+    )
+    .all<{ id: Id }>(JSON.stringify(documents))
+    .map((row) => row.id)
+}
+
+function eraseJudgement(database: Database, subject: Id): Erased | null {
+  const emptied = database
+    .sql('UPDATE judgements SET record = NULL WHERE id = ? AND record IS NOT NULL')
+    .run(subject).changes
+  return emptied ? { documents: [], touched: [], quotedIn: [] } : null
+}
+
+function buryContent(
+  database: Database,
+  subject: Id,
+  reason: { readonly by: string; readonly why: string },
+): Tombstone {
+  const tombstone: Tombstone = {
+    subject,
+    by: reason.by,
+    why: reason.why,
+    at: database.now().toISOString(),
+  }
+  database
+    .sql('INSERT INTO tombstones VALUES (?, ?, ?, ?)')
+    .run(tombstone.subject, tombstone.by, tombstone.why, tombstone.at)
+  appendEntry(database, {
+    action: 'content-erased',
+    subject,
+    contentHash: sha256(canonicalJson(tombstone)),
+    actor: reason.by,
+  })
+  addToCounter(database, 'erased', 1)
+  return tombstone
+}
+
+/** Takes the erased words out of the text index, where deleting only marks them, and out of the write-ahead log. */
+function scrub(database: Database): void {
+  database.write(() => {
+    for (const table of ['document_words', 'claim_words', 'group_words'])
+      database.sql(`INSERT INTO ${table} (${table}) VALUES ('optimize')`).run()
+  })
+  database.pragma('wal_checkpoint(TRUNCATE)')
+}

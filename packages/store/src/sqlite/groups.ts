@@ -1,0 +1,192 @@
+import { type Chain, type Claim, type ClaimGroup, FACETS, type Id, type OriginCount } from '@sayso/core'
+import type { DerivedGroup } from '../derived.ts'
+import { StoreError } from '../store-error.ts'
+import { addToCounter } from './counters.ts'
+import type { Database } from './database.ts'
+import { deleteGroupDays, putGroupDays } from './group-days.ts'
+import { putGroupTraits } from './group-traits.ts'
+import { sha256 } from './hash.ts'
+import { forgetOrigins, putOriginGroups } from './origins.ts'
+import type { Terms } from './terms.ts'
+
+/** Writes groups that were made again; see `Derived.groups`. To be called within a transaction. */
+export function putGroups(database: Database, terms: Terms, groups: readonly DerivedGroup[]): void {
+  if (groups.length === 0) return
+  const rows = groups.map((derived) => keepGroup(database, derived))
+  const left = new Set<number>()
+  groups.forEach((derived, i) => {
+    for (const row of moveMembers(database, rows[i]!, derived.group.claims)) left.add(row)
+  })
+  for (const row of left) if (!rows.includes(row)) dissolveGroup(database, row)
+  groups.forEach((derived, i) => {
+    const group = rows[i]!
+    putChains(database, derived.chains)
+    putGroupDays(database, { row: group, id: derived.group.id, facet: derived.group.facet }, derived.days)
+    putGroupTraits(database, terms, group)
+    putOriginGroups(database, group, derived.count)
+    putGroupText(database, group)
+  })
+  settle(database, rows)
+}
+
+function keepGroup(database: Database, { group, count }: DerivedGroup): number {
+  const headline = database
+    .sql(
+      `SELECT b.record, t.value AS language FROM claims c JOIN claim_bodies b ON b.claim = c.row
+       JOIN terms t ON t.row = c.language WHERE c.id = ?`,
+    )
+    .get<{ record: string; language: string }>(group.headline)
+  if (!headline) throw unknownClaim(database, group.headline, group.id)
+  const words = (JSON.parse(headline.record) as Claim).anchor.exact
+  const known = database.sql('SELECT row FROM groups WHERE id = ?').get<{ row: number }>(group.id)
+  if (!known) addToCounter(database, 'groups', 1)
+  return database
+    .sql(
+      `INSERT INTO groups (id, facet, headline, words, language, method, count) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET facet = excluded.facet, headline = excluded.headline, words = excluded.words,
+         language = excluded.language, method = excluded.method, count = excluded.count RETURNING row`,
+    )
+    .get<{ row: number }>(
+      group.id,
+      FACETS.indexOf(group.facet),
+      group.headline,
+      words,
+      headline.language,
+      group.method,
+      JSON.stringify(count),
+    )!.row
+}
+
+function unknownClaim(database: Database, claim: Id, group: Id): StoreError {
+  return new StoreError(
+    'record-unknown',
+    `group ${group} names claim ${claim}, which is not in ${database.path}; it may have been erased meanwhile. Group its claims again.`,
+  )
+}
+
+/** Makes the claims members of this group and of no other; gives the rows of the groups that lost one by it. */
+function moveMembers(database: Database, group: number, claims: readonly Id[]): number[] {
+  const members = new Set<number>()
+  const left = new Set<number>()
+  const find = database.sql('SELECT row, grp FROM claims WHERE id = ?')
+  const move = database.sql('UPDATE claims SET grp = ? WHERE row = ?')
+  for (const id of claims) {
+    const claim = find.get<{ row: number; grp: number | null }>(id)
+    if (!claim) throw unknownClaim(database, id, `${group}`)
+    members.add(claim.row)
+    if (claim.grp === group) continue
+    if (claim.grp !== null) left.add(claim.grp)
+    move.run(group, claim.row)
+  }
+  const all = database.sql('SELECT row FROM claims WHERE grp = ?').all<{ row: number }>(group)
+  for (const { row } of all) {
+    if (members.has(row)) continue
+    move.run(null, row)
+    database.sql('INSERT OR IGNORE INTO touched (claim) VALUES (?)').run(row)
+  }
+  return [...left]
+}
+
+/** Takes a group away; its members, now in none, are touched. Gives their ids. To be called within a transaction. */
+export function dissolveGroup(database: Database, group: number): Id[] {
+  const members = database.sql('SELECT row, id FROM claims WHERE grp = ?').all<{ row: number; id: Id }>(group)
+  for (const { row } of members) database.sql('INSERT OR IGNORE INTO touched (claim) VALUES (?)').run(row)
+  database.sql('UPDATE claims SET grp = NULL WHERE grp = ?').run(group)
+  deleteGroupDays(database, group)
+  putGroupTraits(database, null, group)
+  forgetOrigins(database, group)
+  database.sql('DELETE FROM group_words WHERE rowid = ?').run(group)
+  const gone = database.sql('DELETE FROM groups WHERE row = ?').run(group).changes
+  addToCounter(database, 'groups', -gone)
+  return members.map((member) => member.id)
+}
+
+function putChains(database: Database, chains: readonly Chain[]): void {
+  const put = database.sql(
+    `INSERT INTO chains SELECT row, ? FROM claims WHERE id = ?
+     ON CONFLICT (claim) DO UPDATE SET record = excluded.record WHERE record <> excluded.record`,
+  )
+  for (const chain of chains) put.run(JSON.stringify(chain), chain.claim)
+}
+
+/** Keeps the words that a group is found by: those of its headline and of its first members, each once. */
+function putGroupText(database: Database, group: number): void {
+  const row = database
+    .sql('SELECT words, text_hash FROM groups WHERE row = ?')
+    .get<{ words: string; text_hash: string }>(group)!
+  const members = database
+    .sql(
+      `SELECT b.record ->> '$.anchor.exact' AS words FROM (SELECT row, at, document FROM claims WHERE grp = ?
+         ORDER BY at, document, row LIMIT ${MEMBERS_IN_TEXT}) c JOIN claim_bodies b ON b.claim = c.row
+       ORDER BY c.at, c.document, c.row`,
+    )
+    .all<{ words: string }>(group)
+  const words = [...new Set(members.flatMap((member) => member.words.split(/\s+/u)))].join(' ')
+  const hash = sha256(`${row.words}\n${words}`).slice(0, 16)
+  if (hash === row.text_hash) return
+  database
+    .sql('INSERT OR REPLACE INTO group_words (rowid, headline, words) VALUES (?, ?, ?)')
+    .run(group, row.words, words)
+  database.sql('UPDATE groups SET text_hash = ? WHERE row = ?').run(hash, group)
+}
+
+/** Past some dozens, further wordings of one proposition bring hardly a new word; copies bring none. */
+const MEMBERS_IN_TEXT = 48
+
+function settle(database: Database, groups: readonly number[]): void {
+  const settled = database.sql('DELETE FROM touched WHERE claim IN (SELECT row FROM claims WHERE grp = ?)')
+  for (const group of groups) settled.run(group)
+}
+
+/** The group that each id opens; see `Store.findGroups`. */
+export function findGroups(database: Database, ids: readonly Id[]): { asked: Id; group: Id }[] {
+  return database
+    .sql(
+      `SELECT j.value AS asked, coalesce(g.id, h.id) AS grp FROM json_each(?) j
+       LEFT JOIN groups g ON g.id = j.value
+       LEFT JOIN claims c ON g.id IS NULL AND c.id = 'c' || substr(j.value, 2)
+       LEFT JOIN groups h ON h.row = c.grp
+       WHERE coalesce(g.id, h.id) IS NOT NULL ORDER BY j.key`,
+    )
+    .all<{ asked: Id; grp: Id }>(JSON.stringify(ids))
+    .map((row) => ({ asked: row.asked, group: row.grp }))
+}
+
+/** Groups of exactly these ids. */
+export function readGroups(database: Database, ids: readonly Id[]): ClaimGroup[] {
+  return database
+    .sql('SELECT g.* FROM json_each(?) j JOIN groups g ON g.id = j.value ORDER BY j.key')
+    .all<{ row: number; id: Id; facet: number; headline: Id; method: string }>(JSON.stringify(ids))
+    .map((row) => ({
+      kind: 'group',
+      id: row.id,
+      facet: FACETS[row.facet]!,
+      claims: readMembers(database, row.row),
+      headline: row.headline,
+      method: row.method,
+    }))
+}
+
+function readMembers(database: Database, group: number): Id[] {
+  return database
+    .sql('SELECT id FROM claims WHERE grp = ? ORDER BY at, id')
+    .all<{ id: Id }>(group)
+    .map((row) => row.id)
+}
+
+export function readCounts(database: Database, groups: readonly Id[]): OriginCount[] {
+  return database
+    .sql('SELECT g.count FROM json_each(?) j JOIN groups g ON g.id = j.value ORDER BY j.key')
+    .all<{ count: string }>(JSON.stringify(groups))
+    .map((row) => JSON.parse(row.count) as OriginCount)
+}
+
+export function readChains(database: Database, claims: readonly Id[]): Chain[] {
+  return database
+    .sql(
+      `SELECT h.record FROM json_each(?) j JOIN claims c ON c.id = j.value JOIN chains h ON h.claim = c.row
+       ORDER BY j.key`,
+    )
+    .all<{ record: string }>(JSON.stringify(claims))
+    .map((row) => JSON.parse(row.record) as Chain)
+}

@@ -1,0 +1,117 @@
+import { type ClaimLink, type Id, RELATIONS } from '@sayso/core'
+import type { Component } from '../contract.ts'
+import { StoreError } from '../store-error.ts'
+import { addToCounter } from './counters.ts'
+import type { Database } from './database.ts'
+
+/** To be called within a transaction. */
+export function putLinks(database: Database, links: readonly ClaimLink[]): void {
+  const find = database.sql('SELECT row FROM claims WHERE id = ?')
+  const replace = database.sql('DELETE FROM links WHERE a = ? AND b = ?')
+  const insert = database.sql('INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?)')
+  let added = 0
+  for (const link of links) {
+    const [a, b] = [link.a, link.b].map((id) => {
+      const claim = find.get<{ row: number }>(id)
+      if (!claim)
+        throw new StoreError(
+          'record-unknown',
+          `link ${link.id} names claim ${id}, which is not in ${database.path}; it may have been erased meanwhile. Link its document again.`,
+        )
+      return claim.row
+    }) as [number, number]
+    added += 1 - replace.run(a, b).changes
+    insert.run(a, b, link.id, RELATIONS.indexOf(link.relation), link.score, link.method, JSON.stringify(link.reasons))
+  }
+  addToCounter(database, 'links', added)
+}
+
+interface LinkRow {
+  a_id: Id
+  b_id: Id
+  id: Id
+  relation: number
+  score: number
+  method: string
+  reasons: string
+}
+
+const LINK_COLUMNS = 'ca.id AS a_id, cb.id AS b_id, l.id, l.relation, l.score, l.method, l.reasons'
+
+function makeLink(row: LinkRow): ClaimLink {
+  return {
+    kind: 'link',
+    id: row.id,
+    a: row.a_id,
+    b: row.b_id,
+    relation: RELATIONS[row.relation]!,
+    score: row.score,
+    reasons: JSON.parse(row.reasons) as ClaimLink['reasons'],
+    method: row.method,
+  }
+}
+
+/** Links that have one of these claims at either end, each once, by the ids of their ends. */
+export function readLinks(database: Database, claims: readonly Id[]): ClaimLink[] {
+  return database
+    .sql(
+      `WITH asked AS (SELECT c.row FROM json_each(?) j JOIN claims c ON c.id = j.value),
+         ends AS (SELECT l.a, l.b FROM asked JOIN links l ON l.a = asked.row
+                  UNION SELECT l.a, l.b FROM asked JOIN links l ON l.b = asked.row)
+       SELECT ${LINK_COLUMNS} FROM ends JOIN links l ON l.a = ends.a AND l.b = ends.b
+       JOIN claims ca ON ca.row = l.a JOIN claims cb ON cb.row = l.b ORDER BY ca.id, cb.id`,
+    )
+    .all<LinkRow>(JSON.stringify(claims))
+    .map(makeLink)
+}
+
+/** Links whose first end is one of these claims, in their order: over all claims, every link once. */
+export function readLinksOf(database: Database, claims: readonly Id[]): ClaimLink[] {
+  return database
+    .sql(
+      `SELECT ${LINK_COLUMNS} FROM json_each(?) j JOIN claims ca ON ca.id = j.value JOIN links l ON l.a = ca.row
+       JOIN claims cb ON cb.row = l.b ORDER BY j.key, cb.id`,
+    )
+    .all<LinkRow>(JSON.stringify(claims))
+    .map(makeLink)
+}
+
+/** What can be reached from the seeds; see `Store.readComponent`. */
+export function readComponent(
+  database: Database,
+  seeds: readonly Id[],
+  options: { readonly maxSize: number; readonly minScore?: number },
+): Component {
+  const same = RELATIONS.indexOf('same')
+  const minScore = options.minScore ?? 0
+  const start = database
+    .sql('SELECT c.row FROM json_each(?) j JOIN claims c ON c.id = j.value ORDER BY c.id')
+    .all<{ row: number }>(JSON.stringify(seeds))
+  const reached = new Set(start.map((seed) => seed.row))
+  const neighbours = database.sql(
+    `SELECT b AS row FROM links WHERE a = @row AND relation = @same AND score >= @minScore
+     UNION ALL SELECT a FROM links WHERE b = @row AND relation = @same AND score >= @minScore`,
+  )
+  let complete = true
+  // A set grows while it is walked, which makes this a search in breadth.
+  for (const row of reached) {
+    for (const next of neighbours.all<{ row: number }>({ row, same, minScore })) {
+      if (reached.has(next.row)) continue
+      if (reached.size >= options.maxSize) complete = false
+      else reached.add(next.row)
+    }
+  }
+  const rows = JSON.stringify([...reached])
+  const claims = database
+    .sql('SELECT c.id FROM json_each(?) j JOIN claims c ON c.row = j.value ORDER BY c.id')
+    .all<{ id: Id }>(rows)
+  const links = database
+    .sql(
+      `WITH inside AS MATERIALIZED (SELECT value AS row FROM json_each(?))
+       SELECT ${LINK_COLUMNS} FROM inside JOIN links l ON l.a = inside.row
+       JOIN claims ca ON ca.row = l.a JOIN claims cb ON cb.row = l.b
+       WHERE l.b IN (SELECT row FROM inside) AND l.relation = ? AND l.score >= ? ORDER BY ca.id, cb.id`,
+    )
+    .all<LinkRow>(rows, same, minScore)
+  return { claims: claims.map((claim) => claim.id), links: links.map(makeLink), complete }
+}

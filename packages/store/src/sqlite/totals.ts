@@ -1,0 +1,27 @@
+import type { Totals } from '../contract.ts'
+import { dayOf, isoDay, UNDATED } from '../when.ts'
+import { readCounters } from './counters.ts'
+import type { Database } from './database.ts'
+
+export function readTotals(database: Database): Totals {
+  const languages = database
+    .sql("SELECT value, documents FROM terms WHERE kind = 'language' AND documents > 0 ORDER BY value")
+    .all<{ value: string; documents: number }>()
+  const publishers = database
+    .sql("SELECT count(*) AS publishers FROM terms WHERE kind = 'publisher' AND documents > 0")
+    .get<{ publishers: number }>()!
+  return {
+    ...readCounters(database),
+    ...publishers,
+    languages: Object.fromEntries(languages.map((row) => [row.value, row.documents])),
+    firstDay: findDay(database, 'ASC'),
+    lastDay: findDay(database, 'DESC'),
+  }
+}
+
+function findDay(database: Database, direction: 'ASC' | 'DESC'): string | null {
+  const row = database
+    .sql(`SELECT at FROM documents WHERE at > ? ORDER BY at ${direction} LIMIT 1`)
+    .get<{ at: number }>(UNDATED)
+  return row ? isoDay(dayOf(row.at)) : null
+}
