@@ -14,6 +14,9 @@ from tokenizers import Tokenizer
 
 WORD = regex.compile(r"[\p{L}\p{N}\p{M}_]+|[^\p{L}\p{N}\p{M}_\p{C}\p{Z}]")
 HANGUL = regex.compile(r"[\uac00-\ud7a3]")
+# Korean particles at the end of a word, longest first: a word is cut before the first of these that fits.
+PARTICLES = sorted("은 는 이 가 을 를 의 에 도 와 과 로 만 에는 에도 에서 에서는 에서도 에게 에게는 에게서 께서 께서는 한테 와는 과는 와의 과의 "
+                   "으로 으로는 로는 부터 까지 까지는 조차 마저 이나 이라는 라는 이라고 라고 이라며 라며".split(), key=lambda p: (-len(p), p))
 SPACE_MARK = "\u2581"
 LONGEST_WORD = 32  # characters of one word that are shown to the model; the rest is covered by the same unit
 
@@ -30,6 +33,15 @@ class Units:
         return len(self.start)
 
 
+def parts(word):
+    """-> the word as it is, or a Korean word cut in two before its particle"""
+    if HANGUL.search(word):
+        for p in PARTICLES:
+            if word.endswith(p) and len(word) > len(p):
+                return [word[:-len(p)], p]
+    return [word]
+
+
 class Cutter:
     def __init__(self, tokenizer_path):
         self.tokenizer = Tokenizer.from_file(str(tokenizer_path))
@@ -41,23 +53,26 @@ class Cutter:
 
     def _word(self, word, spaced):
         """-> list of (length in characters, piece ids, rep) of the units of one word; one unit unless it is Hangul"""
-        norm = unicodedata.normalize("NFKC", word)
-        shown = norm.replace(" ", "")[:LONGEST_WORD]
-        enc = self.tokenizer.encode((SPACE_MARK if spaced else "") + shown, add_special_tokens=False)
-        ids, names = enc.ids or [self.unk], enc.tokens or ["<unk>"]
-        rep = next((i for i, n in enumerate(names) if n != SPACE_MARK), 0)
-        whole = [(len(word), ids, rep)]
-        if not HANGUL.search(word) or shown != word or self.unk in ids or any(ord(c) > 0xFFFF for c in word):
-            return whole
+        shown = unicodedata.normalize("NFKC", word).replace(" ", "")[:LONGEST_WORD]
+        hangul = bool(HANGUL.search(word)) and shown == word and max(map(ord, word)) <= 0xFFFF
+        ids, names = [], []
+        for k, part in enumerate(parts(shown) if hangul else [shown]):
+            enc = self.tokenizer.encode((SPACE_MARK if spaced and k == 0 else "") + part, add_special_tokens=False)
+            ids += enc.ids
+            names += enc.tokens
+        if not ids:
+            ids, names = [self.unk], ["<unk>"]
+        if not hangul or self.unk in ids:
+            return [(len(word), ids, next((i for i, n in enumerate(names) if n != SPACE_MARK), 0))]
         out, lead = [], []
         for i, name in zip(ids, names):
             n = len(name.replace(SPACE_MARK, ""))
             if n == 0:
                 lead = [i]  # a lone space mark belongs to the unit that follows
-                continue
-            out.append((n, lead + [i], len(lead)))
-            lead = []
-        return out if sum(n for n, _, _ in out) == len(word) else whole
+            else:
+                out.append((n, lead + [i], len(lead)))
+                lead = []
+        return out
 
     def cut(self, text):
         start, end, pieces, rep = [], [], [], []

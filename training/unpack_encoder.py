@@ -16,7 +16,7 @@ import numpy as np
 from safetensors.numpy import save_file
 from tokenizers import Tokenizer, models
 
-from units import SPACE_MARK, WORD, read_jsonl
+from units import SPACE_MARK, WORD, parts, read_jsonl
 
 BLOCK = 32  # weights that share one half-precision scale
 
@@ -81,7 +81,7 @@ def main():
     a.add_argument("file")
     a.add_argument("out")
     a.add_argument("--layers", type=int, default=8)
-    for name, n in (("latin", 20000), ("cyrillic", 11000), ("hangul", 6000), ("common", 1500)):
+    for name, n in (("latin", 18000), ("cyrillic", 10000), ("hangul", 6000), ("common", 1500)):
         a.add_argument(f"--{name}", type=int, default=n)
     a.add_argument("--keep", nargs="*", default=[])
     o = a.parse_args()
@@ -107,7 +107,9 @@ def main():
         for text in texts(path):
             last = 0
             for m in WORD.finditer(text):
-                words.add((SPACE_MARK if m.start() == 0 or m.start() > last else "") + unicodedata.normalize("NFKC", m.group()).replace(" ", ""))
+                mark = SPACE_MARK if m.start() == 0 or m.start() > last else ""
+                for k, part in enumerate(parts(unicodedata.normalize("NFKC", m.group()).replace(" ", ""))):
+                    words.add((mark if k == 0 else "") + part)
                 last = m.end()
     for w in sorted(words):
         keep.update(order[i] for i in whole.encode(w, add_special_tokens=False).ids)

@@ -1,0 +1,150 @@
+"""From the model's outputs to attributions, in numpy; DECODING.md is the same in prose. N units, M cues, R = 2 * REACH + 1."""
+import numpy as np
+
+from model import EDGES, RANK, REACH, ROLE_LABELS, STANCES
+from units import encode, windows
+
+SIZE, OVERLAP = 256, 64  # pieces of a window when reading, and how many of them it shares with the one before
+# Added to the log-probability of these labels; chosen on PolNeAR dev by tune.py.
+BIAS = {"cue": 0.0, "source": 0.0, "content": 0.0}
+NEVER = -1e9
+
+
+def log_softmax(x):
+    x = x - x.max(-1, keepdims=True)
+    return x - np.log(np.exp(x).sum(-1, keepdims=True))
+
+
+def read(units, run, bos, eos, size=SIZE, overlap=OVERLAP):
+    """run(ids, rep) -> outputs of one window, each [U, width]. -> the outputs of the whole text, each [N, width].
+
+    Windows overlap; the overlap is cut in the middle, so that each unit comes from the window that shows more around it."""
+    ranges = windows(units, size, overlap)
+    out = None
+    for k, (lo, hi) in enumerate(ranges):
+        got = run(*encode(units, lo, hi, bos, eos))
+        if out is None:
+            out = {name: np.zeros((len(units), v.shape[1]), np.float32) for name, v in got.items()}
+        begin = lo if k == 0 else (lo + ranges[k - 1][1]) // 2
+        end = hi if k + 1 == len(ranges) else (ranges[k + 1][0] + hi) // 2
+        for name, v in got.items():
+            out[name][begin:end] = v[begin - lo:end - lo]
+    return out
+
+
+def viterbi(scores, allowed, first):
+    """scores [M, T, L]; allowed [L, L] from, to; first [L] -> best labels [M, T]; of equal paths the lowest label wins"""
+    M, T, L = scores.shape
+    move = np.where(allowed, 0.0, NEVER)
+    best = scores[:, 0] + np.where(first, 0.0, NEVER)
+    back = np.zeros((M, T, L), np.int8)
+    for t in range(1, T):
+        step = best[:, :, None] + move
+        back[:, t] = step.argmax(1)
+        best = step.max(1) + scores[:, t]
+    path = np.zeros((M, T), np.int8)
+    path[:, -1] = best.argmax(1)
+    for t in range(T - 1, 0, -1):
+        path[:, t - 1] = back[np.arange(M), t, path[:, t]]
+    return path
+
+
+# O B I: a span does not touch the next of its own kind, so B never follows B or I
+CUE_MOVES = np.array([[1, 1, 0], [1, 0, 1], [1, 0, 1]], bool)
+# O B-source I-source B-content I-content
+ROLE_MOVES = np.array([[1, 1, 0, 1, 0], [1, 0, 1, 1, 0], [1, 0, 1, 1, 0], [1, 1, 0, 0, 1], [1, 1, 0, 0, 1]], bool)
+
+
+def spans(path, begin, inside):
+    """-> [(first, last + 1)] of the runs of begin, inside*"""
+    out, at = [], None
+    for t, y in enumerate([*path, 0]):
+        if at is not None and y != inside:
+            out.append((at, t))
+            at = None
+        if y == begin:
+            at = t
+    return out
+
+
+def bucket(distance):
+    return np.searchsorted(EDGES, np.abs(distance), side="right") - 1
+
+
+def find_cues(out, bias=BIAS):
+    """-> [(first, last + 1)] in units"""
+    s = log_softmax(out["tags"].reshape(-1, 3, 3)[:, 1].astype(np.float64))
+    s[:, 1] += bias["cue"]
+    return spans(viterbi(s[None], CUE_MOVES, np.array([1, 1, 0], bool))[0], 1, 2)
+
+
+def role_log_probs(out, at, role_bias):
+    """at: M cue units -> [M, R, 5]; places outside the text are O"""
+    n, L = len(out["tags"]), len(ROLE_LABELS)
+    shift = np.arange(-REACH, REACH + 1)
+    where = at[:, None] + shift[None]
+    inside = (where >= 0) & (where < n)
+    u = out["unit_side"].reshape(n, L, RANK)[np.clip(where, 0, n - 1)]
+    c = out["cue_side"].reshape(n, L, RANK)[at]
+    s = np.einsum("mrlk,mlk->mrl", u, c).astype(np.float64) / RANK ** 0.5
+    s = log_softmax(s + role_bias[(shift >= 0).astype(int), bucket(shift)][None])
+    s[~inside] = [0] + [NEVER] * (L - 1)
+    return s
+
+
+def attributions(units, out, role_bias, parent_bias, bias=BIAS):
+    """-> attributions with spans in offsets of the text, in the order of their cues"""
+    if not len(units):
+        return []
+    cues = find_cues(out, bias)
+    if not cues:
+        return []
+    at = np.array([s for s, _ in cues])
+    s = role_log_probs(out, at, role_bias)
+    chosen = s + np.array([0, bias["source"], bias["source"], bias["content"], bias["content"]])
+    paths = viterbi(chosen, ROLE_MOVES, np.array([1, 1, 0, 1, 0], bool))
+    found = []
+    for m, (cue, path) in enumerate(zip(cues, paths)):
+        base = at[m] - REACH
+        contents = spans(path, 3, 4)
+        if not contents:
+            continue  # a cue that ties nothing to anybody
+        sources = spans(path, 1, 2)
+        if len(sources) > 1:  # the likeliest; of equals the first
+            gain = [sum(s[m, t, path[t]] - s[m, t, 0] for t in range(*x)) for x in sources]
+            sources = [sources[int(np.argmax(gain))]]
+        found.append({"at": int(at[m]), "cue": [cue], "source": [(base + a, base + b) for a, b in sources], "content": [(base + a, base + b) for a, b in contents]})
+    parents = find_parents(out, [a["at"] for a in found], parent_bias)
+    result = []
+    for k, a in enumerate(found):
+        facts = out["cue_facts"][a["at"]]
+        text = lambda ranges: [[int(units.start[x]), int(units.end[y - 1])] for x, y in ranges]
+        result.append({"id": f"A{k}", "source": text(a["source"]), "cue": text(a["cue"]), "content": text(a["content"]),
+                       "stance": STANCES[int(facts[:len(STANCES)].argmax())], "unnamed": bool(a["source"] and facts[len(STANCES)] > 0),
+                       "parent": None if parents[k] is None else f"A{parents[k]}"})
+    return result
+
+
+def find_parents(out, at, parent_bias):
+    """at: M cue units -> for each the index of its parent or None. In the order of the text; a choice that closes a circle is not taken."""
+    at = np.array(at, int)
+    if not len(at):
+        return []
+    s = out["child"][at].astype(np.float64) @ out["parent"][at].astype(np.float64).T / RANK ** 0.5
+    d = at[None] - at[:, None]  # [child, parent]
+    s = s + parent_bias[(d >= 0).astype(int), bucket(d)]
+    s[np.abs(d) > REACH] = NEVER
+    np.fill_diagonal(s, NEVER)
+    none = out["cue_facts"][at, -1]
+    chosen = [None] * len(at)
+    for k in range(len(at)):
+        for p in np.argsort(-s[k], kind="stable"):
+            if s[k, p] <= none[k]:
+                break
+            up = p
+            while up is not None and up != k:
+                up = chosen[up]
+            if up is None:
+                chosen[k] = int(p)
+                break
+    return chosen

