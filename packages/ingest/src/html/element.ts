@@ -20,5 +20,5 @@ export function rawText(element: Element): string {
 
 /** Whether a white-space separated attribute, such as itemprop or rel, holds the word. */
 export function hasWord(value: string | undefined, word: string): boolean {
-  return value !== undefined && value.toLowerCase().split(/\s+/).includes(word)
+  return value?.toLowerCase().split(/\s+/).includes(word) ?? false
 }

@@ -18,8 +18,8 @@ export function cutToBody(blocks: readonly Block[], body: string): readonly Bloc
   if (found.size < known.size * AGREES) return blocks
   const first = inBody.indexOf(true)
   const last = inBody.lastIndexOf(true)
-  const after = blocks.slice(last + 1)
-  const isWhole = !/(?:…|\.\.\.)\s*$/.test(body) && after.every(({ text }) => text.length < LONGEST_AFTER)
+  const afterLength = blocks.slice(last + 1).reduce((sum, { text }) => sum + text.length, 0)
+  const isWhole = !/(?:…|\.\.\.)\s*$/.test(body) && afterLength < body.length * MOST_AFTER
   return isWhole ? blocks.slice(first, last + 1) : blocks.slice(first)
 }
 
@@ -29,8 +29,8 @@ const FEWEST_SHINGLES = 60
 const MOST = 0.6
 /** Share of the data's shingles that must be on the page for the two to be one text. */
 const AGREES = 0.7
-/** A long paragraph after the last known one: the data gave the beginning only. */
-const LONGEST_AFTER = 600
+/** More text than this share of the data's after the last known block: the data gave the beginning only. */
+const MOST_AFTER = 0.25
 
 /** Runs of three words, so that short blocks have some. */
 function shingles(text: string): Set<string> {

@@ -1,4 +1,5 @@
-import { type Element, hasWord, rawText, walkElements } from '../element.ts'
+import { type Element, hasWord, walkElements } from '../element.ts'
+import { flowText } from '../flow-text.ts'
 import type { ArticleData } from '../json-ld.ts'
 import type { Page } from '../parse-page.ts'
 import { meta } from './meta.ts'
@@ -12,7 +13,12 @@ export function readByline(page: Page, data: ArticleData | null): string | null 
     if (named.length > 0) return named.join(', ')
   }
   for (const element of walkElements(page.root)) {
-    const words = isByline(element) ? clean(rawText(element)) : ''
+    if (!isByline(element)) continue
+    const words = clean(
+      flowText(element, null)
+        .blocks.map(({ text }) => text)
+        .join(' '),
+    )
     if (isName(words)) return words
   }
   return meta(page, 'dcterms.creator')
@@ -32,13 +38,14 @@ function isByline({ attributes }: Element): boolean {
 }
 
 function clean(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line
-    .replace(BY, '')
-    .replace(/\s*[|•·,]\s*$/, '')
-    .trim()
+  const named = text.replace(/\s+/g, ' ').trim().replace(BY, '')
+  const end = AFTER_NAMES.exec(named)?.index ?? named.length
+  return named.slice(0, end).replace(/[\s|•·,–—-]+$/, '')
 }
 
+/** What follows the names on one line: a date, a bar, an invitation to follow. */
+const AFTER_NAMES =
+  /\s*(?:\b(?:published|updated|posted|follow|comments?)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|[|•·]|\d)/iu
 const BY = /^(?:(?:written |posted |reported )?by|von|автор|автори|авторы|текст)(?:\s?:\s?|\s)/iu
 
 function isName(text: string): boolean {

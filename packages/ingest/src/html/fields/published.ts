@@ -29,6 +29,7 @@ function* candidates(
   const times = [...walkElements(page.root)].filter(isTime)
   yield* [...times].sort((a, b) => rank(a) - rank(b)).map(timeOf)
   yield url === null ? null : dateInAddress(url)
+  yield* [...walkElements(page.root)].filter(isDateLine).map((element) => rawText(element).replace(LABEL, ''))
   for (const line of lines) yield line.replace(LABEL, '')
 }
 
@@ -59,6 +60,15 @@ const LABEL = /^[\p{L} ]{0,30}:\s*/u
 
 function isTime({ tag, attributes }: Element): boolean {
   return tag === 'time' || hasWord(attributes.itemprop, 'datepublished')
+}
+
+const DATE_CLASS = /(?:^|[\s_-])(?:date|datetime|pubdate|published|posted|time|timestamp)(?=$|[\s_-])/i
+/** A line that holds a date and little else is no longer. */
+const LONGEST_LINE = 80
+
+function isDateLine(element: Element): boolean {
+  const names = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`
+  return names.length > 1 && DATE_CLASS.test(names) && rawText(element).trim().length <= LONGEST_LINE
 }
 
 /** The time that is marked as that of publication comes first, one of a change last. */

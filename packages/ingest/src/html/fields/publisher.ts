@@ -5,10 +5,13 @@ import { meta } from './meta.ts'
 /** Who put a page out: the name of the site, the publisher in its data, else its host; null where nothing tells. */
 export function readPublisher(page: Page, data: ArticleData | null, url: string | null): string | null {
   const named = meta(page, 'og:site_name') ?? data?.publisher ?? meta(page, 'application-name', 'dc.publisher')
-  return named ?? (url === null ? null : hostOf(url))
+  if (named === null || /^https?:/i.test(named)) return hostOf(named ?? url)
+  // "The Outlet | Latest news" carries a slogan after the bar.
+  return named.split(/\s+[|·•]\s+/)[0]!
 }
 
-function hostOf(url: string): string | null {
+function hostOf(url: string | null): string | null {
+  if (url === null) return null
   try {
     return new URL(url).hostname.replace(/^(?:www|m|amp)\./, '') || null
   } catch {

@@ -1,6 +1,6 @@
 import { rawText, walkElements } from '../element.ts'
 import type { ArticleData } from '../json-ld.ts'
-import type { Page } from '../parse-page.ts'
+import { type Page, parsePage } from '../parse-page.ts'
 import { meta } from './meta.ts'
 
 /**
@@ -20,8 +20,10 @@ export function readTitle(page: Page, data: ArticleData | null, site: string | n
   return title === '' ? null : title
 }
 
+/** On one line; entities and tags that data and metas carry a second time are resolved. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  const plain = /&#?\w{1,8};|<\w/.test(text) ? rawText(parsePage(text).root) : text
+  return plain.replace(/\s+/g, ' ').trim()
 }
 
 /** "Headline | The Outlet" without the outlet: by its name where it is known, else by the bar before the last part. */
