@@ -1,0 +1,163 @@
+import { MATTERS, PAPERS, ROLES, WITNESSES } from '../languages/holder-words.ts'
+import { compareSounds } from '../text/sound-key.ts'
+import type { HolderProfile } from './holder-profile.ts'
+
+/** All that is known of one holder: of one mention, or of all mentions that are one. */
+export interface HolderFacts {
+  readonly names: ReadonlySet<string>
+  readonly affiliations: ReadonlySet<string>
+  readonly acronyms: ReadonlySet<string>
+  readonly concepts: ReadonlySet<string>
+  readonly besideKeys: ReadonlySet<string>
+  readonly besideConcepts: ReadonlySet<string>
+}
+
+/** How much two holders look like one: above 3 they are taken for one, below 0 they contradict each other. */
+export interface HolderLikeness {
+  readonly score: number
+  readonly words: readonly string[]
+}
+
+/** Points, set by hand on eight cases: a name decides, what is said of it follows, contradiction weighs more than likeness. */
+const POINTS = {
+  sameName: 5,
+  sameAcronym: 5,
+  otherName: -5,
+  belongs: 2,
+  sameAffiliation: 1,
+  otherAffiliation: -3,
+  sameMatter: 2,
+  otherMatter: -3,
+  sameRole: 1,
+  sameWork: 2.5,
+  otherWork: -2,
+  personNotBody: -2,
+} as const
+
+export function factsOf(profile: HolderProfile, places: ReadonlyMap<string, string>): HolderFacts {
+  const place = (key: string) => findPlace(key, places)
+  const names: string[] = []
+  const affiliations = profile.affiliations.map((name) => place(name.key) ?? name.key)
+  for (const name of profile.names) {
+    const found = place(name.key)
+    if (found === null) names.push(name.key)
+    else affiliations.push(found)
+  }
+  return {
+    names: new Set(names),
+    affiliations: new Set(affiliations),
+    acronyms: new Set(profile.acronyms),
+    concepts: new Set(profile.concepts),
+    besideKeys: new Set(profile.beside.keys.map((key) => place(key) ?? key)),
+    besideConcepts: new Set(profile.beside.concepts),
+  }
+}
+
+/** The country that a key names, itself or its capital or an adjective of it; `null` where it names none that is known. */
+export function findPlace(key: string, places: ReadonlyMap<string, string>): string | null {
+  const exact = places.get(key)
+  if (exact !== undefined) return exact
+  if (key.length < 4) return null
+  for (const [place, country] of places) if (place.length >= 3 && compareSounds(key, place) >= 0.8) return country
+  return null
+}
+
+export function uniteFacts(a: HolderFacts, b: HolderFacts): HolderFacts {
+  return {
+    names: new Set([...a.names, ...b.names]),
+    affiliations: new Set([...a.affiliations, ...b.affiliations]),
+    acronyms: new Set([...a.acronyms, ...b.acronyms]),
+    concepts: new Set([...a.concepts, ...b.concepts]),
+    besideKeys: new Set([...a.besideKeys, ...b.besideKeys]),
+    besideConcepts: new Set([...a.besideConcepts, ...b.besideConcepts]),
+  }
+}
+
+/** Compares what is known of two holders, with what spoke for it and against it. */
+export function compareHolders(a: HolderFacts, b: HolderFacts): HolderLikeness {
+  const words: string[] = []
+  let score = 0
+  const count = (points: number, what: string) => {
+    score += points
+    words.push(what)
+  }
+  const sameName = shareSound(a.names, b.names)
+  if (shareAny(a.acronyms, b.acronyms)) count(POINTS.sameAcronym, 'same acronym')
+  if (sameName) count(POINTS.sameName, 'same name')
+  else {
+    const belongs =
+      shareSound(a.names, new Set([...b.affiliations, ...b.besideKeys])) ||
+      shareSound(b.names, new Set([...a.affiliations, ...a.besideKeys]))
+    if (belongs) count(POINTS.belongs, 'one is named beside the other')
+    else if (a.names.size > 0 && b.names.size > 0) count(POINTS.otherName, 'other names')
+  }
+  const placesA = new Set([...a.affiliations])
+  const placesB = new Set([...b.affiliations])
+  if (placesA.size > 0 && placesB.size > 0) {
+    if (shareSound(placesA, placesB)) count(POINTS.sameAffiliation, 'same country or body')
+    else if (!sameName) count(POINTS.otherAffiliation, 'other country or body')
+  } else if (shareSound(placesA, b.besideKeys) || shareSound(placesB, a.besideKeys)) {
+    count(POINTS.sameAffiliation, 'same country or body')
+  }
+  score += compareConcepts(a, b, words)
+  return { score, words }
+}
+
+function compareConcepts(a: HolderFacts, b: HolderFacts, words: string[]): number {
+  let score = 0
+  const all = (facts: HolderFacts, kinds: readonly string[]) =>
+    kinds.filter((kind) => facts.concepts.has(kind) || facts.besideConcepts.has(kind))
+  const own = (facts: HolderFacts, kinds: readonly string[]) => kinds.filter((kind) => facts.concepts.has(kind))
+  const share = (left: readonly string[], right: readonly string[]) => left.filter((kind) => right.includes(kind))
+  const matters = share(all(a, MATTERS), all(b, MATTERS))
+  if (matters.length > 0) {
+    score += POINTS.sameMatter
+    words.push(`both ${matters.join(', ')}`)
+  } else if (own(a, MATTERS).length > 0 && own(b, MATTERS).length > 0) {
+    score += POINTS.otherMatter
+    words.push('other matter')
+  }
+  const roles = share(all(a, ROLES), all(b, ROLES))
+  if (roles.length > 0) {
+    score += POINTS.sameRole
+    words.push(`both ${roles.join(', ')}`)
+  }
+  const works = [...WITNESSES, ...PAPERS]
+  const shared = share(all(a, works), all(b, works))
+  if (shared.length > 0) {
+    score += POINTS.sameWork
+    words.push(`both ${shared.join(', ')}`)
+  } else if (own(a, works).length > 0 && own(b, works).length > 0) {
+    score += POINTS.otherWork
+    words.push('other work')
+  }
+  if (isPersonOfOffice(a) !== isPersonOfOffice(b) && (isBody(a) || isBody(b))) {
+    score += POINTS.personNotBody
+    words.push('a minister is not the ministry')
+  }
+  return score
+}
+
+/** A minister, envoy or adviser speaks for himself; a spokesman or a head speaks for the body. */
+function isPersonOfOffice(facts: HolderFacts): boolean {
+  return ['minister', 'envoy', 'adviser', 'secretary', 'delegate', 'deputy'].some((role) => facts.concepts.has(role))
+}
+
+function isBody(facts: HolderFacts): boolean {
+  return ['ministry', 'agency', 'service'].some((body) => facts.concepts.has(body)) && !isPersonOfOffice(facts)
+}
+
+function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
+
+/** Keys of three letters must be equal; longer ones may differ by a letter. */
+export function shareSound(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) {
+    if (one.length >= 2 && b.has(one)) return true
+    if (one.length < 4) continue
+    for (const other of b) if (other.length >= 4 && compareSounds(one, other) >= 0.7) return true
+  }
+  return false
+}

@@ -1,0 +1,63 @@
+import type { Claim, Document, Stance } from '../model/index.ts'
+import { factsOf, type HolderFacts } from './compare-holders.ts'
+import { readPublished } from './compare-times.ts'
+import type { HolderBook } from './holder-book.ts'
+import type { HolderProfile } from './holder-profile.ts'
+import { profileHolder, profilePublisher } from './profile-holder.ts'
+import { namePublisher, type PublisherNames } from './publisher-names.ts'
+import type { TracedClaim } from './trace-input.ts'
+
+/** What a stance does to the count. */
+export type Side = 'affirms' | 'denies' | 'declines' | 'questions'
+
+const SIDES: Readonly<Record<Stance, Side>> = {
+  asserts: 'affirms',
+  hedges: 'affirms',
+  denies: 'denies',
+  'declines-to-confirm': 'declines',
+  questions: 'questions',
+}
+
+/** A claim of the group, read for tracing. Its index is its place in time. */
+export interface Member {
+  readonly index: number
+  readonly claim: Claim
+  readonly document: Document
+  readonly side: Side
+  /** From the nearest to the farthest that the document names; empty in its own voice. */
+  readonly sources: readonly HolderProfile[]
+  readonly publisher: HolderProfile
+  readonly publisherFacts: HolderFacts
+  readonly publisherNames: PublisherNames | null
+  readonly value: number | null
+}
+
+/** The members in order of publication, then of place in the text, then of id: the same whatever order the claims came in. */
+export function readMembers(claims: readonly TracedClaim[], book: HolderBook): Member[] {
+  const seen = new Set<string>()
+  const unique = claims.filter(({ claim }) => !seen.has(claim.id) && seen.add(claim.id))
+  const time = ({ document }: TracedClaim) => readPublished(document.publishedOn)?.startMs ?? Number.MAX_SAFE_INTEGER
+  const ordered = unique.sort(
+    (a, b) =>
+      time(a) - time(b) ||
+      (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0) ||
+      a.claim.anchor.start - b.claim.anchor.start ||
+      (a.claim.id < b.claim.id ? -1 : 1),
+  )
+  return ordered.map(({ claim, document }, index): Member => {
+    const publisher = profilePublisher(document)
+    return {
+      index,
+      claim,
+      document,
+      side: SIDES[claim.stance],
+      sources: [claim.source, ...claim.via].flatMap((source) =>
+        source === null ? [] : [profileHolder(source, document)],
+      ),
+      publisher,
+      publisherFacts: factsOf(publisher, book.places),
+      publisherNames: namePublisher(document),
+      value: claim.value?.value ?? null,
+    }
+  })
+}

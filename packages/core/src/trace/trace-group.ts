@@ -1,0 +1,316 @@
+import {
+  type Chain,
+  type ChainLink,
+  type Echo,
+  type Id,
+  makeId,
+  type Origin,
+  type OriginCount,
+  type Reason,
+} from '../model/index.ts'
+import { factsOf, uniteFacts } from './compare-holders.ts'
+import { hoursBetween } from './compare-times.ts'
+import { countOrigins } from './count-origins.ts'
+import { type HolderBook, makeHolderBook } from './holder-book.ts'
+import type { HolderProfile } from './holder-profile.ts'
+import { type Member, readMembers } from './members.ts'
+import { isOutlet } from './name-outlet.ts'
+import { findPlaceNames } from './place-names.ts'
+import { profileHolder } from './profile-holder.ts'
+import { type Holder, isMetonym, keyOf, kindOf, matchHolder } from './resolve-holder.ts'
+import type { TracedClaim, TraceInput } from './trace-input.ts'
+import type { TracedMember } from './traced-member.ts'
+
+export const TRACE_METHOD = 'trace.origins.v1'
+
+/**
+ * Leads every claim of a group back to where it entered the public record, and counts the distinct origins.
+ *
+ * The order of claims and echoes changes nothing; a verbatim copy adds no origin; a denial is never an affirmation.
+ */
+export function traceGroup(input: TraceInput): { chains: Chain[]; origins: Origin[]; count: OriginCount } {
+  const book = input.book ?? bookOf(input.claims)
+  const members = readMembers(input.claims, book)
+  const traced = new Tracer(members, input.echoes, book).trace()
+  const chains = members.map((member, index): Chain => {
+    const one = traced[index]!
+    return {
+      kind: 'chain',
+      claim: member.claim.id,
+      links: one.links,
+      origins: one.holders.map(originId),
+      repeats: one.repeats?.claim.id ?? null,
+      how: one.how,
+      doubt: one.doubt,
+      circle: one.circle,
+      reasons: one.reasons,
+      method: TRACE_METHOD,
+    }
+  })
+  const holders = [...new Map(traced.flatMap((one) => one.holders).map((holder) => [holder.key, holder])).values()]
+  const origins = holders
+    .map(
+      (holder): Origin => ({
+        kind: 'origin',
+        id: originId(holder),
+        originKind: holder.kind,
+        holder: holder.name,
+        entity: null,
+        metBy: holder.metBy,
+        method: TRACE_METHOD,
+      }),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { chains, origins, count: countOrigins(input.group, members, traced) }
+}
+
+/** The id of an origin: from its holder alone, so that it is one in every group. */
+export function originId(holder: Pick<Holder, 'key'>): Id {
+  return makeId('origin', holder.key)
+}
+
+function bookOf(claims: readonly TracedClaim[]): HolderBook {
+  const places = findPlaceNames(claims.map(({ document }) => document))
+  const profiles = claims.flatMap(({ claim, document }) =>
+    [claim.source, ...claim.via].flatMap((source) => (source === null ? [] : [profileHolder(source, document)])),
+  )
+  return makeHolderBook(profiles, places)
+}
+
+class Tracer {
+  readonly #members: readonly Member[]
+  readonly #book: HolderBook
+  readonly #echoes = new Map<string, Echo>()
+  readonly #parents = new Map<string, Set<string>>()
+  readonly #holders: Holder[] = []
+  readonly #done: TracedMember[] = []
+
+  constructor(members: readonly Member[], echoes: readonly Echo[], book: HolderBook) {
+    this.#members = members
+    this.#book = book
+    for (const echo of echoes) {
+      this.#echoes.set(`${echo.document} ${echo.from}`, echo)
+      const parents = this.#parents.get(echo.document) ?? new Set()
+      this.#parents.set(echo.document, parents.add(echo.from))
+    }
+  }
+
+  trace(): readonly TracedMember[] {
+    for (const member of this.#members) this.#done.push(this.#traceOne(member))
+    return this.#done
+  }
+
+  #traceOne(member: Member): TracedMember {
+    const [nearest, ...via] = member.sources
+    const ownVoice = nearest === undefined || this.#isOwnPublisher(nearest, member)
+    const copied = this.#findCopied(member)
+    if (copied !== null) return this.#follow(member, copied, copied.echo.how, copied.echo.doubt)
+    if (ownVoice) return this.#traceOwnVoice(member)
+    const outlet = this.#findOutlet(nearest, member)
+    if (outlet !== null)
+      return this.#follow(member, { member: outlet, echo: this.#echoOf(member, outlet) }, 'cites', false)
+    if (nearest.several) {
+      const earlier = this.#findEarlier(member)
+      if (earlier !== null) return this.#follow(member, earlier, 'cites-laundered', true)
+    }
+    return this.#traceNamed(member, nearest, via)
+  }
+
+  /** The claim of the document that this one's was copied from, rewritten or translated, with the same words or source. */
+  #findCopied(member: Member): { member: Member; echo: Echo } | null {
+    let best: { member: Member; echo: Echo; score: number } | null = null
+    for (const other of this.#earlierThan(member)) {
+      const echo = this.#echoOf(member, other)
+      if (echo === null || !COPIES.has(echo.how)) continue
+      if (other.side !== member.side || other.document.publisher === member.document.publisher) continue
+      let score = echo.score
+      if (member.value !== null && other.value !== null) score += member.value === other.value ? 1 : -1
+      const [a, b] = [member.sources[0], other.sources[0]]
+      if (a !== undefined && b !== undefined) score += this.#sameSource(a, b) ? 2 : -1
+      else if ((a === undefined) !== (b === undefined)) score -= 0.3
+      if (score > 0.2 && (best === null || score > best.score)) best = { member: other, echo, score }
+    }
+    return best
+  }
+
+  #sameSource(a: HolderProfile, b: HolderProfile): boolean {
+    const left = factsOf(a, this.#book.places)
+    const right = factsOf(b, this.#book.places)
+    return keyless(left, right)
+  }
+
+  /** An outlet's own voice: press repeats what an earlier report says; a government, a group or a channel speaks for itself. */
+  #traceOwnVoice(member: Member): TracedMember {
+    const speaksItself = ['government', 'organisation', 'channel'].includes(member.document.publisherKind ?? '')
+    const earlier = this.#findEarlier(member)
+    if (!speaksItself && earlier !== null) {
+      const doubt = earlier.echo === null || earlier.echo.doubt
+      return this.#follow(member, earlier, earlier.echo?.how ?? 'cites-laundered', doubt)
+    }
+    if (speaksItself && earlier !== null && earlier.echo !== null && this.#isDigest(member)) {
+      return this.#follow(member, earlier, earlier.echo.how, false)
+    }
+    return this.#finish(member, [this.#holderFor(member.publisher, member, true)], null)
+  }
+
+  #isDigest(member: Member): boolean {
+    return (this.#parents.get(member.document.id)?.size ?? 0) >= 4
+  }
+
+  /** The earlier claim that one without a source most likely repeats. */
+  #findEarlier(member: Member): { member: Member; echo: Echo | null } | null {
+    let best: { member: Member; echo: Echo | null; score: number } | null = null
+    for (const other of this.#earlierThan(member)) {
+      if (other.document.id === member.document.id && other.sources.length === 0) continue
+      const echo = this.#echoOf(member, other)
+      let score = echo === null ? 0 : 1 + echo.score
+      if (other.document.id === member.document.id) score += 1.5
+      if (member.value !== null && other.value !== null) score += member.value === other.value ? 2 : -2
+      if (other.side === member.side) score += 1
+      else if (member.side === 'questions' && other.side === 'affirms') score += 1
+      else continue
+      if (best === null || score > best.score) best = { member: other, echo, score }
+    }
+    return best
+  }
+
+  /** The earlier claim in this group of the outlet that the source names. */
+  #findOutlet(source: HolderProfile, member: Member): Member | null {
+    let best: { member: Member; score: number } | null = null
+    for (const other of this.#earlierThan(member)) {
+      if (other.publisherNames === null || other.document.publisher === member.document.publisher) continue
+      if (!isOutlet(source, other.publisherNames, member.document.language)) continue
+      let score = other.side === member.side ? 2 : 0
+      if (this.#echoOf(member, other) !== null) score += 1
+      if (member.value !== null && other.value !== null) score += member.value === other.value ? 1 : -1
+      score += other.index / (this.#members.length + 1) / 2
+      if (best === null || score > best.score) best = { member: other, score }
+    }
+    return best?.member ?? null
+  }
+
+  #traceNamed(member: Member, nearest: HolderProfile, via: readonly HolderProfile[]): TracedMember {
+    const farthest = via.at(-1) ?? nearest
+    const holder = this.#holderFor(farthest, member, false)
+    const links = [nearest, ...via].slice(0, -1).map((profile) => linkOf(profile.text, null))
+    return this.#finish(member, [holder], null, links)
+  }
+
+  #holderFor(profile: HolderProfile, member: Member, own: boolean): Holder {
+    const found = matchHolder({
+      profile,
+      member,
+      holders: this.#holders,
+      book: this.#book,
+      parents: this.#parents.get(member.document.id) ?? new Set(),
+    })
+    const facts = factsOf(profile, this.#book.places)
+    if (found !== null) {
+      const { holder } = found
+      if (!isMetonym(facts)) holder.facts = uniteFacts(holder.facts, facts)
+      note(holder, member)
+      return holder
+    }
+    const kind = own ? ownKind(member) : kindOf(profile)
+    const holder: Holder = {
+      key: keyOf(profile, member, this.#book),
+      name: profile.text,
+      kind,
+      facts,
+      metBy: profile.unnamed ? member.document.publisher : null,
+      first: member,
+      sides: new Set(),
+      values: new Set(),
+      documents: new Set(),
+    }
+    const same = this.#holders.find((other) => other.key === holder.key)
+    if (same !== undefined) {
+      note(same, member)
+      return same
+    }
+    note(holder, member)
+    this.#holders.push(holder)
+    return holder
+  }
+
+  #follow(member: Member, to: { member: Member; echo: Echo | null }, how: string, doubt: boolean): TracedMember {
+    const before = this.#done[to.member.index]!
+    for (const holder of before.holders) note(holder, member)
+    const samePublisher = to.member.document.publisher === member.document.publisher
+    const passed = samePublisher ? [] : [linkOf(to.member.document.publisher ?? '', to.member)]
+    const hours = hoursBetween(member.document.publishedOn, to.member.document.publishedOn)
+    const named = to.member.document.publisher ?? to.member.document.id
+    const reason: Reason = {
+      rule: doubt ? 'no-credit' : 'echo',
+      words: `${named}: ${how}${hours === null ? '' : `, ${hours} hours later`}${doubt ? ', no credit' : ''}`,
+      weight: to.echo?.score ?? null,
+    }
+    const links = dropRepeats([...passed, ...before.links])
+    return {
+      links,
+      holders: before.holders,
+      repeats: to.member,
+      how,
+      doubt: doubt || before.doubt,
+      circle: links.some((link) => link.name === member.document.publisher),
+      reasons: [reason, ...(to.echo?.reasons ?? [])],
+    }
+  }
+
+  #finish(
+    member: Member,
+    holders: readonly Holder[],
+    repeats: Member | null,
+    links: readonly ChainLink[] = [],
+  ): TracedMember {
+    return {
+      links: dropRepeats([...links, ...holders.map((holder) => linkOf(holder.name, null))]),
+      holders,
+      repeats,
+      how: null,
+      doubt: false,
+      circle: false,
+      reasons: [{ rule: 'source', words: member.claim.source?.text ?? member.document.publisher ?? '', weight: null }],
+    }
+  }
+
+  #isOwnPublisher(source: HolderProfile, member: Member): boolean {
+    return member.publisherNames !== null && isOutlet(source, member.publisherNames, member.document.language)
+  }
+
+  #echoOf(member: Member, other: Member): Echo | null {
+    return this.#echoes.get(`${member.document.id} ${other.document.id}`) ?? null
+  }
+
+  #earlierThan(member: Member): readonly Member[] {
+    return this.#members.slice(0, member.index)
+  }
+}
+
+const COPIES: ReadonlySet<string> = new Set(['verbatim', 'light-rewrite', 'heavy-rewrite', 'translation'])
+
+function keyless(a: ReturnType<typeof factsOf>, b: ReturnType<typeof factsOf>): boolean {
+  for (const key of a.names) if (b.names.has(key)) return true
+  for (const concept of a.concepts) if (b.concepts.has(concept)) return true
+  return false
+}
+
+function note(holder: Holder, member: Member): void {
+  holder.sides.add(member.side)
+  if (member.value !== null) holder.values.add(member.value)
+  holder.documents.add(member.document.id)
+}
+
+function ownKind(member: Member): Origin['originKind'] {
+  if (member.document.publisherKind === 'channel') return 'social-post'
+  if (member.document.publisherKind === 'organisation') return 'analysis'
+  return member.document.publisherKind === 'government' ? 'statement' : 'observation'
+}
+
+function linkOf(name: string, member: Member | null): ChainLink {
+  return { name, entity: null, document: member?.document.id ?? null, claim: member?.claim.id ?? null }
+}
+
+function dropRepeats(links: readonly ChainLink[]): ChainLink[] {
+  return links.filter((link, index) => link.name !== links[index - 1]?.name)
+}

@@ -1,0 +1,28 @@
+import type { Claim, Document, Echo, Id } from '../model/index.ts'
+import type { HolderBook } from './holder-book.ts'
+
+/** A claim of a group with the document that carries it; without the document's text less is known of its sources. */
+export interface TracedClaim {
+  readonly claim: Claim
+  readonly document: Document
+}
+
+/** What people ruled on the claims of a group. */
+export interface TraceRulings {
+  /** The claim repeats the other one. */
+  readonly echoes?: readonly { readonly claim: Id; readonly repeats: Id }[]
+  /** The claim rests on this holder, by name. */
+  readonly origins?: readonly { readonly claim: Id; readonly holder: string }[]
+}
+
+export interface TraceInput {
+  /** The group's id. */
+  readonly group: Id
+  /** In any order. */
+  readonly claims: readonly TracedClaim[]
+  /** Between their documents, in any order; others are passed over. */
+  readonly echoes: readonly Echo[]
+  /** Who is who in the case; without it only the group's own claims tell. See `makeHolderBook`. */
+  readonly book?: HolderBook
+  readonly rulings?: TraceRulings
+}
