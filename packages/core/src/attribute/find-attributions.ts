@@ -1,3 +1,4 @@
+import type { CueKind } from '../languages/language.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Document } from '../model/document.ts'
 import { type Id, makeId } from '../model/id.ts'
@@ -15,6 +16,8 @@ import { spanOf, type View } from './view.ts'
 export interface Findings {
   readonly attributions: readonly Attribution[]
   readonly acts: ReadonlySet<Id>
+  /** Those that only colour what others say, and make no claim of their own: hearsay, and nouns as in "the claim that". */
+  readonly passedOver: ReadonlySet<Id>
 }
 
 /** Every attribution that the words of a document make, in the order of their cues. */
@@ -40,8 +43,9 @@ export function findAttributions(doc: Document, views: readonly View[], quotatio
       method: METHOD,
     }
   })
-  const acts = found.filter((one) => one.draft.located.cue.kind === 'act').map((one) => ids.get(one)!)
-  return { attributions, acts: new Set(acts) }
+  const ofKind = (...kinds: CueKind[]): Set<Id> =>
+    new Set(found.filter((one) => kinds.includes(one.draft.located.cue.kind)).map((one) => ids.get(one)!))
+  return { attributions, acts: ofKind('act'), passedOver: ofKind('hearsay', 'noun') }
 }
 
 function toFound(drafts: readonly Draft[]): Found[] {

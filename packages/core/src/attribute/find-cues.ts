@@ -16,6 +16,8 @@ export interface LocatedCue {
   readonly participle: boolean
   /** Followed by the doer: "reported by". */
   readonly passive: boolean
+  /** Done to its subject by somebody unsaid: "was told", "is doubted". */
+  readonly undergone: boolean
 }
 
 /** Every cue of a sentence outside long quotations, in order, none inside another. */
@@ -56,7 +58,8 @@ function matchSilence(view: View, at: number, least: number): LocatedCue | null 
     to,
     stance: 'declines-to-confirm',
     participle: false,
-    passive: is(view, to, WORD.agent),
+    passive: false,
+    undergone: false,
   }
 }
 
@@ -84,7 +87,8 @@ function matchCue(view: View, at: number, least: number): LocatedCue | null {
     to,
     stance: negated ? NEGATED[cue.stance] : cue.stance,
     participle: verbal && from === at && isParticiple(view, at),
-    passive: verbal && is(view, to, WORD.agent),
+    passive: verbal && is(view, to, WORD.agent) && !isParticiple(view, at),
+    undergone: verbal && from < at && !isParticiple(view, at) && is(view, lastHelper(view, from, at), WORD.undergoing),
   }
 }
 
@@ -111,6 +115,13 @@ function firstOfCue(view: View, at: number, least: number): number {
   return from
 }
 
+/** The last helping verb before a verb, adverbs between passed over. */
+function lastHelper(view: View, from: number, at: number): number {
+  let k = at - 1
+  while (k > from && !is(view, k, WORD.auxiliary)) k--
+  return k
+}
+
 function isAdverbOnly(view: View, from: number, at: number): boolean {
   return is(view, from, WORD.adverb) && at - from <= 2 && from > 0 && view.tokens[from - 1]!.isWord
 }
@@ -119,6 +130,7 @@ function isAdverbOnly(view: View, from: number, at: number): boolean {
 function standsAsNoun(view: View, at: number): boolean {
   const before = view.tokens[at - 1]
   if (before === undefined || !before.isWord) return false
+  if (isBareForm(view, at) && !beforeBareVerb(view, at)) return true
   if (
     is(view, at - 1, WORD.person | WORD.thing | WORD.several | WORD.ourselves | WORD.relative) &&
     !is(view, at - 1, WORD.determiner)
@@ -128,6 +140,22 @@ function standsAsNoun(view: View, at: number): boolean {
   if (before.norm.endsWith("'s") && !is(view, at - 1, WORD.auxiliary)) return true
   if (is(view, at - 1, WORD.preposition) && before.norm !== 'to' && before.norm !== 'as') return !isParticiple(view, at)
   return false
+}
+
+/** A form that is also a noun: "report", "claims", "post". */
+function isBareForm(view: View, at: number): boolean {
+  return (
+    is(view, at, WORD.paper) || view.lexicon.cues.matches(view.norms, at).some(({ value }) => value.kind === 'noun')
+  )
+}
+
+/** Such a form is a verb after a pronoun, a helping verb or a name, or before "that" or a quotation. */
+function beforeBareVerb(view: View, at: number): boolean {
+  const helped = WORD.auxiliary | WORD.adverb | WORD.relative | WORD.person | WORD.thing | WORD.several | WORD.ourselves
+  if (is(view, at - 1, helped) || view.tokens[at - 1]!.capital) return true
+  if (is(view, at - 1, WORD.role | WORD.body) && view.norms[at - 1]!.endsWith('s') !== view.norms[at]!.endsWith('s'))
+    return true
+  return view.norms[at + 1] === 'that' || (view.tokens[at + 1]?.quote ?? -1) >= 0
 }
 
 function isParticiple(view: View, at: number): boolean {

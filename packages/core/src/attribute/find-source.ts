@@ -137,7 +137,16 @@ function leftOfName(view: View, end: number, least: number): number {
       from = k
       continue
     }
-    if (is(view, k, WORD.complementizer | WORD.relative | WORD.auxiliary)) break
+    if (isRelativeAfterNoun(view, k, least)) {
+      from = k
+      continue
+    }
+    if (is(view, k, WORD.complementizer | WORD.relative)) break
+    if (is(view, k, WORD.auxiliary | WORD.verb) && relativeBefore(view, k, least) >= 0) {
+      from = relativeBefore(view, k, least)
+      continue
+    }
+    if (is(view, k, WORD.auxiliary)) break
     if (is(view, k, WORD.subordinator) && !is(view, k, WORD.preposition)) break
     if (
       view.norms[k] === 'as' ||
@@ -153,6 +162,25 @@ function leftOfName(view: View, end: number, least: number): number {
   }
   return from
 }
+
+/** "an official who": the clause belongs to the noun before. */
+function isRelativeAfterNoun(view: View, at: number, least: number): boolean {
+  if (!is(view, at, WORD.relative) || view.norms[at] === 'that' || at - 1 < least) return false
+  const before = view.tokens[at - 1]!
+  return before.isWord && (before.classes & ~(WORD.role | WORD.body | WORD.paper | WORD.several)) === 0
+}
+
+/** The "who" a few words before a verb, without a mark between; -1 where there is none. */
+function relativeBefore(view: View, at: number, least: number): number {
+  for (let k = at - 1; k >= Math.max(least, at - LONGEST_GAP); k--) {
+    if (isBreak(view, k)) return -1
+    if (isRelativeAfterNoun(view, k, least)) return k
+  }
+  return -1
+}
+
+/** Words between "who" and its verb. */
+const LONGEST_GAP = 4
 
 /** "Washington and its allies": what stands before the conjunction is a name too, not a clause. */
 function joinsNames(view: View, at: number, end: number, least: number): boolean {

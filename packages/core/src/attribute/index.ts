@@ -21,11 +21,12 @@ export function attribute(
 ): Reading {
   const lexicon = lexiconOf(languageOf(doc.language))
   const views = makeViews(doc, sentences, quotations, lexicon)
-  const { attributions, acts } = findAttributions(doc, views, quotations)
+  const { attributions, acts, passedOver } = findAttributions(doc, views, quotations)
   const claims = makeClaims(views, {
     doc,
     attributions,
     acts,
+    passedOver,
     namesByAttribution: nameSources(views, attributions, doc.text),
     quantitiesIn: () => [],
     timeIn: () => null,

@@ -12,6 +12,9 @@ export interface Found {
   readonly parent: Found | null
 }
 
+/** Paragraphs from the last words of a speaker to a quotation that goes on with them: a question may stand between. */
+const MOST_PARAGRAPHS = 2
+
 /** Characters from which on a quotation is speech that somebody must have said. */
 const SPEECH_LENGTH = 25
 
@@ -26,6 +29,7 @@ export function joinQuotations(
   quotations: readonly Quotation[],
 ): void {
   let next = 0
+  const reach = new Map<Found, number>()
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue
     while (next + 1 < views.length && views[next + 1]!.sentence.start <= quotation.start) next++
@@ -41,7 +45,11 @@ export function joinQuotations(
     }
     if (ends < SPEECH_LENGTH || !standsAlone(quotation, views[next])) continue
     const before = found.findLast((one) => isSpeech(one) && lastOf(one) <= quotation.start)
-    if (before !== undefined && paragraph - before.draft.view.sentence.paragraph <= 1) {
+    if (
+      before !== undefined &&
+      paragraph - (reach.get(before) ?? before.draft.view.sentence.paragraph) <= MOST_PARAGRAPHS
+    ) {
+      reach.set(before, paragraph)
       before.content = [...before.content, ...partsOf(quotation)]
     }
   }
@@ -51,16 +59,18 @@ function reaches(one: Found, quotation: Quotation): boolean {
   return one.content.some((part) => part.start <= quotation.start + 1 || part.end >= quotation.end - 1)
 }
 
-/** The content in which a quotation stands is drawn out to the quotation's end, one span a paragraph. */
+/** The content in which a quotation stands is drawn out to all of the quotation, one span a paragraph. */
 function grow(one: Found, quotation: Quotation): void {
-  const [first, ...rest] = partsOf(quotation)
-  one.content = one.content.map((part) =>
-    part.start < first!.end && first!.start < part.end
-      ? { start: Math.min(part.start, first!.start), end: Math.max(part.end, first!.end) }
-      : part,
-  )
-  for (const part of rest)
-    if (!one.content.some((own) => own.start < part.end && part.start < own.end)) one.content.push(part)
+  for (const part of partsOf(quotation)) {
+    const touching = one.content.findIndex((own) => own.start < part.end && part.start < own.end)
+    if (touching < 0) one.content = [...one.content, part]
+    else one.content = one.content.with(touching, unite(one.content[touching]!, part))
+  }
+  one.content = one.content.toSorted((a, b) => a.start - b.start)
+}
+
+function unite(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
 /** One span a paragraph, the marks included where they stand in it. */

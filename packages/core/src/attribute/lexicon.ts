@@ -25,6 +25,7 @@ export const WORD = {
   ourselves: 1 << 19,
   /** A finite verb by its ending only. */
   verbLike: 1 << 20,
+  undergoing: 1 << 21,
 } as const
 
 export const PRONOUN = WORD.person | WORD.thing | WORD.several | WORD.ourselves
@@ -89,6 +90,7 @@ function makeClasses(grammar: Grammar, people: People): (norm: string) => number
     [WORD.subordinator, grammar.subordinators],
     [WORD.relative, grammar.relatives],
     [WORD.auxiliary, grammar.auxiliaries],
+    [WORD.undergoing, grammar.undergoing],
     [WORD.negator, grammar.negators],
     [WORD.adverb, grammar.adverbs],
     [WORD.determiner, grammar.determiners],

@@ -105,7 +105,8 @@ function contentWords(view: View, from: number, to: number): string[] {
   for (let k = from; k < to; k++) {
     const token = view.tokens[k]!
     if (!token.isWord || is(view, k, WORD.determiner | WORD.preposition | WORD.adverb | PRONOUN)) continue
-    words.push(token.norm.replace(/'s$/u, ''))
+    // "Yonhap's source" is not Yonhap.
+    if (!/'s?$/u.test(token.norm)) words.push(token.norm)
   }
   return words
 }
@@ -137,5 +138,5 @@ function shortName(view: View, from: number, to: number): string {
     view.norms[start] === 'the'
   )
     start++
-  return view.text.slice(view.tokens[start]!.start, view.tokens[Math.max(start, end - 1)]!.end)
+  return view.text.slice(view.tokens[start]!.start, view.tokens[Math.max(start, end - 1)]!.end).replace(/\s+/gu, ' ')
 }

@@ -29,11 +29,60 @@ interface Reader {
 /** Every attribution of one sentence, in the order of their cues. */
 export function readCues(view: View, cues: readonly LocatedCue[]): Draft[] {
   const reader: Reader = { view, cues, drafts: [] }
-  cues.forEach((located, index) => {
-    const draft = READ[located.cue.kind](reader, located, index)
-    if (draft !== null) reader.drafts.push(draft)
-  })
+  // Hearsay stands inside what others say, so it is read when that is known.
+  for (const hearsay of [false, true]) {
+    cues.forEach((located, index) => {
+      if ((located.cue.kind === 'hearsay') !== hearsay) return
+      const draft = READ[located.cue.kind](reader, located, index)
+      if (draft !== null) reader.drafts.push(draft)
+    })
+  }
+  reader.drafts.sort((a, b) => a.cue.from - b.cue.from)
+  clipContents(reader.drafts)
+  setParents(reader.drafts)
   return reader.drafts
+}
+
+/** A content that runs into the source and cue of one who says it all ends before them: "they wanted X, sources say". */
+function clipContents(drafts: readonly Draft[]): void {
+  for (const outer of drafts) {
+    if (outer.located.cue.kind === 'hearsay') continue
+    const start = Math.min(outer.cue.from, outer.source?.from ?? outer.cue.from)
+    for (const inner of drafts) {
+      if (inner === outer || !covers(outer.content, inner.cue)) continue
+      inner.content = inner.content
+        .map((part) =>
+          part.from < start && start < part.to ? trimRange(inner.view, { from: part.from, to: start }) : part,
+        )
+        .filter((part) => part !== null)
+    }
+  }
+}
+
+/** The parent of a draft is the one with the smallest content that holds its cue. */
+function setParents(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.parent !== null) continue
+    let best = Number.POSITIVE_INFINITY
+    for (const other of drafts) {
+      if (
+        other === draft ||
+        other.located.cue.kind === 'hearsay' ||
+        !covers(other.content, draft.cue) ||
+        covers(draft.content, other.cue)
+      )
+        continue
+      const size = other.content.reduce((sum, { from, to }) => sum + to - from, 0)
+      if (size < best) {
+        best = size
+        draft.parent = other
+      }
+    }
+  }
+}
+
+function covers(content: readonly Range[], { from, to }: Range): boolean {
+  return content.some((part) => part.from <= from && to <= part.to)
 }
 
 type Read = (reader: Reader, located: LocatedCue, index: number) => Draft | null
@@ -51,6 +100,7 @@ const READ: Readonly<Record<LocatedCue['cue']['kind'], Read>> = {
 function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | null {
   const { view } = reader
   if (located.passive) return readPassive(reader, located)
+  if (located.undergone) return readUndergone(reader, located, index)
   const quoted = readQuotedAs(reader, located, index)
   if (quoted !== null) return quoted
   const inverted = readInverted(reader, located)
@@ -66,7 +116,8 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
   const right = skipAdverbials(view, located)
   const before = source === null ? located.from : source.from
   const left = contentBefore(reader, before)
-  const atEnd = isEnd(view, right) && !opensQuote(view, right + 1)
+  const spoken = source !== null && (closesQuote(view, before - 1) || closesQuote(view, before - 2))
+  const atEnd = isEnd(view, right) && (spoken || !opensQuote(view, right + 1))
   if (atEnd && left !== null && source !== null && !located.participle) {
     return makeDraft(reader, located, { source, content: [left, ...quoteAfter(view, right)], lender: null })
   }
@@ -95,13 +146,25 @@ function readInverted(reader: Reader, located: LocatedCue): Draft | null {
   if (!afterQuote && !isComma(view, before)) return null
   if (is(view, located.to, WORD.complementizer) || isBreak(view, located.to) || opensQuote(view, located.to))
     return null
-  const left = contentBefore(reader, located.from)
-  if (left === null || (!afterQuote && !hasVerb(view, left))) return null
+  if (!afterQuote && (is(view, located.at, WORD.listener) || namedAfterQuote(view, before))) return null
+  const left = contentBefore(reader, located.from, { verbless: true })
+  if (left === null) return null
   const source = matchNameAfter(view, located.to, view.tokens.length)
   if (source === null) return null
   const rest = skipPhrases(view, source.to)
-  if (!afterQuote && !isEnd(view, rest)) return null
+  if (
+    !afterQuote &&
+    (!isEnd(view, rest) ||
+      (!hasVerb(view, left) && is(view, left.from, WORD.determiner) && rest < view.tokens.length - 1))
+  )
+    return null
   return makeDraft(reader, located, { source, content: [left, ...quoteAfter(view, rest)], lender: null })
+}
+
+/** `"C," its spokeswoman, Oksana Dyachuk, said`: what stands between the quotation and the last comma is a name. */
+function namedAfterQuote(view: View, comma: number): boolean {
+  for (let k = comma - 1; k > 0; k--) if (closesQuote(view, k)) return comma - k > 1
+  return false
 }
 
 /** "C was reported by X": the doer is the source, the clause before is the content. */
@@ -113,6 +176,15 @@ function readPassive(reader: Reader, located: LocatedCue): Draft | null {
   if (content === null) return null
   const cue = { from: located.from, to: located.to + 1 }
   return { ...makeDraft(reader, located, { source, content: [content], lender: null }), cue }
+}
+
+/** "it was reported that C", "he was told that C": nobody is named who says so. */
+function readUndergone(reader: Reader, located: LocatedCue, index: number): Draft | null {
+  const { view } = reader
+  const right = skipAdverbials(view, located)
+  if (!is(view, right, WORD.complementizer) && !opensQuote(view, right)) return null
+  const content = trimRange(view, { from: right, to: contentEnd(reader, right, index) })
+  return content === null ? null : makeDraft(reader, located, { source: null, content: [content], lender: null })
 }
 
 /** "X quoted Y as saying C": X passes on what Y says. The draft of Y comes with the cue "as saying". */
@@ -201,42 +273,49 @@ function possessor(view: View, at: number): Range | null {
   return { from, to: at }
 }
 
-/** "reportedly", "it is understood that": handed on without a source. */
-function readHearsay(reader: Reader, located: LocatedCue, index: number): Draft | null {
+/** "reportedly", "it is understood that": handed on without a source. The clause around the words is the content. */
+function readHearsay(reader: Reader, located: LocatedCue): Draft | null {
   const { view } = reader
-  const from = clauseStart(reader, located.from)
-  const to = contentEnd(reader, located.to, index)
-  const whole = { from, to }
-  const content: Range[] = []
-  const left = trimRange(view, { from, to: located.from })
-  const right = trimRange(view, { from: located.to, to: whole.to })
-  if (left !== null) content.push(left)
-  if (right !== null) content.push(right)
+  const clause = clauseAround(reader, located)
+  const parts = [
+    { from: clause.from, to: located.from },
+    { from: located.to, to: clause.to },
+  ]
+  const content = parts.map((part) => trimRange(view, part)).filter((part) => part !== null)
   return content.length === 0 ? null : makeDraft(reader, located, { source: null, content, lender: null })
 }
 
+/** The clause that a word stands in, within the content that holds it. */
+function clauseAround({ view, drafts }: Reader, { from, to }: LocatedCue): Range {
+  const within = drafts
+    .flatMap(({ content }) => content)
+    .filter((part) => part.from <= from && to <= part.to)
+    .sort((a, b) => a.to - a.from - (b.to - b.from))[0]
+  let start = within?.from ?? 0
+  let end = within?.to ?? view.tokens.length
+  for (let k = start; k < from; k++) if (partsClauses(view, k, { from: start, to: from })) start = k + 1
+  for (let k = to; k < end; k++) if (partsClauses(view, k, { from: k, to: end })) end = k
+  while (start < from && is(view, start, WORD.complementizer | WORD.coordinator)) start++
+  return { from: start, to: end }
+}
+
+/** A mark or a conjunction with a verb on its far side. */
+function partsClauses(view: View, at: number, far: Range): boolean {
+  if (view.norms[at] === ';') return true
+  const joins =
+    isComma(view, at) ||
+    is(view, at, WORD.coordinator) ||
+    (is(view, at, WORD.subordinator) && !is(view, at, WORD.complementizer | WORD.preposition))
+  return joins && hasVerb(view, far)
+}
+
 function makeDraft(
-  reader: Reader,
+  { view }: Reader,
   located: LocatedCue,
-  {
-    source,
-    content,
-    lender,
-  }: { readonly source: Range | null; readonly content: Range[]; readonly lender: Draft | null },
+  { source, content, lender }: Pick<Draft, 'source' | 'content'> & { readonly lender: Draft | null },
 ): Draft {
-  const holder =
-    reader.drafts.findLast((draft) => draft.content.some((part) => part.from <= located.at && located.at < part.to)) ??
-    null
-  return {
-    view: reader.view,
-    located,
-    cue: { from: located.from, to: located.to },
-    source,
-    content,
-    stance: located.stance,
-    parent: holder,
-    borrowed: lender,
-  }
+  const cue = { from: located.from, to: located.to }
+  return { view, located, cue, source, content, stance: located.stance, parent: null, borrowed: lender }
 }
 
 /** The last draft of the sentence that has a source, for verbs that share it. */
@@ -273,7 +352,7 @@ function clauseStart(reader: Reader, end: number): number {
 }
 
 /** What is attributed where the source follows it: "C, X said". Null where a comma or a quotation mark does not part them. */
-function contentBefore(reader: Reader, end: number): Range | null {
+function contentBefore(reader: Reader, end: number, { verbless }: { readonly verbless?: boolean } = {}): Range | null {
   const { view } = reader
   const last = end - 1
   if (last < 1) return null
@@ -282,7 +361,7 @@ function contentBefore(reader: Reader, end: number): Range | null {
   const range = trimRange(view, { from: clauseStart(reader, end), to: end })
   if (range === null) return null
   const speech = closesQuote(view, last) || closesQuote(view, last - 1)
-  return speech || (range.to - range.from >= 3 && hasVerb(view, range)) ? range : null
+  return speech || verbless || (range.to - range.from >= 3 && hasVerb(view, range)) ? range : null
 }
 
 /** A second quotation after the source: `"A," said X, "and B."` */
@@ -297,6 +376,7 @@ function quoteAfter(view: View, at: number): Range[] {
 /** After a verb: past its listener and what tells when and where it was said. */
 function skipAdverbials(view: View, located: LocatedCue): number {
   let at = located.to
+  if (located.cue.kind === 'act') return at
   if (is(view, located.at, WORD.listener) && located.cue.kind === 'speech') at = skipListener(view, at)
   return skipPhrases(view, at)
 }
@@ -365,10 +445,12 @@ function isEnd(view: View, at: number): boolean {
 function contentEnd(reader: Reader, from: number, index: number): number {
   const { view, cues } = reader
   const end = view.tokens.length
+  const act = cues[index]?.cue.kind === 'act'
   for (let k = from; k < end; k++) {
     const token = view.tokens[k]!
     if (token.isWord || token.quote >= 0) {
       if (k > from && takesOver(reader, k, index)) return k
+      if (act && k > from && SETTING.has(token.norm) && hasVerb(view, { from: k, to: end })) return k
       continue
     }
     if (token.norm === ';') return k
@@ -378,13 +460,16 @@ function contentEnd(reader: Reader, from: number, index: number): number {
     const gap = next.from - (k + 1)
     if (next.cue.kind === 'citing' && gap === 0) return k
     if (next.cue.kind === 'credit' && gap === 0) return k
-    if (next.participle && gap === 0 && next.cue.kind !== 'act') return k
+    if (next.participle && gap === 0) return k
     if (next.participle && gap <= 1 && is(view, k + 1, WORD.coordinator | WORD.adverb)) return k
     if (next.cue.kind === 'noun' && gap <= 2 && is(view, k + 1, WORD.determiner)) return k
     if (isContrast(view, k + 1) && !next.participle && matchSubjectBefore(view, next.from, k + 2) !== null) return k
   }
   return end
 }
+
+/** What follows them tells when or why an act was done and is no part of it. */
+const SETTING = new Set(['after', 'when', 'because', 'while', 'before'])
 
 /** ", while B said": another speaker takes the word. */
 function isContrast(view: View, at: number): boolean {

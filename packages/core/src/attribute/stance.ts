@@ -18,7 +18,7 @@ export function stanceOfContent({ view, located, content, stance }: Draft, hedge
   )
     return 'denies'
   if (content.some((part) => matchFirst(view, view.lexicon.silences, part) !== null)) return 'declines-to-confirm'
-  if (content.some((part) => isDenial(view, part))) return 'denies'
+  if (located.cue.kind === 'speech' && content.some((part) => isDenial(view, part))) return 'denies'
   return hedged ? 'hedges' : 'asserts'
 }
 

@@ -50,6 +50,8 @@ export interface Grammar {
   readonly relatives: readonly string[]
   /** Help a verb: "has", "was", "would". */
   readonly auxiliaries: readonly string[]
+  /** Helping verbs before what is done to the subject: "was", "been"; what follows them has no speaker. */
+  readonly undergoing: readonly string[]
   /** "not", "never", "no". */
   readonly negators: readonly string[]
   /** Before a verb of speech they mean that nothing was confirmed: "declined to", "would not", "refused to". */

@@ -1,19 +1,17 @@
 import type { Attribution } from '../../model/attribution.ts'
 import type { Stance } from '../../model/stance.ts'
-import type { Range } from '../ranges.ts'
 import { isDenial, matchFirst } from '../stance.ts'
-import type { View } from '../view.ts'
+import type { Unit } from './find-units.ts'
 
 /** What the speaker of a clause holds: what the cues around it say, else what its own words do. */
 export function claimStance(
-  view: View,
-  clause: Range,
-  attribution: Attribution | null,
+  { view, range: clause, attribution, act }: Unit,
   attributions: readonly Attribution[],
 ): { readonly stance: Stance; readonly hedge: string | null } {
   const hedge = matchFirst(view, view.lexicon.hedges, clause)
   const held = heldOutside(attribution, attributions)
   if (held !== null) return { stance: held, hedge: hedge ?? (held === 'hedges' ? (attribution?.hedge ?? null) : null) }
+  if (act) return { stance: 'asserts', hedge }
   if (matchFirst(view, view.lexicon.silences, clause) !== null) return { stance: 'declines-to-confirm', hedge }
   if (matchFirst(view, view.lexicon.dismissals, clause) !== null) return { stance: 'denies', hedge }
   if (view.norms[clause.to] === '?' || view.norms[clause.to - 1] === '?') return { stance: 'questions', hedge }

@@ -1,8 +1,9 @@
 import type { Attribution } from '../../model/attribution.ts'
 import type { Id } from '../../model/id.ts'
 import type { Span } from '../../model/span.ts'
+import { WORD } from '../lexicon.ts'
 import { hasVerb, type Range, trimRange } from '../ranges.ts'
-import type { View } from '../view.ts'
+import { is, type View } from '../view.ts'
 
 /** Words of one sentence that one speaker puts forward; in the outlet's own voice where `attribution` is null. */
 export interface Unit {
@@ -17,8 +18,13 @@ export interface Unit {
 const SHORTEST_REST = 5
 
 /** What a sentence puts forward, each word under the innermost attribution that holds it. */
-export function findUnits(view: View, attributions: readonly Attribution[], acts: ReadonlySet<Id>): Unit[] {
+export function findUnits(
+  view: View,
+  attributions: readonly Attribution[],
+  { acts, passedOver }: { readonly acts: ReadonlySet<Id>; readonly passedOver: ReadonlySet<Id> },
+): Unit[] {
   const here = attributions
+    .filter((attribution) => !passedOver.has(attribution.id))
     .map((attribution) => ({ attribution, ranges: attribution.content.flatMap((span) => rangeIn(view, span)) }))
     .filter(({ ranges }) => ranges.length > 0)
   const used = new Array<boolean>(view.tokens.length).fill(false)
@@ -29,14 +35,12 @@ export function findUnits(view: View, attributions: readonly Attribution[], acts
   )) {
     const frame = [...attribution.source, ...attribution.cue].flatMap((span) => rangeIn(view, span))
     const act = acts.has(attribution.id)
-    const whole =
-      act ||
-      (attribution.stance !== 'asserts' &&
-        attribution.stance !== 'hedges' &&
-        !ranges.some((range) => hasVerb(view, range)))
+    const whole = act || isWhole(view, attribution, ranges)
     const targets = whole ? [spread([...frame, ...ranges])] : ranges
     for (const target of targets) {
-      for (const range of free(view, target, used)) units.push({ view, range, attribution, act })
+      for (const range of free(view, target, used)) {
+        if (isWorth(view, range, target)) units.push({ view, range, attribution, act })
+      }
     }
     for (const range of [...targets, ...frame]) used.fill(true, range.from, range.to)
   }
@@ -46,6 +50,28 @@ export function findUnits(view: View, attributions: readonly Attribution[], acts
     else if (units.length === 0) units.push({ view, range, attribution: null, act: false })
   }
   return units.sort((a, b) => a.range.from - b.range.from)
+}
+
+/**
+ * Whether the claim needs the words of its source and cue: "the ministry would not comment on X" and "X dismissed the
+ * report" say nothing without them; "X denied that Y" does.
+ */
+function isWhole(view: View, { stance }: Attribution, ranges: readonly Range[]): boolean {
+  const first = ranges[0]!
+  if (stance === 'asserts' || stance === 'hedges')
+    return !ranges.some((range) => hasVerb(view, range)) && first.to - first.from < LONG_PHRASE
+  return !is(view, first.from, WORD.complementizer) && view.tokens[first.from]!.quote < 0
+}
+
+/** Tokens: a phrase without a verb from this length on says enough by itself. */
+const LONG_PHRASE = 12
+
+/** What is left of a content once others have taken their part counts only if it is a clause of its own. */
+function isWorth(view: View, range: Range, target: Range): boolean {
+  return (
+    (range.from === target.from && range.to >= target.to - 1) ||
+    (range.to - range.from >= SHORTEST_REST && hasVerb(view, range))
+  )
 }
 
 function depthOf(attribution: Attribution, all: readonly Attribution[]): number {

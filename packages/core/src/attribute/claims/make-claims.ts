@@ -19,6 +19,7 @@ export interface Materials {
   readonly doc: Document
   readonly attributions: readonly Attribution[]
   readonly acts: ReadonlySet<Id>
+  readonly passedOver: ReadonlySet<Id>
   readonly namesByAttribution: ReadonlyMap<Id, NamedSource>
   readonly quantitiesIn: (start: number, end: number) => readonly Quantity[]
   readonly timeIn: (start: number, end: number) => EventTime | null
@@ -28,7 +29,7 @@ export interface Materials {
 export function makeClaims(views: readonly View[], materials: Materials): Claim[] {
   const claims = new Map<Id, Claim>()
   for (const view of views) {
-    for (const unit of findUnits(view, materials.attributions, materials.acts)) {
+    for (const unit of findUnits(view, materials.attributions, materials)) {
       for (const claim of claimsOf(unit, materials)) if (!claims.has(claim.id)) claims.set(claim.id, claim)
     }
   }
@@ -71,7 +72,7 @@ function partAround(view: View, clause: Range, value: Quantity): Range {
 }
 
 function makeClaim(
-  { view, attribution }: Unit,
+  { view, attribution, act }: Unit,
   { from, to }: Range,
   { facet, value }: { readonly facet: Facet; readonly value: Quantity | null },
   materials: Materials,
@@ -79,7 +80,7 @@ function makeClaim(
   const { doc } = materials
   const { start, end } = spanOf(view, from, to)!
   const { source, via } = chainOf(attribution, materials)
-  const { stance, hedge } = claimStance(view, { from, to }, attribution, materials.attributions)
+  const { stance, hedge } = claimStance({ view, range: { from, to }, attribution, act }, materials.attributions)
   return {
     kind: 'claim',
     id: makeId('claim', doc.id, start, end, facet, value?.start ?? null),

@@ -74,7 +74,11 @@ function isParticipleAt(view: View, k: number): boolean {
 function startsVerbPhrase(view: View, at: number, to: number): boolean {
   let k = at
   while (k < to && is(view, k, WORD.adverb | WORD.negator) && !is(view, k, WORD.determiner)) k++
-  return k < to && (is(view, k, WORD.auxiliary | WORD.verb) || is(view, k, WORD.verbLike))
+  if (k >= to) return false
+  if (is(view, k, WORD.auxiliary | WORD.verb)) return true
+  // "or advanced technologies" joins nouns: a verb is followed by a small word, a name or a mark.
+  const next = view.tokens[k + 1]
+  return is(view, k, WORD.verbLike) && (next === undefined || !next.isWord || next.capital || next.classes !== 0)
 }
 
 /** "and a first group of 1,500 is already there": a subject and its verb before the next comma. */

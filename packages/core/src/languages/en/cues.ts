@@ -13,12 +13,12 @@ export const cues: readonly Cue[] = [
   cue(
     'speech',
     'asserts',
-    'write, writes, wrote, writing, post, posts, posted, posting, tweet, tweets, tweeted, tweeting',
+    'write, writes, wrote, written, writing, posts, posted, posting, tweet, tweets, tweeted, tweeting',
   ),
   cue(
     'speech',
     'asserts',
-    'state, states, stated, stating, declare, declares, declared, declaring, reiterate, reiterates, reiterated',
+    'states, stated, stating, declare, declares, declared, declaring, reiterate, reiterates, reiterated',
   ),
   cue(
     'speech',
@@ -103,7 +103,7 @@ export const cues: readonly Cue[] = [
   cue(
     'speech',
     'asserts',
-    'complain, complains, complained, lament, lamented, hint, hints, hinted, hinting, imply, implies, implied, read, reads, put it',
+    'complain, complains, complained, lament, lamented, hint, hints, hinted, hinting, imply, implies, implied, reads, put it',
   ),
   cue(
     'speech',
@@ -113,7 +113,7 @@ export const cues: readonly Cue[] = [
   cue(
     'speech',
     'asserts',
-    'quote, quotes, quoted, cite, cites, cited, put at, puts, recommend, recommended, propose, proposes, proposed',
+    'quote, quotes, quoted, cite, cites, cited, recommend, recommended, propose, proposes, proposed',
   ),
   cue(
     'speech',
@@ -128,7 +128,7 @@ export const cues: readonly Cue[] = [
   cue(
     'speech',
     'asserts',
-    'brief, briefed, relay, relays, relayed, whisper, whispered, cautions, caution, cautioned, order, ordered, appeal, appealed',
+    'brief, briefed, relay, relays, relayed, whisper, whispered, cautions, caution, cautioned, ordered, appealed',
   ),
   cue(
     'speech',

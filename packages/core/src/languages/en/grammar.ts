@@ -12,6 +12,7 @@ export const grammar: Grammar = {
   auxiliaries: list(
     "is, are, was, were, be, been, being, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, doesn't, don't, didn't, won't, wouldn't, can't, cannot, couldn't, he's, it's, they're, we're, we've, they've, i've, he'd, she'd, they'd, we'll, they'll, there's",
   ),
+  undergoing: list('is, are, was, were, be, been, being'),
   negators: list(
     "not, never, no, neither, nor, none, nobody, nothing, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, doesn't, don't, didn't, won't, wouldn't, can't, cannot, couldn't",
   ),

@@ -16,6 +16,6 @@ export const people: People = {
   ),
   persons: list('he, she'),
   things: list('it'),
-  several: list('they'),
+  several: list('they, one, another, both, others, some'),
   ourselves: list('we, i'),
 }
