@@ -1,1 +1,5 @@
 export * from './model/index.ts'
+export * from './link/index.ts'
+export * from './segment/index.ts'
+export * from './attribute/index.ts'
+export * from './trace/index.ts'

@@ -1,0 +1,8 @@
+export { ClaimProfile } from './claim-profile.ts'
+export { byPublication, type GroupRulings, groupClaims, JOIN_THRESHOLD, type ScoredLink } from './group-claims.ts'
+export { linkKeys } from './link-keys.ts'
+export { type HeadlineCandidate, LINK_METHOD, makeGroup } from './make-group.ts'
+export { FEATURE_NAMES, findPairFeatures, type PairHint } from './pair-features.ts'
+export { profileClaim } from './profile-claim.ts'
+export { type PairScore, scorePair } from './score-pair.ts'
+export { type CaseVocabulary, countVocabulary, SAMPLE_SIZE } from './vocabulary.ts'

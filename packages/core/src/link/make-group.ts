@@ -1,0 +1,56 @@
+import type { Claim } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import { type ClaimGroup, groupIdOf } from '../model/group.ts'
+
+export const LINK_METHOD = 'link.rules.v1'
+
+/** A member with what the headline is chosen by. */
+export interface HeadlineCandidate {
+  readonly claim: Claim
+  readonly document: Pick<Document, 'publisher' | 'language'>
+}
+
+/** Words that a headline needs before it can be a sentence of its own. */
+const LEAST_HEADLINE_UNITS = 24
+
+/**
+ * The record of a group whose claims stand in order of publication. Its headline is the shortest complete mention by the
+ * earliest affirmer, verbatim, in the reader's language where there is one.
+ */
+export function makeGroup(members: readonly HeadlineCandidate[], readerLanguage: string): ClaimGroup {
+  const first = members[0]
+  if (!first) throw new Error('group-empty: a group without claims was asked for. This is our mistake; please report it.')
+  return {
+    kind: 'group',
+    id: groupIdOf(first.claim.id),
+    facet: commonestFacet(members),
+    claims: members.map(({ claim }) => claim.id),
+    headline: pickHeadline(members, readerLanguage).claim.id,
+    method: LINK_METHOD,
+  }
+}
+
+function pickHeadline(members: readonly HeadlineCandidate[], readerLanguage: string): HeadlineCandidate {
+  const affirming = members.filter(({ claim }) => claim.stance === 'asserts')
+  const hedging = members.filter(({ claim }) => claim.stance === 'hedges')
+  const speaking = affirming.length ? affirming : hedging.length ? hedging : members
+  const inLanguage = speaking.filter(({ document }) => document.language === readerLanguage)
+  const pool = inLanguage.length ? inLanguage : speaking
+  const earliest = pool.filter(({ document }) => document.publisher === pool[0]!.document.publisher)
+  const complete = earliest.filter(({ claim }) => isComplete(claim.anchor.exact))
+  const candidates = complete.length ? complete : pool.filter(({ claim }) => isComplete(claim.anchor.exact))
+  return (candidates.length ? candidates : earliest).reduce((best, next) =>
+    next.claim.anchor.exact.length < best.claim.anchor.exact.length ? next : best,
+  )
+}
+
+/** Long enough for a proposition, and not opening with a word that leans on the sentence before. */
+function isComplete(words: string): boolean {
+  return words.length >= LEAST_HEADLINE_UNITS && /^["“«„'‘「『(]?[\p{Lu}\p{Lo}\p{N}$€£]/u.test(words)
+}
+
+function commonestFacet(members: readonly HeadlineCandidate[]): ClaimGroup['facet'] {
+  const counts = new Map<ClaimGroup['facet'], number>()
+  for (const { claim } of members) counts.set(claim.facet, (counts.get(claim.facet) ?? 0) + 1)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}

@@ -1,0 +1,39 @@
+import type { ClaimProfile } from './claim-profile.ts'
+
+/**
+ * How common each term is within the case, counted over the sentences of a sample of its documents. Every report of one
+ * event repeats its names, so what tells claims apart is rare in the case, not in the language; and a claim that stands in
+ * every report still stands in one sentence of each, so sentences are counted, not documents.
+ */
+export interface CaseVocabulary {
+  /** Sentences of the sampled documents that carry a claim. */
+  readonly sentences: number
+  /** In how many of them each term stands. */
+  readonly sentencesByTerm: ReadonlyMap<string, number>
+}
+
+/**
+ * Documents in the sample: those with the smallest ids. Ids are hashes, so the sample is even, does not depend on the
+ * order of arrival, and changes ever more seldom as a case grows.
+ */
+export const SAMPLE_SIZE = 64
+
+/** Counts the terms of the sampled documents, sentence by sentence. An empty sample makes every term equally rare. */
+export function countVocabulary(profiles: Iterable<ClaimProfile>): CaseVocabulary {
+  const sentencesByTerm = new Map<string, number>()
+  const counted = new Set<string>()
+  for (const profile of profiles) {
+    const sentence = `${profile.document} ${profile.sentence}`
+    if (counted.has(sentence)) continue
+    counted.add(sentence)
+    for (const term of new Set([...profile.context, ...profile.names]))
+      sentencesByTerm.set(term, (sentencesByTerm.get(term) ?? 0) + 1)
+  }
+  return { sentences: counted.size, sentencesByTerm }
+}
+
+/** How much a shared term says: near 0 where it stands in every sentence, 1 where it stands in none of the sample. */
+export function rarityOf(term: string, vocabulary: CaseVocabulary): number {
+  const { sentences, sentencesByTerm } = vocabulary
+  return 1 - Math.log(1 + (sentencesByTerm.get(term) ?? 0)) / Math.log(2 + sentences)
+}
