@@ -1,14 +1,14 @@
 import { compareHolders, factsOf, findPlace, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
 import type { HolderProfile } from './holder-profile.ts'
+import { nameOffice, speaksForBody } from './name-office.ts'
 import type { PlaceNames } from './place-names.ts'
 
-/** A holder known by name over the whole case. */
+/** A holder known over the whole case: a person, a body, or a body with those who speak for it. */
 export interface KnownHolder {
-  /** Stable: made from the name, the same whatever order the mentions came in. */
+  /** Stable: made from its names, the same whatever order the mentions came in. */
   readonly key: string
   readonly name: string
   readonly facts: HolderFacts
-  /** How often the case names it. */
   readonly mentions: number
 }
 
@@ -16,101 +16,213 @@ export interface KnownHolder {
 export interface HolderBook {
   readonly places: PlaceNames
   readonly holders: readonly KnownHolder[]
+  /** By the key of a way of naming: see `wayOf`. */
+  readonly byWay: ReadonlyMap<string, KnownHolder>
 }
 
-/**
- * Makes the named sources of a case one: a surname and the full name, an acronym and what it stands for, a spokesman and his
- * ministry. `profiles` may come in any order.
- */
-export function makeHolderBook(profiles: readonly HolderProfile[], places: PlaceNames): HolderBook {
-  const nodes = collectNodes(profiles, places)
-  const parent = nodes.map((_, index) => index)
-  const find = (index: number): number => {
-    let at = index
-    while (parent[at] !== at) at = parent[at]!
-    return at
-  }
-  const byKey = new Map<string, number[]>()
-  nodes.forEach((node, index) => {
-    for (const key of [...node.facts.names, ...node.facts.acronyms])
-      byKey.set(key.slice(0, 3), [...(byKey.get(key.slice(0, 3)) ?? []), index])
-  })
-  nodes.forEach((node, index) => {
-    const near = new Set(
-      [...node.facts.names, ...node.facts.acronyms].flatMap((key) => byKey.get(key.slice(0, 3)) ?? []),
-    )
-    for (const other of near) {
-      if (other >= index || find(other) === find(index)) continue
-      if (areOne(node, nodes[other]!)) parent[Math.max(find(other), find(index))] = Math.min(find(other), find(index))
-    }
-  })
-  const merged = new Map<number, Node[]>()
-  nodes.forEach((node, index) => {
-    merged.set(find(index), [...(merged.get(find(index)) ?? []), node])
-  })
-  const holders = [...merged.values()].map((members): KnownHolder => {
-    const named = [...members].sort((a, b) => rankName(b) - rankName(a) || (a.key < b.key ? -1 : 1))[0]!
-    return {
-      key: named.key,
-      name: named.name,
-      facts: members.map((member) => member.facts).reduce(uniteFacts),
-      mentions: members.reduce((sum, member) => sum + member.mentions, 0),
-    }
-  })
-  return { places, holders: holders.sort((a, b) => (a.key < b.key ? -1 : 1)) }
-}
-
-interface Node {
+/** One way in which the case names a holder, with all that is said of it there. */
+interface Way {
   readonly key: string
   readonly name: string
   readonly facts: HolderFacts
   readonly lastKey: string | null
+  readonly documents: ReadonlySet<string>
   readonly mentions: number
+  readonly office: string | null
 }
 
-/** One node for each way in which a holder is named. */
-function collectNodes(profiles: readonly HolderProfile[], places: PlaceNames): Node[] {
-  const nodes = new Map<string, Node>()
+/**
+ * Makes the sources of a case one: a surname and the full name, an acronym and what it stands for, a spokesman and his
+ * ministry, a body and the office that a country has of its sort. `profiles` may come in any order.
+ */
+export function makeHolderBook(profiles: readonly HolderProfile[], places: PlaceNames): HolderBook {
+  const ways = collectWays(profiles, places)
+  const sets = new Sets(ways.length)
+  for (const [a, b] of findNearWays(ways)) if (areOneName(ways[a]!, ways[b]!)) sets.join(a, b)
+  joinPersonsToBodies(ways, sets)
+  joinBodiesToOffices(ways, sets)
+  const members = new Map<number, Way[]>()
+  ways.forEach((way, index) => {
+    const root = sets.find(index)
+    members.set(root, [...(members.get(root) ?? []), way])
+  })
+  const byWay = new Map<string, KnownHolder>()
+  const holders = [...members.values()].map((own): KnownHolder => {
+    const holder: KnownHolder = {
+      key: own[0]!.key,
+      name: nameHolder(own),
+      facts: own.map((way) => way.facts).reduce(uniteFacts),
+      mentions: own.reduce((sum, way) => sum + way.mentions, 0),
+    }
+    for (const way of own) byWay.set(way.key, holder)
+    return holder
+  })
+  return { places, holders, byWay }
+}
+
+/** The key of the way in which words name a holder: names, else an acronym, else the office; `null` where they name none. */
+export function wayOf(profile: HolderProfile, facts: HolderFacts): string | null {
+  if (profile.several || profile.unnamed) return null
+  if (facts.names.size > 0) return `n ${[...facts.names].join(' ')}`
+  if (facts.acronyms.size > 0) return `a ${[...facts.acronyms].sort().join(' ')}`
+  const office = nameOffice(facts, profile.country)
+  return office === null ? null : `o ${office}`
+}
+
+function collectWays(profiles: readonly HolderProfile[], places: PlaceNames): Way[] {
+  const ways = new Map<string, Way>()
   for (const profile of profiles) {
-    if (profile.unnamed || profile.several) continue
     const facts = factsOf(profile, places)
-    if (facts.names.size === 0 && facts.acronyms.size === 0) continue
-    const key = [...facts.names].join(' ') || [...facts.acronyms].join(' ')
-    const last = [...profile.names].reverse().find((name) => findPlace(name.key, places) === null)
-    const known = nodes.get(key)
-    const name = profile.run ?? profile.text
-    nodes.set(key, {
+    const key = wayOf(profile, facts)
+    if (key === null) continue
+    const known = ways.get(key)
+    const name = profile.run !== null && facts.names.size > 0 ? profile.run : profile.text
+    const last = [...profile.names].reverse().find((one) => findPlace(one.key, places) === null)
+    ways.set(key, {
       key,
       name: known === undefined || isBetterName(name, known.name) ? name : known.name,
       facts: known === undefined ? facts : uniteFacts(known.facts, facts),
       lastKey: last?.key ?? null,
+      documents: new Set([...(known?.documents ?? []), profile.document]),
       mentions: (known?.mentions ?? 0) + 1,
+      office: known?.office ?? nameOffice(facts, profile.country),
     })
   }
-  return [...nodes.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return [...ways.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** In Latin script first, then the longer, then the first of the alphabet: the same whatever came first. */
+/** Pairs of ways whose names or acronyms begin alike: the only ones that can be one by name. */
+function findNearWays(ways: readonly Way[]): [number, number][] {
+  const byStart = new Map<string, number[]>()
+  const starts = ways.map((way) => new Set([...way.facts.names, ...way.facts.acronyms].map((key) => key.slice(0, 2))))
+  starts.forEach((keys, index) => {
+    for (const key of keys) byStart.set(key, [...(byStart.get(key) ?? []), index])
+  })
+  const pairs = new Set<string>()
+  for (const indexes of byStart.values()) {
+    for (const a of indexes) for (const b of indexes) if (a < b) pairs.add(`${a} ${b}`)
+  }
+  return [...pairs].map((pair) => pair.split(' ').map(Number) as [number, number])
+}
+
+/** Last names agree, or an acronym does, and nothing else contradicts. */
+function areOneName(a: Way, b: Way): boolean {
+  for (const acronym of a.facts.acronyms) if (b.facts.acronyms.has(acronym)) return true
+  if (a.lastKey === null || b.lastKey === null) return false
+  if (!shareSound(new Set([a.lastKey]), new Set([b.lastKey]))) {
+    // A given name alone: "Lida" for Lida Veredyuk.
+    const [short, long] = a.facts.names.size <= b.facts.names.size ? [a, b] : [b, a]
+    const first = [...long.facts.names][0]
+    if (short.facts.names.size !== 1 || first === undefined || first.length < 2) return false
+    return first === [...short.facts.names][0] && [...short.documents].some((document) => long.documents.has(document))
+  }
+  if (a.lastKey.length < 3 || b.lastKey.length < 3) {
+    return a.lastKey === b.lastKey && compareHolders(a.facts, b.facts).score >= 6
+  }
+  return compareHolders(a.facts, b.facts).score > 0
+}
+
+/** A spokesman, a head, an analyst of a body speaks for it: the body named beside him, else the office of his matter. */
+function joinPersonsToBodies(ways: readonly Way[], sets: Sets): void {
+  ways.forEach((way, index) => {
+    if (!way.key.startsWith('n ') || !isPerson(way)) return
+    const concepts = new Set([...way.facts.concepts, ...way.facts.besideConcepts])
+    if (!speaksForBody(concepts)) return
+    const beside = new Set([...way.facts.affiliations, ...way.facts.besideKeys])
+    const bodies = ways
+      .map((body, at) => ({ body, at }))
+      .filter(({ body, at }) => at !== index && !isPerson(body) && sets.find(at) !== sets.find(index))
+    const named = bodies.filter(({ body }) => body.facts.names.size > 0 && shareSound(body.facts.names, beside))
+    const besideOffice = nameOffice({ ...way.facts, concepts }, null)
+    const office = way.office ?? besideOffice
+    const ofOffice = office === null ? [] : bodies.filter(({ body }) => body.office === office)
+    const near = bodies.filter(({ body }) => {
+      const sort = ['ministry', 'agency', 'service', 'company'].some((kind) => body.facts.concepts.has(kind) && concepts.has(kind))
+      return sort && [...way.documents].some((document) => body.documents.has(document))
+    })
+    const choice = mostTelling(ofOffice, way) ?? mostTelling(named, way) ?? (office === null ? mostTelling(near, way) : null)
+    if (choice !== null) sets.join(index, choice)
+  })
+}
+
+/** A body known by name and the office of its country that the same documents speak of are one, where no other fits. */
+function joinBodiesToOffices(ways: readonly Way[], sets: Sets): void {
+  ways.forEach((office, index) => {
+    if (!office.key.startsWith('o ')) return
+    const named = ways
+      .map((body, at) => ({ body, at }))
+      .filter(({ body, at }) => {
+        if (at === index || body.key.startsWith('o ') || isPerson(body)) return false
+        if (body.office !== null) return body.office === office.office
+        const sort = ['agency', 'service', 'ministry'].filter((kind) => body.facts.concepts.has(kind) || body.facts.acronyms.size > 0)
+        const country = shareSound(body.facts.affiliations, office.facts.affiliations)
+        return sort.some((kind) => office.facts.concepts.has(kind)) && country
+      })
+    const choice = mostTelling(named, office)
+    if (choice !== null) sets.join(index, choice)
+  })
+}
+
+/** The body that shares most documents with a way; `null` where none does. Ties go to the first key. */
+function mostTelling(bodies: readonly { body: Way; at: number }[], way: Way): number | null {
+  let best: { at: number; shared: number; mentions: number } | null = null
+  for (const { body, at } of bodies) {
+    const shared = [...way.documents].filter((document) => body.documents.has(document)).length
+    if (best === null || shared > best.shared || (shared === best.shared && body.mentions > best.mentions)) {
+      best = { at, shared, mentions: body.mentions }
+    }
+  }
+  return best?.at ?? null
+}
+
+const BODY_CONCEPTS = ['ministry', 'agency', 'service', 'company', 'union', 'inspectorate', 'satellite', 'monitors', 'general-staff'] as const
+const PERSON_CONCEPTS = ['spokesperson', 'head', 'minister', 'commander', 'deputy', 'officer', 'official', 'adviser', 'envoy'] as const
+
+/** A person has a post said of the name, or a name of two words without a body's word in it. */
+function isPerson(way: Way): boolean {
+  const words = way.name.split(/\s+/u).length
+  if (way.facts.names.size === 0) return false
+  const body = BODY_CONCEPTS.some((concept) => way.facts.concepts.has(concept))
+  if (PERSON_CONCEPTS.some((concept) => way.facts.concepts.has(concept))) return true
+  if (body) return false
+  return PERSON_CONCEPTS.some((concept) => way.facts.besideConcepts.has(concept)) && words <= 3
+}
+
+/** The best name, and beside a body's the person's who alone speaks for it. */
+function nameHolder(ways: readonly Way[]): string {
+  const best = (own: readonly Way[]) => own.map((way) => way.name).reduce((a, b) => (isBetterName(b, a) ? b : a))
+  const persons = ways.filter(isPerson)
+  const bodies = ways.filter((way) => !isPerson(way))
+  if (persons.length === 0 || bodies.length === 0) return best(ways)
+  const lastKeys = new Set(persons.map((way) => way.lastKey))
+  return lastKeys.size === 1 ? `${best(persons)}, ${best(bodies)}` : best(bodies)
+}
+
+/** In Latin script first, then the longer up to eight words, then the first of the alphabet: the same whatever came first. */
 function isBetterName(name: string, than: string): boolean {
   const latin = (text: string) => (/^[\p{Script=Latin}\P{L}]+$/u.test(text) ? 1 : 0)
   if (latin(name) !== latin(than)) return latin(name) > latin(than)
-  if (name.length !== than.length) return name.length > than.length
+  const length = (text: string) => (text.split(' ').length > 8 ? 0 : text.length)
+  if (length(name) !== length(than)) return length(name) > length(than)
   return name < than
 }
 
-function rankName(node: Node): number {
-  return (
-    (/^[\p{Script=Latin}\P{L}]+$/u.test(node.name) ? 100 : 0) +
-    Math.min(60, node.name.length) +
-    Math.min(9, node.mentions)
-  )
-}
+/** Disjoint sets; the least index leads each, so that the result does not depend on the order of joins. */
+class Sets {
+  readonly #parent: number[]
 
-/** Surnames agree, or all names of the shorter are among the longer's, or an acronym, and nothing else contradicts. */
-function areOne(a: Node, b: Node): boolean {
-  if ([...a.facts.acronyms].some((acronym) => b.facts.acronyms.has(acronym))) return true
-  if (a.lastKey === null || b.lastKey === null) return false
-  if (!shareSound(new Set([a.lastKey]), new Set([b.lastKey]))) return false
-  if (a.lastKey.length < 3) return a.lastKey === b.lastKey && compareHolders(a.facts, b.facts).score > 4
-  return compareHolders(a.facts, b.facts).score > 0
+  constructor(size: number) {
+    this.#parent = Array.from({ length: size }, (_, index) => index)
+  }
+
+  find(index: number): number {
+    let at = index
+    while (this.#parent[at] !== at) at = this.#parent[at]!
+    return at
+  }
+
+  join(a: number, b: number): void {
+    const [first, second] = [this.find(a), this.find(b)].sort((x, y) => x - y) as [number, number]
+    this.#parent[second] = first
+  }
 }

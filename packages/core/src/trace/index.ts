@@ -1,3 +1,4 @@
+export { compareDocuments } from './compare-documents.ts'
 export { comparePublished, readPublished } from './compare-times.ts'
 export { DocumentSignature } from './document-signature.ts'
 export { findDerivations } from './find-derivations.ts'

@@ -24,6 +24,8 @@ export function profileHolder(source: NamedSource, document: Document): HolderPr
     acronyms: unite(own.acronyms, here.acronyms),
     concepts: unite(own.concepts, here.concepts),
     beside,
+    country: document.country === null ? null : soundKey(document.country, 'en'),
+    document: document.id,
     unnamed: source.unnamed,
     several: here.several,
   }
@@ -41,6 +43,8 @@ export function profilePublisher(document: Document): HolderProfile {
     acronyms: read.acronyms,
     concepts: read.concepts,
     beside: { keys: [], concepts: [] },
+    country: country[0]?.key ?? null,
+    document: document.id,
     unnamed: false,
     several: false,
   }

@@ -1,7 +1,7 @@
 import { MATTERS, PAPERS, ROLES, WITNESSES } from '../languages/holder-words.ts'
 import type { OriginKind } from '../model/index.ts'
 import { compareHolders, factsOf, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
-import type { HolderBook, KnownHolder } from './holder-book.ts'
+import { type HolderBook, type KnownHolder, wayOf } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import type { Member, Side } from './members.ts'
 
@@ -9,7 +9,7 @@ import type { Member, Side } from './members.ts'
 export interface Holder {
   /** The same for the same holder in every group of the case. */
   readonly key: string
-  name: string
+  readonly name: string
   readonly kind: OriginKind
   facts: HolderFacts
   readonly metBy: string | null
@@ -21,10 +21,15 @@ export interface Holder {
 
 /** From this likeness on two descriptions are of one holder. */
 const ENOUGH = 3
-/** What the same value and a document made from the holder's add to the likeness. */
-const SAME_VALUE = 1
+/** What the same value, the same side and a document made from the holder's add to the likeness. */
+const SAME_VALUE = 1.5
+const OTHER_VALUE = -0.5
 const SAME_SIDE = 0.5
-const ECHOED = 1.5
+const OTHER_SIDE = -1
+const ECHOED = 2
+/** Somebody named is not somebody kept anonymous, unless a later report drops the name's cover. */
+const NAMED_NOT_ANONYMOUS = -2
+const SAME_MEETING = 3
 
 export interface HolderQuestion {
   readonly profile: HolderProfile
@@ -36,76 +41,78 @@ export interface HolderQuestion {
 }
 
 /** A holder of the group that the words mean; `null` where none is like enough. */
-export function matchHolder(
-  question: HolderQuestion,
-): { readonly holder: Holder; readonly words: readonly string[] } | null {
+export function matchHolder(question: HolderQuestion): Holder | null {
   const { profile, member, holders, book, parents } = question
   const known = findKnown(profile, book)
+  if (known !== null) {
+    const same = holders.find((holder) => holder.key === `k ${known.key}`)
+    if (same !== undefined) return same
+  }
   const own = factsOf(profile, book.places)
   const facts = known === null ? own : uniteFacts(own, known.facts)
+  const named = own.names.size > 0 || own.acronyms.size > 0
+  const country = own.affiliations.size > 0 ? own.affiliations : new Set(profile.country === null ? [] : [profile.country])
   const metonym = isMetonym(own)
-  let best: { holder: Holder; score: number; words: readonly string[] } | null = null
+  let best: { holder: Holder; score: number } | null = null
   for (const holder of holders) {
-    const likeness = compareHolders(facts, holder.facts)
-    let score = known !== null && holder.key === known.key ? 10 : likeness.score
-    if (metonym) {
-      const same = shareSound(
-        own.affiliations,
-        new Set([...holder.facts.affiliations, ...holder.facts.besideKeys, ...holder.facts.names]),
-      )
-      score = same ? ENOUGH - 1 : -5
-    }
-    if (profile.unnamed && holder.kind === 'anonymous' && score >= 0 && holder.metBy === member.document.publisher)
-      score += ENOUGH
+    const places = new Set([...holder.facts.affiliations, ...holder.facts.names, ...holder.facts.besideKeys])
+    let score = compareHolders(facts, holder.facts).score
+    if (metonym) score = shareSound(country, places) ? 1.5 : -5
+    else if (own.affiliations.size === 0 && shareSound(country, holder.facts.affiliations)) score += 0.5
+    if (!metonym && !profile.unnamed && holder.kind === 'anonymous') score += NAMED_NOT_ANONYMOUS
+    if (profile.unnamed && holder.kind === 'anonymous' && score >= -1 && holder.metBy === member.document.publisher) score += SAME_MEETING
+    if (named && score < 1) continue
     if (score < -2) continue
-    if (member.value !== null && holder.values.has(member.value)) score += SAME_VALUE
-    if (holder.sides.has(member.side)) score += SAME_SIDE
-    if ([...holder.documents].some((document) => parents.has(document))) score += ECHOED
-    if (score >= ENOUGH && (best === null || score > best.score)) best = { holder, score, words: likeness.words }
+    if (member.value !== null && holder.values.size > 0) score += holder.values.has(member.value) ? SAME_VALUE : OTHER_VALUE
+    score += holder.sides.has(member.side) ? SAME_SIDE : OTHER_SIDE
+    if ([...holder.documents].some((document) => document === member.document.id || parents.has(document))) score += ECHOED
+    if (score >= ENOUGH && (best === null || score > best.score)) best = { holder, score }
   }
-  return best
+  return best?.holder ?? null
 }
 
-/** Whether the words only name a country or a capital: whoever of its government said it. */
+/** What a described holder may learn from words that were found to mean it: only where it knew nothing of that sort. */
+export function learnFacts(holder: Holder, facts: HolderFacts): void {
+  const knowsMatter = MATTERS.some((matter) => holder.facts.concepts.has(matter) || holder.facts.besideConcepts.has(matter))
+  holder.facts = {
+    ...holder.facts,
+    affiliations: holder.facts.affiliations.size > 0 ? holder.facts.affiliations : facts.affiliations,
+    besideConcepts: knowsMatter ? holder.facts.besideConcepts : new Set([...holder.facts.besideConcepts, ...facts.concepts]),
+  }
+}
+
+/** Whether the words only name a country, its capital or its government: whoever of it said so. */
 export function isMetonym(facts: HolderFacts): boolean {
-  if (facts.names.size > 0 || facts.acronyms.size > 0 || facts.affiliations.size === 0) return false
-  return ![...MATTERS, ...WITNESSES, ...PAPERS].some((kind) => kind !== 'government' && facts.concepts.has(kind))
+  if (facts.names.size > 0 || facts.acronyms.size > 0) return false
+  if (facts.affiliations.size === 0 && !facts.concepts.has('government')) return false
+  const said = [...MATTERS, ...WITNESSES, ...PAPERS, ...ROLES].filter((kind) => facts.concepts.has(kind))
+  return said.every((kind) => kind === 'government' || kind === 'official' || kind === 'spokesperson')
 }
 
-/** The holder of the case that a name or a description means; `null` where none or several do. */
+/** The holder of the case that a name, an acronym or an office means; `null` where none does. */
 export function findKnown(profile: HolderProfile, book: HolderBook): KnownHolder | null {
-  if (profile.unnamed || profile.several) return null
-  const facts = factsOf(profile, book.places)
-  const scored = book.holders
-    .map((holder) => ({ holder, score: compareHolders(facts, holder.facts).score }))
-    .filter(({ score }) => score >= ENOUGH)
-    .sort(
-      (a, b) => b.score - a.score || b.holder.mentions - a.holder.mentions || (a.holder.key < b.holder.key ? -1 : 1),
-    )
-  const [first, second] = scored
-  if (first === undefined) return null
-  const named = facts.names.size > 0 || facts.acronyms.size > 0
-  return named || second === undefined || first.score - second.score >= 1 ? first.holder : null
+  const way = wayOf(profile, factsOf(profile, book.places))
+  return way === null ? null : (book.byWay.get(way) ?? null)
 }
 
 /** The key of a holder that no other is like: by name, by description and country, or by the publisher that met it. */
 export function keyOf(profile: HolderProfile, member: Member, book: HolderBook): string {
   const known = findKnown(profile, book)
-  if (known !== null) return `n ${known.key}`
+  if (known !== null) return `k ${known.key}`
   const facts = factsOf(profile, book.places)
-  if (facts.names.size > 0) return `n ${[...facts.names].join(' ')}`
+  const way = wayOf(profile, facts)
+  if (way !== null) return `k ${way}`
   const kinds = [...MATTERS, ...ROLES, ...WITNESSES, ...PAPERS].filter((kind) => facts.concepts.has(kind))
   const described = `${[...facts.affiliations].sort().join(' ')} ${kinds.join(' ')}`.trim()
-  if (profile.unnamed || kinds.length === 0) return `u ${member.document.publisher ?? member.document.id} ${described}`
-  return `d ${described}`
+  if (isMetonym(facts)) return `g ${described}`
+  return `u ${member.document.publisher ?? member.document.id} ${described}`
 }
 
 /** What sort of origin a holder is, by its words. */
 export function kindOf(profile: HolderProfile): OriginKind {
   const has = (...kinds: readonly string[]) => kinds.some((kind) => profile.concepts.includes(kind))
   if (has('satellite')) return 'imagery'
-  if (has(...PAPERS.filter((paper) => !['post', 'photograph', 'recording', 'report'].includes(paper))))
-    return 'document'
+  if (has(...PAPERS.filter((paper) => !['post', 'photograph', 'recording', 'report'].includes(paper)))) return 'document'
   if (has('post', 'channel')) return 'social-post'
   if (has('analysis')) return 'analysis'
   if (profile.unnamed && has('source', 'official', 'officer', 'diplomat')) return 'anonymous'

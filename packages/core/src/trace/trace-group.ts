@@ -17,7 +17,7 @@ import { type Member, readMembers } from './members.ts'
 import { isOutlet } from './name-outlet.ts'
 import { findPlaceNames } from './place-names.ts'
 import { profileHolder } from './profile-holder.ts'
-import { type Holder, isMetonym, keyOf, kindOf, matchHolder } from './resolve-holder.ts'
+import { findKnown, type Holder, isMetonym, keyOf, kindOf, learnFacts, matchHolder } from './resolve-holder.ts'
 import type { TracedClaim, TraceInput } from './trace-input.ts'
 import type { TracedMember } from './traced-member.ts'
 
@@ -128,6 +128,8 @@ class Tracer {
       const [a, b] = [member.sources[0], other.sources[0]]
       if (a !== undefined && b !== undefined) score += this.#sameSource(a, b) ? 2 : -1
       else if ((a === undefined) !== (b === undefined)) score -= 0.3
+      // A copy of the same original is a worse parent than the original.
+      if (COPIES.has(this.#done[other.index]!.how ?? '')) score -= COPY_OF_COPY
       if (score > 0.2 && (best === null || score > best.score)) best = { member: other, echo, score }
     }
     return best
@@ -154,7 +156,7 @@ class Tracer {
   }
 
   #isDigest(member: Member): boolean {
-    return (this.#parents.get(member.document.id)?.size ?? 0) >= 4
+    return (this.#parents.get(member.document.id)?.size ?? 0) >= DIGEST_PARENTS
   }
 
   /** The earlier claim that one without a source most likely repeats. */
@@ -165,7 +167,7 @@ class Tracer {
       const echo = this.#echoOf(member, other)
       let score = echo === null ? 0 : 1 + echo.score
       if (other.document.id === member.document.id) score += 1.5
-      if (member.value !== null && other.value !== null) score += member.value === other.value ? 2 : -2
+      score += compareValues(member.value, other.value)
       if (other.side === member.side) score += 1
       else if (member.side === 'questions' && other.side === 'affirms') score += 1
       else continue
@@ -204,19 +206,19 @@ class Tracer {
       book: this.#book,
       parents: this.#parents.get(member.document.id) ?? new Set(),
     })
+    const known = findKnown(profile, this.#book)
     const facts = factsOf(profile, this.#book.places)
     if (found !== null) {
-      const { holder } = found
-      if (!isMetonym(facts)) holder.facts = uniteFacts(holder.facts, facts)
-      note(holder, member)
-      return holder
+      if (!isMetonym(facts)) learnFacts(found, facts)
+      note(found, member)
+      return found
     }
     const kind = own ? ownKind(member) : kindOf(profile)
     const holder: Holder = {
       key: keyOf(profile, member, this.#book),
-      name: profile.text,
+      name: known?.name ?? profile.text,
       kind,
-      facts,
+      facts: known === null ? facts : uniteFacts(facts, known.facts),
       metBy: profile.unnamed ? member.document.publisher : null,
       first: member,
       sides: new Set(),
@@ -287,7 +289,17 @@ class Tracer {
   }
 }
 
+/** A note made from so many reports sums up what is published; one made from fewer brings findings of its own. */
+const DIGEST_PARENTS = 7
+const COPY_OF_COPY = 0.3
 const COPIES: ReadonlySet<string> = new Set(['verbatim', 'light-rewrite', 'heavy-rewrite', 'translation'])
+
+/** The same figure points to its report; one within a tenth may be it, rounded; another belongs to somebody else. */
+function compareValues(a: number | null, b: number | null): number {
+  if (a === null || b === null) return 0
+  if (a === b) return 2
+  return Math.abs(a - b) <= 0.1 * Math.max(Math.abs(a), Math.abs(b)) ? 1 : -2
+}
 
 function keyless(a: ReturnType<typeof factsOf>, b: ReturnType<typeof factsOf>): boolean {
   for (const key of a.names) if (b.names.has(key)) return true

@@ -2,7 +2,7 @@ import { forms, type HolderWords } from '../holder-concept.ts'
 
 /** English words that tell what a source is: the matter of a body, a post, a witness's work, a paper. */
 export const holders: HolderWords = {
-  intelligence: forms('intelligence, spy, spies, spymaster, espionage, reconnaissance, counterintelligence, security'),
+  intelligence: forms('intelligence, spy, spies, spymaster, espionage, reconnaissance, counterintelligence'),
   defence: forms('defence, defense, military, army, armed, troops, forces'),
   foreign: forms('foreign, diplomacy'),
   interior: forms('interior'),
@@ -20,12 +20,12 @@ export const holders: HolderWords = {
   mayor: forms('mayor*'),
   governor: forms('governor*'),
   navy: forms('navy, naval, squadron, fleet, coastguard, maritime, admiral*'),
-  airforce: forms('airforce, airman, aviation, air'),
+  airforce: forms('airforce, airman, air'),
   'general-staff': forms('staff, headquarters'),
   inspectorate: forms('inspector*, inspectorate, watchdog, regulator*'),
   seismology: forms('seismolog*, seismic, geolog*'),
   cyber: forms('cyber, cybersecurity'),
-  energy: forms('grid, energy, power, utility'),
+  energy: forms('grid, energy, utility'),
   company: forms('company, firm, manufacturer, maker, corporation, group, contractor, operator, owner'),
   satellite: forms('satellite, satellites, imagery, imaging, orbital'),
   analysis: forms('analyst*, institute, researcher*, expert*, think-tank, laboratory, lab, scientist*, professor'),
