@@ -148,7 +148,13 @@ function readQuantity(
     to += 1
   }
   const counter = readCounter(text, to, { end, digits: numeral.digits })
-  if (counter === 'none') return { quantity: null, to: numeral.to }
+  // 7시 30분
+  const clock =
+    counter !== null &&
+    counter !== 'none' &&
+    counter.unit === '분' &&
+    /시\s?$/u.test(text.slice(Math.max(start, at - 2), at))
+  if (counter === 'none' || clock) return { quantity: null, to: numeral.to }
   if (counter === null && !numeral.digits) return { quantity: null, to: numeral.to }
   // A figure without a counter counts where it is big or separated, or ends a sum: 한계 1200
   const words = counter === null ? to : counter.to

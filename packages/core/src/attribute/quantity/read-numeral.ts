@@ -102,7 +102,7 @@ function applyScales(tokens: readonly Token[], numeral: Numeral, words: NumberWo
 }
 
 function isAbbreviated(norm: string): boolean {
-  return norm.length <= 4
+  return norm.length <= LONGEST_SHORT_SCALE
 }
 
 /** Products of fractions such as 1.1 million come out whole. */
@@ -186,6 +186,8 @@ function readWordNumeral(tokens: readonly Token[], at: number, words: NumberWord
     current = 1
     to = at + 1
   }
+  // "p.m." and a lone "bn" multiply nothing.
+  if (words.scales.has(start.norm) && start.norm.length <= LONGEST_SHORT_SCALE) return null
   while (to < tokens.length) {
     const step = joinsOn(tokens, to, { counted, words })
     const token = tokens[to + step]
@@ -231,6 +233,9 @@ function readWordNumeral(tokens: readonly Token[], at: number, words: NumberWord
   if (!counted) return null
   return { from: at, to, value: roundOff(total + current), vague: null, scale, plainDigits: false }
 }
+
+/** Letters of the abbreviated scales: млн, mrd. */
+const LONGEST_SHORT_SCALE = 4
 
 /** "three point eight": digits spoken one by one after the point. */
 function readPoint(tokens: readonly Token[], at: number, words: NumberWords): { value: number; to: number } | null {

@@ -17,7 +17,8 @@ export function readUnit(
   if (sign === undefined) return null
   if (sign.text === '%' || sign.text === '‰') return { text: sign.text, to: at + 1 }
   if ('€$£₽₴'.includes(sign.text)) return { text: sign.text, to: at + 1 }
-  const from = sign.text === '-' && !sign.spaced ? at + 1 : at
+  // "a 40-strong unit", "dozens of officials"
+  const from = (sign.text === '-' && !sign.spaced) || sign.norm === 'of' ? at + 1 : at
   if (tokens[from]?.norm === 'per' && tokens[from + 1]?.norm === 'cent') return { text: '%', to: from + 2 }
   const phrase: Token[] = []
   for (let next = from; phrase.length < LONGEST_UNIT; next += 1) {
