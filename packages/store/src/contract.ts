@@ -353,12 +353,3 @@ export interface NameUse {
   /** Documents that use it. */
   readonly documents: number
 }
-
-// wanted by engine ------------------------------------------------------------------------------------------------
-// 1. Derived.profiles?: Readonly<Record<Id, { profile, keys }>>: profiles and blocking keys of claims apart from their
-//    readings (keys depend on the case's vocabulary, so they change without the reading); they replace those before.
-// 2. Derived.relinked?: readonly Id[]: all links with one of these claims at an end go before `links` are written.
-// 3. findClaimsByKeys / findDocumentsByKeys: ids in bytewise order of ids instead of the order of arrival, so that a cut at
-//    limitPerKey does not depend on arrival (any fixed order that is a function of the ids will do).
-// 4. Derived.removedOrigins / entities: origins that no count and no chain names any more may go (or are left out of lists,
-//    totals and streams), else the bytes of an export depend on the way there.

@@ -15,6 +15,10 @@ export interface Derived {
   readonly signatures?: readonly DerivedSignature[]
   /** The echoes in which `document` repeats another; they take the place of those before. */
   readonly echoes?: readonly { readonly document: Id; readonly echoes: readonly Echo[] }[]
+  /** By claim id: what `link` needs to score it (JSON) and the keys it is found by, in the place of those before. */
+  readonly profiles?: Readonly<Record<Id, { readonly profile: unknown; readonly keys: readonly string[] }>>
+  /** Claims that are linked anew: all links with one of them at an end go before `links` are written. */
+  readonly relinked?: readonly Id[]
   /** Links between claims; one between the same two claims takes the place of the one before. */
   readonly links?: readonly ClaimLink[]
   /** Entities; one with the same id takes the place of the one before. Each is found by its keys. */

@@ -41,25 +41,27 @@ export function beginCase(
   })
 }
 
-/** Brings a case of an older format up to date; refuses one of a newer. */
-export function migrateCase(database: Database): void {
+/** Brings a case of an older format up to date, all steps or none; refuses one of a newer. */
+export function migrateCase(database: Database, migrations: readonly string[] = MIGRATIONS): void {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
+  const newest = migrations.length
   const found = () => Number(database.pragma('user_version'))
-  if (found() > FORMAT)
+  if (found() > newest)
     throw new StoreError(
       'case-newer',
-      `${database.path} has format ${found()}; this program reads up to ${FORMAT}. Use the program that made it, or a later one. Nothing was changed.`,
+      `${database.path} has format ${found()}; this program reads up to ${newest}. Use the program that made it, or a later one. Nothing was changed.`,
     )
   if (found() < 1)
     throw new StoreError(
       'case-older',
       `${database.path} has format ${found()}, which no program released ever wrote. Export it with the program that made it.`,
     )
-  if (found() === FORMAT) return
+  if (found() === newest) return
   database.write(() => {
-    for (const migration of MIGRATIONS.slice(found())) database.script(migration)
-    database.pragma(`user_version = ${FORMAT}`)
+    // Asked again: another process may have done it while this one waited for its turn.
+    for (const migration of migrations.slice(found())) database.script(migration)
+    database.pragma(`user_version = ${newest}`)
   })
 }
 

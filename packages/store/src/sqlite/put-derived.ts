@@ -6,6 +6,7 @@ import { putLinks } from './links.ts'
 import { putEntities } from './names.ts'
 import { deleteUnnamedOrigins, putOrigins } from './origins.ts'
 import { putReading, putSignature } from './readings.ts'
+import { dropLinks, putProfiles } from './relink.ts'
 import type { Terms } from './terms.ts'
 import { markDone, settleClaims, touchClaims } from './work.ts'
 
@@ -15,6 +16,8 @@ export function putDerived(database: Database, terms: Terms, unit: Derived): voi
     for (const reading of unit.readings ?? []) putReading(database, reading)
     for (const signature of unit.signatures ?? []) putSignature(database, signature)
     for (const { document, echoes } of unit.echoes ?? []) putEchoes(database, document, echoes)
+    putProfiles(database, unit.profiles ?? {})
+    dropLinks(database, unit.relinked ?? [])
     putLinks(database, unit.links ?? [])
     putEntities(database, unit.entities ?? [])
     putOrigins(database, unit.origins ?? [])

@@ -1,0 +1,304 @@
+/**
+ * How fast a case takes records in and gives lists out: `npx tsx bench/store.ts [--claims 1000000]`. Prints a table and
+ * writes bench/out/store.json, so that two commits can be compared. The records are made up: ten claims a document,
+ * words and publishers as unequal as in the press, three claims a group on the average and some groups of hundreds.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Claim, FACETS, type Id, STANCES } from '@sayso/core'
+import { createCase, type DerivedGroup, GROUP_SORTS, type Store } from '@sayso/store'
+import {
+  makeCaptured,
+  makeClaim,
+  makeEcho,
+  makeGroup,
+  makeLink,
+  makeOrigin,
+  makeReading,
+} from '../packages/store/src/testing/make-records.ts'
+
+const { values } = parseArgs({
+  options: {
+    claims: { type: 'string', default: '20000' },
+    queries: { type: 'string', default: '200' },
+    keep: { type: 'boolean', default: false },
+  },
+})
+const CLAIMS = Number(values.claims)
+const QUERIES = Number(values.queries)
+const CLAIMS_PER_DOCUMENT = 10
+const DAYS = 60
+const FIRST_DAY = Date.UTC(2024, 9, 1)
+const LANGUAGES = ['en', 'ru', 'uk', 'ko', 'de']
+
+/** Numbers in [0, 1) that are the same on every run (mulberry32). */
+function makeChance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const chance = makeChance(7)
+/** A whole number below `size`; small ones come far more often. */
+const unequal = (size: number) => Math.floor(size * chance() ** 3)
+const wordAt = (rank: number) => {
+  let word = ''
+  for (let n = rank + 11; n > 0; n = Math.floor(n / 20)) word += 'bkdmlnprstvz'[n % 12]! + 'aeiou'[n % 5]
+  return word
+}
+const WORDS = Array.from({ length: 20_000 }, (_, rank) => wordAt(rank))
+const dayAt = (day: number) => new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10)
+
+interface KeptClaim {
+  readonly id: Id
+  readonly day: number
+  readonly publisher: string
+  readonly words: string
+}
+
+const rows: { what: string; figure: string; value: number; unit: string }[] = []
+function report(what: string, value: number, unit: string): void {
+  const figure = value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3)
+  rows.push({ what, figure, value, unit })
+  process.stderr.write(`${what.padEnd(60)} ${figure.padStart(10)} ${unit}\n`)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'))
+const store = await createCase(join(folder, 'bench.sayso'), { title: 'Bench', language: 'en', actor: 'bench' })
+report('claims in the case', CLAIMS, 'claims')
+const claims = await fillDocuments(store)
+await fillGroups(store, claims)
+const bytes = readdirSync(join(folder, 'bench.sayso')).reduce(
+  (sum, name) => sum + statSync(join(folder, 'bench.sayso', name)).size,
+  0,
+)
+report('size on disk', bytes / 1e6, 'MB')
+await timeQueries(store, claims)
+report('memory at the end', process.memoryUsage().rss / 1e6, 'MB')
+await store.close()
+if (!values.keep) rmSync(folder, { recursive: true })
+mkdirSync('bench/out', { recursive: true })
+writeFileSync('bench/out/store.json', `${JSON.stringify(rows, null, 2)}\n`)
+
+async function fillDocuments(into: Store): Promise<KeptClaim[]> {
+  const kept: KeptClaim[] = []
+  let addMs = 0
+  let putMs = 0
+  let linkMs = 0
+  const documents = Math.ceil(CLAIMS / CLAIMS_PER_DOCUMENT)
+  for (let first = 0; first < documents; first += 100) {
+    const batch = Array.from({ length: Math.min(100, documents - first) }, (_, i) => {
+      const sentences = Array.from({ length: CLAIMS_PER_DOCUMENT }, () =>
+        Array.from({ length: 14 }, () => WORDS[unequal(WORDS.length)]).join(' '),
+      )
+      const day = Math.floor(chance() * DAYS)
+      const made = makeCaptured({
+        url: `https://p${i}.example/${first + i}`,
+        publisher: `Publisher ${unequal(300)}`,
+        language: LANGUAGES[unequal(5)]!,
+        publishedOn: `${dayAt(day)}T${String(Math.floor(chance() * 24)).padStart(2, '0')}:00:00Z`,
+        title: sentences[0]!.slice(0, 60),
+        text: `${sentences.join('. ')}.`,
+      })
+      return { made, sentences, day }
+    })
+    let start = performance.now()
+    await into.addDocuments(
+      batch.map((item) => item.made),
+      'bench',
+    )
+    addMs += performance.now() - start
+    const readings = batch.map(({ made, sentences, day }) => {
+      const { document } = made
+      const found: Claim[] = sentences.map((words) => ({
+        ...makeClaim(document, { words, facet: FACETS[unequal(8)]!, stance: STANCES[unequal(5)]! }),
+      }))
+      for (const claim of found)
+        kept.push({ id: claim.id, day, publisher: document.publisher!, words: claim.anchor.exact })
+      const profiles = Object.fromEntries(
+        found.map((claim) => {
+          const words = claim.anchor.exact.split(' ')
+          const profile = { facet: claim.facet, stance: claim.stance, words, day, publisher: document.publisher }
+          return [claim.id, { profile, keys: words.slice(0, 12).map((word, i) => `${word}:${words[i + 1]}`) }]
+        }),
+      )
+      return { reading: makeReading(document, found), profiles }
+    })
+    const signatures = batch.map(({ made }, i) => ({
+      document: made.document.id,
+      signature: { words: 140 },
+      keys: Array.from({ length: 24 }, (_, band) => `band:${band}:${first + i - (i % 3)}`),
+    }))
+    start = performance.now()
+    await into.putDerived({ readings })
+    putMs += performance.now() - start
+    const echoes = batch.flatMap(({ made }, i) =>
+      i % 3
+        ? [{ document: made.document.id, echoes: [makeEcho(made.document.id, batch[i - 1]!.made.document.id)] }]
+        : [],
+    )
+    const tail = kept.slice(-batch.length * CLAIMS_PER_DOCUMENT)
+    const links = tail
+      .slice(2)
+      .flatMap((claim, i) => [makeLink(claim.id, tail[i]!.id), makeLink(claim.id, tail[i + 1]!.id)])
+    start = performance.now()
+    await into.putDerived({ signatures, echoes, links })
+    linkMs += performance.now() - start
+  }
+  report('documents added, with their bytes and text index', (documents / addMs) * 1000, 'documents/s')
+  report('claims put, with words, profiles and 12 keys each', (kept.length / putMs) * 1000, 'claims/s')
+  report('links put, with signatures and echoes', ((kept.length * 2) / linkMs) * 1000, 'links/s')
+  return kept
+}
+
+async function fillGroups(into: Store, claims: readonly KeptClaim[]): Promise<void> {
+  const members = new Map<number, KeptClaim[]>()
+  const many = Math.ceil(claims.length / 3)
+  claims.forEach((claim, i) => {
+    // Every tenth claim falls among few groups, which so grow to hundreds; the rest spreads evenly.
+    const group = i % 10 ? Math.floor(chance() * many) : unequal(Math.ceil(many / 50))
+    members.set(group, [...(members.get(group) ?? []), claim])
+  })
+  const origins = Array.from({ length: 2_000 }, (_, i) => makeOrigin(`Holder ${i}`))
+  let ms = 0
+  let batch: DerivedGroup[] = []
+  const flush = async () => {
+    const start = performance.now()
+    const named = new Set(batch.flatMap(({ count }) => [...count.affirming, ...count.denying]))
+    await into.putDerived({ origins: origins.filter((origin) => named.has(origin.id)), groups: batch })
+    ms += performance.now() - start
+    batch = []
+  }
+  for (const group of members.values()) {
+    group.sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1))
+    const low = 1 + unequal(Math.min(6, group.length))
+    const high = low + unequal(4)
+    const denying = unequal(3)
+    const publishers = new Set<string>()
+    const days = new Map<
+      number,
+      { day: string; documents: number; publishers: number; low: number; high: number; denying: number }
+    >()
+    group.forEach((claim, i) => {
+      publishers.add(claim.publisher)
+      const documents = i + 1
+      days.set(claim.day, {
+        day: dayAt(claim.day),
+        documents,
+        publishers: publishers.size,
+        low: Math.min(low, documents),
+        high: Math.min(high, documents),
+        denying,
+      })
+    })
+    batch.push(
+      makeGroup({
+        claims: group.map((claim) => claim.id),
+        facet: FACETS[unequal(8)]!,
+        affirming: Array.from({ length: high }, () => origins[unequal(origins.length)]!.id),
+        denying: Array.from({ length: denying }, () => origins[unequal(origins.length)]!.id),
+        days: [...days.values()],
+      }),
+    )
+    if (batch.length === 500) await flush()
+  }
+  await flush()
+  report('groups put, with chains, days, traits, origins and words', (members.size / ms) * 1000, 'groups/s')
+}
+
+async function timeQueries(from: Store, claims: readonly KeptClaim[]): Promise<void> {
+  const anyClaim = () => claims[Math.floor(chance() * claims.length)]!
+  const someWords = (count: number) => anyClaim().words.split(' ').slice(0, count).join(' ')
+  const asOf = () => ({ day: dayAt(Math.floor(chance() * DAYS)), clock: 'said' as const })
+  for (const sort of GROUP_SORTS) {
+    if (sort === 'relevance') continue
+    await time(`groups by ${sort}`, () => from.listGroups({ sort, limit: 50 }))
+    await time(`groups by ${sort}, as of a day`, () => from.listGroups({ sort, limit: 50, asOf: asOf() }))
+  }
+  const publisher = () => `Publisher ${unequal(300)}`
+  await time('groups of a publisher, as of a day', () =>
+    from.listGroups({ sort: 'inflation', limit: 50, publisher: publisher(), asOf: asOf() }),
+  )
+  await time('groups of publisher, stance, language and facet, as of a day', () =>
+    from.listGroups({
+      sort: 'inflation',
+      limit: 50,
+      publisher: publisher(),
+      stance: STANCES[unequal(5)]!,
+      language: LANGUAGES[unequal(5)]!,
+      facet: FACETS[unequal(8)]!,
+      asOf: asOf(),
+    }),
+  )
+  await time('groups of a rare facet between two days', () =>
+    from.listGroups({ sort: 'documents', limit: 50, facet: FACETS[7]!, from: dayAt(20), to: dayAt(22) }),
+  )
+  await time('groups by three words of a claim, as of a day', () =>
+    from.listGroups({ sort: 'relevance', limit: 50, words: someWords(3), asOf: asOf() }),
+  )
+  await time('groups by one common word', () =>
+    from.listGroups({ sort: 'inflation', limit: 50, words: WORDS[unequal(50)]! }),
+  )
+  await time('search claims, two words', () => from.searchClaims({ words: someWords(2), limit: 50 }))
+  await time('search claims, one common word', () => from.searchClaims({ words: WORDS[unequal(50)]!, limit: 50 }))
+  await time('search documents, two words, with excerpts', () =>
+    from.searchDocuments({ words: someWords(2), limit: 50 }),
+  )
+  await time('search documents, one common word, with excerpts', () =>
+    from.searchDocuments({ words: WORDS[unequal(50)]!, limit: 50 }),
+  )
+  await time('claims, newest', () => from.listClaims({ sort: 'newest', limit: 50 }))
+  await time('claims of publisher, stance and facet', () =>
+    from.listClaims({
+      sort: 'newest',
+      limit: 50,
+      publisher: publisher(),
+      stance: STANCES[unequal(5)]!,
+      facet: FACETS[unequal(8)]!,
+    }),
+  )
+  await time('documents of a publisher', () =>
+    from.listDocuments({ sort: 'newest', limit: 50, publisher: publisher() }),
+  )
+  await time('one group with counts, chains, claims and days', async () => {
+    const [group] = await from.readGroups([anyClaim().id])
+    const ids = group!.claims
+    await Promise.all([
+      from.readCounts([group!.id]),
+      from.readChains(ids),
+      from.readClaims(ids),
+      from.readGroupDays(group!.id, 'said'),
+    ])
+  })
+  await time('candidates of ten claims by 12 keys each, with profiles', async () => {
+    const keys = Array.from({ length: 10 }, anyClaim).flatMap(({ words }) =>
+      words
+        .split(' ')
+        .slice(0, 12)
+        .map((word, i, all) => `${word}:${all[i + 1]}`),
+    )
+    const found = await from.findClaimsByKeys(keys, { limitPerKey: 50 })
+    await from.readProfiles([...new Set(found.flatMap((match) => match.ids))])
+  })
+  await time('component of a claim, at most 200', () => from.readComponent([anyClaim().id], { maxSize: 200 }))
+  await time('totals', () => from.readTotals())
+  await time('shortest prefixes of 50 ids', () => from.shortenIds(Array.from({ length: 50 }, () => anyClaim().id)))
+}
+
+/** Runs a query many times and reports the time that 95 of 100 stay under. */
+async function time(what: string, query: () => Promise<unknown>): Promise<void> {
+  const times: number[] = []
+  for (let i = 0; i < QUERIES; i++) {
+    const start = performance.now()
+    await query()
+    times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  report(`${what}: p95`, times[Math.floor(times.length * 0.95)]!, 'ms')
+}
