@@ -3,8 +3,8 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Document } from '../model/document.ts'
 import { type Id, makeId } from '../model/id.ts'
 import type { Quotation } from '../model/quotation.ts'
-import type { Span } from '../model/span.ts'
 import { findCues } from './find-cues.ts'
+import { joinCitations } from './join-citations.ts'
 import { type Found, joinQuotations } from './join-quotations.ts'
 import { METHOD } from './method.ts'
 import { type Draft, readCues } from './read-cue.ts'
@@ -24,6 +24,7 @@ export interface Findings {
 export function findAttributions(doc: Document, views: readonly View[], quotations: readonly Quotation[]): Findings {
   const found = views.flatMap((view) => toFound(readCues(view, findCues(view))))
   joinQuotations(found, views, quotations)
+  joinCitations(found)
   const ids = new Map(found.map((one, index) => [one, idOf(doc, one, index)]))
   const attributions = found.map((one): Attribution => {
     const draft = one.draft
@@ -49,22 +50,21 @@ export function findAttributions(doc: Document, views: readonly View[], quotatio
 }
 
 function toFound(drafts: readonly Draft[]): Found[] {
-  const made = new Map<Draft, Found>()
-  for (const draft of drafts) {
-    const { view } = draft
-    const spans = (ranges: readonly { from: number; to: number }[]): Span[] =>
-      ranges.map(({ from, to }) => spanOf(view, from, to)).filter((span) => span !== null)
-    const lender = draft.source === null ? draft.borrowed : null
-    const source = draft.source ?? lender?.source ?? null
-    made.set(draft, {
-      draft,
-      source: source === null ? null : spanOf(view, source.from, source.to),
-      cue: spanOf(view, draft.cue.from, draft.cue.to),
-      content: spans(draft.content),
-      parent: draft.parent === null ? null : (made.get(draft.parent) ?? null),
-    })
-  }
+  const made = new Map(drafts.map((draft) => [draft, toSpans(draft)]))
+  for (const [draft, found] of made) found.parent = draft.parent === null ? null : (made.get(draft.parent) ?? null)
   return [...made.values()]
+}
+
+function toSpans(draft: Draft): Found {
+  const { view } = draft
+  const source = draft.source ?? draft.borrowed?.source ?? null
+  return {
+    draft,
+    source: source === null ? null : spanOf(view, source.from, source.to),
+    cue: spanOf(view, draft.cue.from, draft.cue.to),
+    content: draft.content.map(({ from, to }) => spanOf(view, from, to)).filter((span) => span !== null),
+    parent: null,
+  }
 }
 
 function idOf(doc: Document, { cue, content }: Found, index: number): string {

@@ -26,6 +26,10 @@ export function findCues(view: View): LocatedCue[] {
   for (let at = 0; at < view.tokens.length; at++) {
     const token = view.tokens[at]!
     if (!token.isWord || (token.quote >= 0 && view.quotes[token.quote]!.long)) continue
+    if (token.capital && view.tokens[at - 1]?.isWord && !isTitle(view)) continue
+    if (view.norms[at - 1] === 'to' && !is(view, at - 2, WORD.adverb) && !isHearsayBefore(view, at - 1)) {
+      if (view.lexicon.cues.match(view.norms, at)?.value.kind === 'speech') continue
+    }
     const cue = matchSilence(view, at, found.at(-1)?.to ?? 0) ?? matchCue(view, at, found.at(-1)?.to ?? 0)
     if (cue === null) continue
     found.push(cue)
@@ -33,6 +37,30 @@ export function findCues(view: View): LocatedCue[] {
   }
   return found
 }
+
+/** "is said to doubt": the words before "to" hand on what follows. */
+function isHearsayBefore(view: View, to: number): boolean {
+  for (let k = Math.max(0, to - 3); k < to; k++) {
+    const match = view.lexicon.cues.match(view.norms, k)
+    if (match?.value.kind === 'hearsay' && k + match.length === to + 1) return true
+  }
+  return false
+}
+
+/** In a title every word has a capital; elsewhere a capital within a sentence makes a name: "the United States". */
+function isTitle(view: View): boolean {
+  let words = 0
+  let capitals = 0
+  for (const { isWord, capital, classes } of view.tokens) {
+    if (!isWord || (classes & (WORD.preposition | WORD.determiner | WORD.coordinator)) !== 0) continue
+    words++
+    if (capital) capitals++
+  }
+  return capitals > words * TITLE_SHARE
+}
+
+/** Share of capitals from which on a sentence is a title. */
+const TITLE_SHARE = 0.7
 
 /** A verb of knowing or saying that is declined: "would not discuss", "declined to confirm or deny". */
 function matchSilence(view: View, at: number, least: number): LocatedCue | null {
@@ -94,7 +122,7 @@ function matchCue(view: View, at: number, least: number): LocatedCue | null {
 
 /** What is held when the verb is negated: "did not say", "does not believe", "did not deny". */
 const NEGATED: Readonly<Record<Stance, Stance>> = {
-  asserts: 'declines-to-confirm',
+  asserts: 'denies',
   hedges: 'denies',
   denies: 'declines-to-confirm',
   'declines-to-confirm': 'declines-to-confirm',

@@ -9,7 +9,7 @@ export interface Found {
   readonly source: Span | null
   readonly cue: Span | null
   content: Span[]
-  readonly parent: Found | null
+  parent: Found | null
 }
 
 /** Paragraphs from the last words of a speaker to a quotation that goes on with them: a question may stand between. */

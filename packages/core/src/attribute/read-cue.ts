@@ -1,3 +1,4 @@
+import type { Cue } from '../languages/language.ts'
 import type { Stance } from '../model/stance.ts'
 import type { LocatedCue } from './find-cues.ts'
 import { matchMainSubject, matchNameAfter, matchSubjectBefore } from './find-source.ts'
@@ -29,6 +30,8 @@ interface Reader {
 /** Every attribution of one sentence, in the order of their cues. */
 export function readCues(view: View, cues: readonly LocatedCue[]): Draft[] {
   const reader: Reader = { view, cues, drafts: [] }
+  const colon = readColon(reader)
+  if (colon !== null) reader.drafts.push(colon)
   // Hearsay stands inside what others say, so it is read when that is known.
   for (const hearsay of [false, true]) {
     cues.forEach((located, index) => {
@@ -81,8 +84,49 @@ function setParents(drafts: readonly Draft[]): void {
   }
 }
 
+/** "reportedly" colours a clause and holds nobody's words. */
+function isAdverb({ located }: Draft): boolean {
+  return located.cue.kind === 'hearsay' && located.to - located.from === 1
+}
+
 function covers(content: readonly Range[], { from, to }: Range): boolean {
   return content.some((part) => part.from <= from && to <= part.to)
+}
+
+/** `Spy agency: 12,000 soldiers sent`, `WALLACE: Will she be there?`: a name and a colon before what is said. */
+function readColon(reader: Reader): Draft | null {
+  const { view } = reader
+  const at = view.norms.indexOf(':')
+  if (at < 1 || at > LONGEST_SPEAKER || view.tokens[at]!.quote >= 0) return null
+  const source = trimRange(view, { from: 0, to: at })
+  const content = trimRange(view, { from: at + 1, to: view.tokens.length })
+  if (source === null || content === null || !namesSpeaker(view, source) || !hasVerb(view, content)) return null
+  const located: LocatedCue = {
+    cue: COLON,
+    from: at,
+    at,
+    to: at + 1,
+    stance: 'asserts',
+    participle: false,
+    passive: false,
+    undergone: false,
+  }
+  return makeDraft(reader, located, { source, content: [content], lender: null })
+}
+
+const COLON: Cue = { kind: 'speech', stance: 'asserts', forms: [':'] }
+/** Tokens before the colon. */
+const LONGEST_SPEAKER = 6
+
+function namesSpeaker(view: View, { from, to }: Range): boolean {
+  let capitals = 0
+  for (let k = from; k < to; k++) {
+    if (is(view, k, WORD.verb | WORD.verbLike | WORD.auxiliary | WORD.time) || view.lexicon.cues.match(view.norms, k))
+      return false
+    if (is(view, k, WORD.role | WORD.body)) return true
+    if (view.tokens[k]!.capital) capitals++
+  }
+  return to - from <= 3 && capitals === to - from && view.sentence.index === 0
 }
 
 type Read = (reader: Reader, located: LocatedCue, index: number) => Draft | null
@@ -91,7 +135,7 @@ const READ: Readonly<Record<LocatedCue['cue']['kind'], Read>> = {
   speech: readVerb,
   act: readVerb,
   credit: readCredit,
-  citing: readCredit,
+  citing: readCiting,
   noun: readNoun,
   hearsay: readHearsay,
 }
@@ -123,7 +167,9 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
   }
   const to = contentEnd(reader, right, index)
   const content = trimRange(view, { from: right, to })
-  if (content === null || content.to - content.from < 1) {
+  if (content === null) {
+    const silent = located.stance === 'declines-to-confirm' && (source ?? lender) !== null
+    if (left === null && silent) return makeDraft(reader, located, { source, content: [], lender })
     if (left === null || source === null) return null
     return makeDraft(reader, located, { source, content: [left], lender: null })
   }
@@ -218,16 +264,23 @@ function contentAround(reader: Reader, sourceFrom: number, located: LocatedCue, 
   return after ?? contentBefore(reader, sourceFrom)
 }
 
-/** "according to X" and ", citing X": the clause that they hang on is the content. */
+/** ", citing X", "which quoted X": what was said before it rests on X. */
+function readCiting(reader: Reader, located: LocatedCue, index: number): Draft | null {
+  const { view, drafts, cues } = reader
+  const saying = cues[index + 1]
+  if (saying?.participle && view.norms[saying.from - 1] === 'as') return readVerb(reader, located, index)
+  const source = located.undergone ? null : matchNameAfter(view, located.to, view.tokens.length)
+  if (source === null) return readVerb(reader, located, index)
+  const passing = drafts.findLast((draft) => draft.located.cue.kind !== 'noun') ?? null
+  const draft = makeDraft(reader, located, { source, content: passing?.content ?? [], lender: null })
+  return { ...draft, parent: passing, stance: passing?.stance ?? 'asserts' }
+}
+
+/** "according to X": the clause that it hangs on is the content. */
 function readCredit(reader: Reader, located: LocatedCue): Draft | null {
-  const { view, drafts } = reader
+  const { view } = reader
   const source = matchNameAfter(view, located.to, view.tokens.length)
   if (source === null) return null
-  const passing = located.cue.kind === 'citing' ? (drafts.at(-1) ?? null) : null
-  if (passing !== null) {
-    const draft = makeDraft(reader, located, { source, content: passing.content, lender: null })
-    return { ...draft, parent: passing, stance: passing.stance }
-  }
   const content: Range[] = []
   const left = trimRange(view, { from: clauseStart(reader, located.from), to: located.from })
   if (left !== null && left.to - left.from > 1) content.push(left)
@@ -354,7 +407,9 @@ function clauseStart(reader: Reader, end: number): number {
 /** What is attributed where the source follows it: "C, X said". Null where a comma or a quotation mark does not part them. */
 function contentBefore(reader: Reader, end: number, { verbless }: { readonly verbless?: boolean } = {}): Range | null {
   const { view } = reader
-  const last = end - 1
+  let last = end - 1
+  // Marks that no quotation was made of, as in ''A,'' X said.
+  while (last > 0 && view.tokens[last]!.quote < 0 && STRAY.has(view.norms[last]!)) last--
   if (last < 1) return null
   const parted = isComma(view, last) || closesQuote(view, last) || isBreak(view, last)
   if (!parted) return null
@@ -363,6 +418,8 @@ function contentBefore(reader: Reader, end: number, { verbless }: { readonly ver
   const speech = closesQuote(view, last) || closesQuote(view, last - 1)
   return speech || verbless || (range.to - range.from >= 3 && hasVerb(view, range)) ? range : null
 }
+
+const STRAY = new Set(["'", '"', '`'])
 
 /** A second quotation after the source: `"A," said X, "and B."` */
 function quoteAfter(view: View, at: number): Range[] {
@@ -376,7 +433,10 @@ function quoteAfter(view: View, at: number): Range[] {
 /** After a verb: past its listener and what tells when and where it was said. */
 function skipAdverbials(view: View, located: LocatedCue): number {
   let at = located.to
-  if (located.cue.kind === 'act') return at
+  if (located.cue.kind === 'act' || located.stance === 'declines-to-confirm') {
+    while (is(view, at, WORD.time) || (is(view, at, WORD.preposition) && is(view, at + 1, WORD.time))) at++
+    return at
+  }
   if (is(view, located.at, WORD.listener) && located.cue.kind === 'speech') at = skipListener(view, at)
   return skipPhrases(view, at)
 }

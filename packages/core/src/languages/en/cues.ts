@@ -108,13 +108,9 @@ export const cues: readonly Cue[] = [
   cue(
     'speech',
     'asserts',
-    'speak of, speaks of, spoke of, spoken of, speaking of, speak about, spoke about, talk of, talks of, talked of, refer to, refers to, referred to, referring to',
+    'speak of, speaks of, spoke of, spoken of, speaking of, speak about, spoke about, talk of, talks of, talked of, referring to',
   ),
-  cue(
-    'speech',
-    'asserts',
-    'quote, quotes, quoted, cite, cites, cited, recommend, recommended, propose, proposes, proposed',
-  ),
+  cue('speech', 'asserts', 'recommend, recommended, propose, proposes, proposed'),
   cue(
     'speech',
     'asserts',
@@ -204,9 +200,13 @@ export const cues: readonly Cue[] = [
   cue(
     'credit',
     'asserts',
-    'according to, in the words of, on the word of, as told to, in the view of, in the opinion of, by the account of',
+    'according to, in the words of, as told to, in the view of, in the opinion of, by the account of',
   ),
-  cue('citing', 'asserts', 'citing, quoting, with reference to, on the authority of, relying on, resting on, based on'),
+  cue(
+    'citing',
+    'asserts',
+    'citing, quoting, quote, quotes, quoted, cite, cites, cited, with reference to, on the authority of, relying on, relied on, relies on, resting on, rested on, rests on, leans on, leaned on, had it from, has it from, got it from, had the story from, had this from, heard it from, learned this from, refers to, referred to, on the word of',
+  ),
   cue(
     'noun',
     'asserts',

@@ -1,0 +1,21 @@
+import type { Found } from './join-quotations.ts'
+
+/**
+ * "The post says A. The post cites B.": a citation in a sentence of its own passes on what was said in the sentence before.
+ * Its content is then theirs, and they are its parent. One with nothing before it keeps an empty content.
+ */
+export function joinCitations(found: readonly Found[]): void {
+  found.forEach((one, index) => {
+    if (one.draft.located.cue.kind !== 'citing' || one.parent !== null || one.content.length > 0) return
+    const before = found.slice(0, index).findLast((other) => other.source !== null && other.content.length > 0)
+    if (before === undefined) return
+    const { sentence } = one.draft.view
+    const other = before.draft.view.sentence
+    if (sentence.index - other.index > MOST_SENTENCES) return
+    one.parent = before
+    one.content = before.content
+  })
+}
+
+/** Sentences between what is said and the words on whom it rests. */
+const MOST_SENTENCES = 2
