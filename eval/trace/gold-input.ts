@@ -1,5 +1,13 @@
 import { conceptsOf } from '../../packages/core/src/languages/holder-words.ts'
-import { type Claim, type Document, Facet, type Id, makeAnchor, makeId, type NamedSource } from '../../packages/core/src/model/index.ts'
+import {
+  type Claim,
+  type Document,
+  Facet,
+  type Id,
+  makeAnchor,
+  makeId,
+  type NamedSource,
+} from '../../packages/core/src/model/index.ts'
 import { findWords } from '../../packages/core/src/text/words.ts'
 import type { TracedClaim } from '../../packages/core/src/trace/index.ts'
 import type { GoldCase, GoldMention } from './read-case.ts'
@@ -60,15 +68,29 @@ const ARTICLE = /^(?:the|this|that|same|der|die|das|den|dem|dieser|этот|эт
 function nameSpeaker(mention: GoldMention, document: Document, before: readonly NamedSource[]): NamedSource {
   const text = mention.speaker!
   const at = document.text.indexOf(mention.quote)
-  const near = [document.text.lastIndexOf(text, at + mention.quote.length), document.text.indexOf(text, at)].filter((x) => x >= 0)
+  const near = [document.text.lastIndexOf(text, at + mention.quote.length), document.text.indexOf(text, at)].filter(
+    (x) => x >= 0,
+  )
   const start = near.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? at
-  const make = (name: string, unnamed: boolean): NamedSource => ({ start, end: start + text.length, text, name, entity: null as Id | null, unnamed })
+  const make = (name: string, unnamed: boolean): NamedSource => ({
+    start,
+    end: start + text.length,
+    text,
+    name,
+    entity: null as Id | null,
+    unnamed,
+  })
   if (PRONOUN.test(text)) {
     const last = before.at(-1)
     return last === undefined ? make(text, false) : make(last.name, last.unnamed)
   }
   const words = findWords(text)
-  const named = words.some((word) => /^\p{Lu}/u.test(word.text) && conceptsOf(word.text, document.language).length === 0 && !/^(the|a|an|der|die|das|its|his|her)$/iu.test(word.text))
+  const named = words.some(
+    (word) =>
+      /^\p{Lu}/u.test(word.text) &&
+      conceptsOf(word.text, document.language).length === 0 &&
+      !/^(the|a|an|der|die|das|its|his|her)$/iu.test(word.text),
+  )
   const korean = document.language === 'ko'
   const concepts = words.flatMap((word) => conceptsOf(word.text, document.language))
   if (!named && words.length <= 3 && (ARTICLE.test(text) || words.length === 1)) {
@@ -78,12 +100,39 @@ function nameSpeaker(mention: GoldMention, document: Document, before: readonly 
     })
     if (meant !== undefined) return make(meant.name, meant.unnamed)
     const person = before.at(-1)
-    if (person !== undefined && concepts.some((concept) => ['commander', 'minister', 'officer', 'envoy', 'deputy', 'soldier'].includes(concept)) && !person.unnamed) {
+    if (
+      person !== undefined &&
+      concepts.some((concept) =>
+        ['commander', 'minister', 'officer', 'envoy', 'deputy', 'soldier'].includes(concept),
+      ) &&
+      !person.unnamed
+    ) {
       return make(person.name, person.unnamed)
     }
   }
-  const unnamedRole = concepts.some((concept) => ['source', 'official', 'officer', 'diplomat', 'doctor', 'soldier', 'banker', 'railwayman', 'docker', 'nurse', 'engineer', 'driver', 'relative', 'recruit'].includes(concept))
+  const unnamedRole = concepts.some((concept) =>
+    [
+      'source',
+      'official',
+      'officer',
+      'diplomat',
+      'doctor',
+      'soldier',
+      'banker',
+      'railwayman',
+      'docker',
+      'nurse',
+      'engineer',
+      'driver',
+      'relative',
+      'recruit',
+    ].includes(concept),
+  )
   const body = concepts.some((concept) => ['ministry', 'agency', 'service', 'spokesperson'].includes(concept))
-  const unnamed = unnamedRole && (!named || /unnamed|anonym|senior|former|назв|имен|익명|고위|전직|namen|ungenannt|\ba /u.test(text)) && !body && !(korean && false)
+  const unnamed =
+    unnamedRole &&
+    (!named || /unnamed|anonym|senior|former|назв|имен|익명|고위|전직|namen|ungenannt|\ba /u.test(text)) &&
+    !body &&
+    !(korean && false)
   return make(text.replace(ARTICLE, ''), unnamed && !/\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(text))
 }

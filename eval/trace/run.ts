@@ -3,7 +3,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Document } from '../../packages/core/src/model/index.ts'
-import { findDerivations, findPlaceNames, makeHolderBook, profileHolder, traceGroup } from '../../packages/core/src/trace/index.ts'
+import {
+  findDerivations,
+  findOutlets,
+  findPlaceNames,
+  makeHolderBook,
+  profileHolder,
+  traceGroup,
+} from '../../packages/core/src/trace/index.ts'
 import { readGoldGroups } from './gold-input.ts'
 import { readCase } from './read-case.ts'
 
@@ -22,7 +29,8 @@ for (const id of cases) {
   const profiles = all.flatMap(({ claim, document }) =>
     [claim.source, ...claim.via].flatMap((source) => (source === null ? [] : [profileHolder(source, document)])),
   )
-  const book = makeHolderBook(profiles, findPlaceNames(documents.map((one) => one.document)))
+  const plain = documents.map((one) => one.document)
+  const book = makeHolderBook(profiles, findPlaceNames(plain), findOutlets(plain))
   const urls = new Map<string, Document>(documents.map((one) => [one.document.id, one.document]))
   const lines: unknown[] = []
   const derived = new Map<string, string>(echoes.map((echo) => [`${echo.document} ${echo.from}`, echo.how]))
@@ -50,7 +58,11 @@ for (const id of cases) {
   }
   const file = process.env.OUT === undefined ? join(folder, `${id}.jsonl`) : join(process.env.OUT, `${id}.jsonl`)
   writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'))
-  const s = JSON.parse(execFileSync('python3', [`${shared}/tools/score_case.py`, `${shared}/data/cases/${id}`, file, '--json'], { encoding: 'utf8' }))
+  const s = JSON.parse(
+    execFileSync('python3', [`${shared}/tools/score_case.py`, `${shared}/data/cases/${id}`, file, '--json'], {
+      encoding: 'utf8',
+    }),
+  )
   rows.push({
     origin: s.origin.f1, 'origin p': s.origin.p, 'origin r': s.origin.r, farthest: s.chain.farthest, nearest: s.chain.nearest, between: s.chain.between,
     inside: s.independent.inside, width: s.independent.mean_width, error: s.independent.mean_abs_error, publishers: s.independent['if counting publishers'],
@@ -63,4 +75,9 @@ console.log(['case', ...columns].join('\t'))
 rows.forEach((row, index) => {
   console.log([cases[index], ...columns.map((column) => row[column]!.toFixed(2))].join('\t'))
 })
-console.log(['mean', ...columns.map((column) => (rows.reduce((sum, row) => sum + row[column]!, 0) / rows.length).toFixed(3))].join('\t'))
+console.log(
+  [
+    'mean',
+    ...columns.map((column) => (rows.reduce((sum, row) => sum + row[column]!, 0) / rows.length).toFixed(3)),
+  ].join('\t'),
+)

@@ -12,9 +12,11 @@ export interface HolderFacts {
   readonly besideConcepts: ReadonlySet<string>
 }
 
-/** How much two holders look like one: above 3 they are taken for one, below 0 they contradict each other. */
+/** How much two holders look like one: below 0 they contradict each other. */
 export interface HolderLikeness {
   readonly score: number
+  /** Whether a name or an acronym is the same. */
+  readonly named: boolean
   readonly words: readonly string[]
 }
 
@@ -31,7 +33,7 @@ const POINTS = {
   sameRole: 1,
   sameWork: 2.5,
   otherWork: -2,
-  personNotBody: -2,
+  personNotBody: -1,
 } as const
 
 export function factsOf(profile: HolderProfile, places: ReadonlyMap<string, string>): HolderFacts {
@@ -100,7 +102,7 @@ export function compareHolders(a: HolderFacts, b: HolderFacts): HolderLikeness {
     count(POINTS.sameAffiliation, 'same country or body')
   }
   score += compareConcepts(a, b, words)
-  return { score, words }
+  return { score, named: sameName || shareAny(a.acronyms, b.acronyms), words }
 }
 
 function compareConcepts(a: HolderFacts, b: HolderFacts, words: string[]): number {
@@ -122,7 +124,7 @@ function compareConcepts(a: HolderFacts, b: HolderFacts, words: string[]): numbe
     score += POINTS.sameRole
     words.push(`both ${roles.join(', ')}`)
   }
-  const works = [...WITNESSES, ...PAPERS]
+  const works = [...WITNESSES, ...PAPERS, 'channel']
   const shared = share(all(a, works), all(b, works))
   if (shared.length > 0) {
     score += POINTS.sameWork

@@ -2,6 +2,7 @@ import { compareHolders, factsOf, findPlace, type HolderFacts, shareSound, unite
 import type { HolderProfile } from './holder-profile.ts'
 import { nameOffice, speaksForBody } from './name-office.ts'
 import type { PlaceNames } from './place-names.ts'
+import type { PublisherNames } from './publisher-names.ts'
 
 /** A holder known over the whole case: a person, a body, or a body with those who speak for it. */
 export interface KnownHolder {
@@ -15,6 +16,8 @@ export interface KnownHolder {
 /** Who is who in a case. */
 export interface HolderBook {
   readonly places: PlaceNames
+  /** The press of the case, by how others name it. */
+  readonly outlets: readonly PublisherNames[]
   readonly holders: readonly KnownHolder[]
   /** By the key of a way of naming: see `wayOf`. */
   readonly byWay: ReadonlyMap<string, KnownHolder>
@@ -35,11 +38,15 @@ interface Way {
  * Makes the sources of a case one: a surname and the full name, an acronym and what it stands for, a spokesman and his
  * ministry, a body and the office that a country has of its sort. `profiles` may come in any order.
  */
-export function makeHolderBook(profiles: readonly HolderProfile[], places: PlaceNames): HolderBook {
+export function makeHolderBook(
+  profiles: readonly HolderProfile[],
+  places: PlaceNames,
+  outlets: readonly PublisherNames[] = [],
+): HolderBook {
   const ways = collectWays(profiles, places)
   const sets = new Sets(ways.length)
   for (const [a, b] of findNearWays(ways)) if (areOneName(ways[a]!, ways[b]!)) sets.join(a, b)
-  joinPersonsToBodies(ways, sets)
+  joinPersonsToBodies(ways, sets, places)
   joinBodiesToOffices(ways, sets)
   const members = new Map<number, Way[]>()
   ways.forEach((way, index) => {
@@ -57,7 +64,7 @@ export function makeHolderBook(profiles: readonly HolderProfile[], places: Place
     for (const way of own) byWay.set(way.key, holder)
     return holder
   })
-  return { places, holders, byWay }
+  return { places, outlets, holders, byWay }
 }
 
 /** The key of the way in which words name a holder: names, else an acronym, else the office; `null` where they name none. */
@@ -123,7 +130,7 @@ function areOneName(a: Way, b: Way): boolean {
 }
 
 /** A spokesman, a head, an analyst of a body speaks for it: the body named beside him, else the office of his matter. */
-function joinPersonsToBodies(ways: readonly Way[], sets: Sets): void {
+function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceNames): void {
   ways.forEach((way, index) => {
     if (!way.key.startsWith('n ') || !isPerson(way)) return
     const concepts = new Set([...way.facts.concepts, ...way.facts.besideConcepts])
@@ -132,15 +139,25 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets): void {
     const bodies = ways
       .map((body, at) => ({ body, at }))
       .filter(({ body, at }) => at !== index && !isPerson(body) && sets.find(at) !== sets.find(index))
-    const named = bodies.filter(({ body }) => body.facts.names.size > 0 && shareSound(body.facts.names, beside))
-    const besideOffice = nameOffice({ ...way.facts, concepts }, null)
+    const named = bodies.filter(({ body }) => {
+      const names = [...body.facts.names].filter((name) => name.length >= 3)
+      return names.length > 0 && names.every((name) => shareSound(new Set([name]), beside))
+    })
+    const besidePlaces = [...beside].filter((key) => places.get(key) === key)
+    const besideOffice =
+      besidePlaces.length === 1
+        ? nameOffice({ ...way.facts, concepts, affiliations: new Set(besidePlaces) }, null)
+        : null
     const office = way.office ?? besideOffice
     const ofOffice = office === null ? [] : bodies.filter(({ body }) => body.office === office)
     const near = bodies.filter(({ body }) => {
-      const sort = ['ministry', 'agency', 'service', 'company'].some((kind) => body.facts.concepts.has(kind) && concepts.has(kind))
+      const sort =
+        way.facts.concepts.has('spokesperson') &&
+        ['ministry', 'agency', 'service', 'company'].some((kind) => body.facts.concepts.has(kind) && concepts.has(kind))
       return sort && [...way.documents].some((document) => body.documents.has(document))
     })
-    const choice = mostTelling(ofOffice, way) ?? mostTelling(named, way) ?? (office === null ? mostTelling(near, way) : null)
+    const choice =
+      mostTelling(named, way) ?? mostTelling(ofOffice, way) ?? (office === null ? mostTelling(near, way) : null)
     if (choice !== null) sets.join(index, choice)
   })
 }
@@ -154,7 +171,9 @@ function joinBodiesToOffices(ways: readonly Way[], sets: Sets): void {
       .filter(({ body, at }) => {
         if (at === index || body.key.startsWith('o ') || isPerson(body)) return false
         if (body.office !== null) return body.office === office.office
-        const sort = ['agency', 'service', 'ministry'].filter((kind) => body.facts.concepts.has(kind) || body.facts.acronyms.size > 0)
+        const sort = ['agency', 'service', 'ministry'].filter(
+          (kind) => body.facts.concepts.has(kind) || body.facts.acronyms.size > 0,
+        )
         const country = shareSound(body.facts.affiliations, office.facts.affiliations)
         return sort.some((kind) => office.facts.concepts.has(kind)) && country
       })
@@ -175,8 +194,28 @@ function mostTelling(bodies: readonly { body: Way; at: number }[], way: Way): nu
   return best?.at ?? null
 }
 
-const BODY_CONCEPTS = ['ministry', 'agency', 'service', 'company', 'union', 'inspectorate', 'satellite', 'monitors', 'general-staff'] as const
-const PERSON_CONCEPTS = ['spokesperson', 'head', 'minister', 'commander', 'deputy', 'officer', 'official', 'adviser', 'envoy'] as const
+const BODY_CONCEPTS = [
+  'ministry',
+  'agency',
+  'service',
+  'company',
+  'union',
+  'inspectorate',
+  'satellite',
+  'monitors',
+  'general-staff',
+] as const
+const PERSON_CONCEPTS = [
+  'spokesperson',
+  'head',
+  'minister',
+  'commander',
+  'deputy',
+  'officer',
+  'official',
+  'adviser',
+  'envoy',
+] as const
 
 /** A person has a post said of the name, or a name of two words without a body's word in it. */
 function isPerson(way: Way): boolean {

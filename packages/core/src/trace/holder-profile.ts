@@ -29,7 +29,10 @@ export const HolderProfile = z
       .describe(
         'The same of what is said of a named person next to the name: "who runs the Main Reconnaissance Office".',
       ),
-    country: z.string().nullable().describe("Sound key of the publisher's country: whose ministry is meant where none is named."),
+    country: z
+      .string()
+      .nullable()
+      .describe("Sound key of the publisher's country: whose ministry is meant where none is named."),
     document: z.string().describe('The document that names it.'),
     unnamed: z.boolean(),
     several: z.boolean().describe('Said of more than one: "sources", "foreign media".'),

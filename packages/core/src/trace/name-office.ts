@@ -17,12 +17,15 @@ const OWN_VOICES = ['adviser', 'envoy', 'delegate', 'diplomat', 'embassy', 'parl
 export function nameOffice(facts: HolderFacts, country: string | null): string | null {
   if (OWN_VOICES.some((voice) => facts.concepts.has(voice))) return null
   const matter = OFFICES.find((office) => facts.concepts.has(office))
-  const place = facts.affiliations.size === 1 ? [...facts.affiliations][0]! : facts.affiliations.size === 0 ? country : null
+  const place =
+    facts.affiliations.size === 1 ? [...facts.affiliations][0]! : facts.affiliations.size === 0 ? country : null
   return matter === undefined || place === null ? null : `${place} ${matter}`
 }
 
 /** Whether somebody of these posts speaks for a body, not for himself. */
 export function speaksForBody(concepts: ReadonlySet<string>): boolean {
   if (OWN_VOICES.some((voice) => voice !== 'analysis' && voice !== 'union' && concepts.has(voice))) return false
-  return ['spokesperson', 'head', 'minister', 'official', 'deputy', 'analysis', 'commander', 'union'].some((role) => concepts.has(role))
+  return ['spokesperson', 'head', 'minister', 'official', 'deputy', 'analysis', 'commander', 'union'].some((role) =>
+    concepts.has(role),
+  )
 }

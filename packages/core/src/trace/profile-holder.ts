@@ -27,7 +27,7 @@ export function profileHolder(source: NamedSource, document: Document): HolderPr
     country: document.country === null ? null : soundKey(document.country, 'en'),
     document: document.id,
     unnamed: source.unnamed,
-    several: here.several,
+    several: here.several || own.several || (here.names.length === 0 && here.concepts.includes('media')),
   }
 }
 
@@ -41,7 +41,7 @@ export function profilePublisher(document: Document): HolderProfile {
     run: document.publisher,
     affiliations: uniteNames(read.affiliations, country),
     acronyms: read.acronyms,
-    concepts: read.concepts,
+    concepts: unite(read.concepts, document.publisherKind === 'channel' ? ['channel'] : []),
     beside: { keys: [], concepts: [] },
     country: country[0]?.key ?? null,
     document: document.id,

@@ -53,3 +53,18 @@ function findAcronyms(document: Published, words: readonly string[]): string[] {
 }
 
 const KOREAN_OUTLET = /(?:일보|신문|통신|방송)$/u
+
+const PRESS: ReadonlySet<string> = new Set(['agency', 'newspaper', 'broadcaster', 'site', 'aggregator'])
+
+/** The press among the publishers of a case, by how others name it: each once, in a fixed order. */
+export function findOutlets(documents: readonly (Published & Pick<Document, 'publisherKind'>)[]): PublisherNames[] {
+  const byName = new Map<string, PublisherNames>()
+  for (const document of documents) {
+    if (!PRESS.has(document.publisherKind ?? '')) continue
+    const names = namePublisher(document)
+    if (names === null) continue
+    const acronyms = [...new Set([...(byName.get(names.full)?.acronyms ?? []), ...names.acronyms])].sort()
+    byName.set(names.full, { ...names, acronyms })
+  }
+  return [...byName.values()].sort((a, b) => (a.full < b.full ? -1 : 1))
+}

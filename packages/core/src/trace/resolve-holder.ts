@@ -20,7 +20,7 @@ export interface Holder {
 }
 
 /** From this likeness on two descriptions are of one holder. */
-const ENOUGH = 3
+const ENOUGH = 2.5
 /** What the same value, the same side and a document made from the holder's add to the likeness. */
 const SAME_VALUE = 1.5
 const OTHER_VALUE = -0.5
@@ -30,6 +30,8 @@ const ECHOED = 2
 /** Somebody named is not somebody kept anonymous, unless a later report drops the name's cover. */
 const NAMED_NOT_ANONYMOUS = -2
 const SAME_MEETING = 3
+/** A name that is not the holder's own is its man or its house only where more than one thing agrees. */
+const NAMED_ENOUGH = 2
 
 export interface HolderQuestion {
   readonly profile: HolderProfile
@@ -38,6 +40,8 @@ export interface HolderQuestion {
   readonly book: HolderBook
   /** Documents that this one was made from. */
   readonly parents: ReadonlySet<string>
+  /** Whether a publisher speaks of itself: then only its own name makes it one with another. */
+  readonly own: boolean
 }
 
 /** A holder of the group that the words mean; `null` where none is like enough. */
@@ -51,21 +55,27 @@ export function matchHolder(question: HolderQuestion): Holder | null {
   const own = factsOf(profile, book.places)
   const facts = known === null ? own : uniteFacts(own, known.facts)
   const named = own.names.size > 0 || own.acronyms.size > 0
-  const country = own.affiliations.size > 0 ? own.affiliations : new Set(profile.country === null ? [] : [profile.country])
+  const country =
+    own.affiliations.size > 0 ? own.affiliations : new Set(profile.country === null ? [] : [profile.country])
   const metonym = isMetonym(own)
   let best: { holder: Holder; score: number } | null = null
   for (const holder of holders) {
     const places = new Set([...holder.facts.affiliations, ...holder.facts.names, ...holder.facts.besideKeys])
-    let score = compareHolders(facts, holder.facts).score
+    const likeness = compareHolders(facts, holder.facts)
+    if (question.own && !likeness.named) continue
+    let score = likeness.score
     if (metonym) score = shareSound(country, places) ? 1.5 : -5
     else if (own.affiliations.size === 0 && shareSound(country, holder.facts.affiliations)) score += 0.5
     if (!metonym && !profile.unnamed && holder.kind === 'anonymous') score += NAMED_NOT_ANONYMOUS
-    if (profile.unnamed && holder.kind === 'anonymous' && score >= -1 && holder.metBy === member.document.publisher) score += SAME_MEETING
-    if (named && score < 1) continue
+    if (profile.unnamed && holder.kind === 'anonymous' && score >= -1 && holder.metBy === member.document.publisher)
+      score += SAME_MEETING
+    if (named && !likeness.named && !metonym && score < NAMED_ENOUGH) continue
     if (score < -2) continue
-    if (member.value !== null && holder.values.size > 0) score += holder.values.has(member.value) ? SAME_VALUE : OTHER_VALUE
+    if (member.value !== null && holder.values.size > 0)
+      score += holder.values.has(member.value) ? SAME_VALUE : OTHER_VALUE
     score += holder.sides.has(member.side) ? SAME_SIDE : OTHER_SIDE
-    if ([...holder.documents].some((document) => document === member.document.id || parents.has(document))) score += ECHOED
+    if ([...holder.documents].some((document) => document === member.document.id || parents.has(document)))
+      score += ECHOED
     if (score >= ENOUGH && (best === null || score > best.score)) best = { holder, score }
   }
   return best?.holder ?? null
@@ -73,11 +83,15 @@ export function matchHolder(question: HolderQuestion): Holder | null {
 
 /** What a described holder may learn from words that were found to mean it: only where it knew nothing of that sort. */
 export function learnFacts(holder: Holder, facts: HolderFacts): void {
-  const knowsMatter = MATTERS.some((matter) => holder.facts.concepts.has(matter) || holder.facts.besideConcepts.has(matter))
+  const knowsMatter = MATTERS.some(
+    (matter) => holder.facts.concepts.has(matter) || holder.facts.besideConcepts.has(matter),
+  )
   holder.facts = {
     ...holder.facts,
     affiliations: holder.facts.affiliations.size > 0 ? holder.facts.affiliations : facts.affiliations,
-    besideConcepts: knowsMatter ? holder.facts.besideConcepts : new Set([...holder.facts.besideConcepts, ...facts.concepts]),
+    besideConcepts: knowsMatter
+      ? holder.facts.besideConcepts
+      : new Set([...holder.facts.besideConcepts, ...facts.concepts]),
   }
 }
 
@@ -112,7 +126,8 @@ export function keyOf(profile: HolderProfile, member: Member, book: HolderBook):
 export function kindOf(profile: HolderProfile): OriginKind {
   const has = (...kinds: readonly string[]) => kinds.some((kind) => profile.concepts.includes(kind))
   if (has('satellite')) return 'imagery'
-  if (has(...PAPERS.filter((paper) => !['post', 'photograph', 'recording', 'report'].includes(paper)))) return 'document'
+  if (has(...PAPERS.filter((paper) => !['post', 'photograph', 'recording', 'report'].includes(paper))))
+    return 'document'
   if (has('post', 'channel')) return 'social-post'
   if (has('analysis')) return 'analysis'
   if (profile.unnamed && has('source', 'official', 'officer', 'diplomat')) return 'anonymous'

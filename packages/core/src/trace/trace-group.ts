@@ -17,6 +17,7 @@ import { type Member, readMembers } from './members.ts'
 import { isOutlet } from './name-outlet.ts'
 import { findPlaceNames } from './place-names.ts'
 import { profileHolder } from './profile-holder.ts'
+import { findOutlets } from './publisher-names.ts'
 import { findKnown, type Holder, isMetonym, keyOf, kindOf, learnFacts, matchHolder } from './resolve-holder.ts'
 import type { TracedClaim, TraceInput } from './trace-input.ts'
 import type { TracedMember } from './traced-member.ts'
@@ -70,11 +71,11 @@ export function originId(holder: Pick<Holder, 'key'>): Id {
 }
 
 function bookOf(claims: readonly TracedClaim[]): HolderBook {
-  const places = findPlaceNames(claims.map(({ document }) => document))
   const profiles = claims.flatMap(({ claim, document }) =>
     [claim.source, ...claim.via].flatMap((source) => (source === null ? [] : [profileHolder(source, document)])),
   )
-  return makeHolderBook(profiles, places)
+  const documents = claims.map(({ document }) => document)
+  return makeHolderBook(profiles, findPlaceNames(documents), findOutlets(documents))
 }
 
 class Tracer {
@@ -109,7 +110,7 @@ class Tracer {
     const outlet = this.#findOutlet(nearest, member)
     if (outlet !== null)
       return this.#follow(member, { member: outlet, echo: this.#echoOf(member, outlet) }, 'cites', false)
-    if (nearest.several) {
+    if (nearest.several || (via.length === 0 && this.#isOutletOfCase(nearest, member))) {
       const earlier = this.#findEarlier(member)
       if (earlier !== null) return this.#follow(member, earlier, 'cites-laundered', true)
     }
@@ -177,6 +178,11 @@ class Tracer {
   }
 
   /** The earlier claim in this group of the outlet that the source names. */
+  /** An outlet of the case that brings this claim in no report of this group: somebody earlier said so. */
+  #isOutletOfCase(source: HolderProfile, member: Member): boolean {
+    return this.#book.outlets.some((outlet) => isOutlet(source, outlet, member.document.language))
+  }
+
   #findOutlet(source: HolderProfile, member: Member): Member | null {
     let best: { member: Member; score: number } | null = null
     for (const other of this.#earlierThan(member)) {
@@ -205,6 +211,7 @@ class Tracer {
       holders: this.#holders,
       book: this.#book,
       parents: this.#parents.get(member.document.id) ?? new Set(),
+      own,
     })
     const known = findKnown(profile, this.#book)
     const facts = factsOf(profile, this.#book.places)

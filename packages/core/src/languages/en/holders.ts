@@ -21,7 +21,6 @@ export const holders: HolderWords = {
   governor: forms('governor*'),
   navy: forms('navy, naval, squadron, fleet, coastguard, maritime, admiral*'),
   airforce: forms('airforce, airman, air'),
-  'general-staff': forms('staff, headquarters'),
   inspectorate: forms('inspector*, inspectorate, watchdog, regulator*'),
   seismology: forms('seismolog*, seismic, geolog*'),
   cyber: forms('cyber, cybersecurity'),
