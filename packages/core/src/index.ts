@@ -1,5 +1,6 @@
 export * from './model/index.ts'
 export * from './link/index.ts'
 export * from './segment/index.ts'
+export * from './attribute/encoder/index.ts'
 export * from './attribute/index.ts'
 export * from './trace/index.ts'

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Facet } from '../../model/facet.ts'
+import { Method } from '../../model/method.ts'
+import { Stance } from '../../model/stance.ts'
+
+const Matrix = z.array(z.array(z.number()))
+
+/** What `models/model.json` says of a trained encoder: all that a runtime must know to feed and decode it (training/DECODING.md). */
+export const EncoderCard = z.object({
+  format: z.literal(1),
+  name: z.string(),
+  version: z.string(),
+  method: Method,
+  labels: z.object({ stances: z.array(Stance), facets: z.array(Facet) }),
+  units: z.object({
+    longestWord: z.int().positive().describe('Code points of one word that are shown to the encoder.'),
+    koreanParticles: z.array(z.string()),
+    spaceMark: z.string(),
+    ids: z.object({ bos: z.int(), eos: z.int(), unk: z.int() }),
+  }),
+  windows: z.object({ pieces: z.int().positive(), overlap: z.int().nonnegative() }),
+  decode: z.object({
+    rank: z.int().positive(),
+    reach: z.int().positive().describe('How many units away from its cue a source or content may lie.'),
+    edges: z.array(z.int()).describe('Least distance of each bucket, in units.'),
+    bias: z.object({ cue: z.number(), source: z.number(), content: z.number() }),
+    roleBias: z.array(Matrix).describe('[way][bucket][label]: before the cue, after it.'),
+    parentBias: Matrix.describe('[way][bucket].'),
+  }),
+  outputs: z.record(z.string(), z.int().positive()).describe('Width of each output of the graph.'),
+  files: z.record(z.string(), z.object({ sha256: z.string(), sizeBytes: z.int() })),
+})
+export type EncoderCard = z.infer<typeof EncoderCard>

@@ -1,0 +1,5 @@
+export { makeCutter, type SplitPieces, type Unit } from './cut-units.ts'
+export { type DecodedAttribution, decodeAttributions } from './decode-attributions.ts'
+export { type EncoderOutput, encodeUnits, type RunEncoder } from './encode-text.ts'
+export { EncoderCard } from './encoder-card.ts'
+export { findFacet, findVector } from './span-vector.ts'
