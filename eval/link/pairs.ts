@@ -10,7 +10,17 @@ import { readGoldProfiles } from './gold-profiles.ts'
 const CASES = '../shared/data/cases'
 
 function read(doc: Document): Reading {
-  return { kind: 'reading', document: doc.id, ...segment(doc), mentions: [], aliases: [], attributions: [], claims: [], notes: [], method: 'gold.v1' }
+  return {
+    kind: 'reading',
+    document: doc.id,
+    ...segment(doc),
+    mentions: [],
+    aliases: [],
+    attributions: [],
+    claims: [],
+    notes: [],
+    method: 'gold.v1',
+  }
 }
 
 mkdirSync('eval/out/pairs', { recursive: true })
@@ -22,7 +32,9 @@ for (const name of process.argv[2] ?? 'ADEGHIJK') {
     for (const [j, b] of gold.entries()) {
       if (j <= i) continue
       const features = findPairFeatures(a.profile, b.profile, { echo: 0, aligned: false }, vocabulary)
-      rows.push([i, j, Number(a.claim === b.claim), ...FEATURE_NAMES.map((feature) => +features[feature].toFixed(4))].join(','))
+      rows.push(
+        [i, j, Number(a.claim === b.claim), ...FEATURE_NAMES.map((feature) => +features[feature].toFixed(4))].join(','),
+      )
     }
   writeFileSync(`eval/out/pairs/${name}.csv`, rows.join('\n'))
   console.log(`${name}: ${rows.length - 1} pairs of ${gold.length} mentions`)

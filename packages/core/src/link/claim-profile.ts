@@ -25,7 +25,10 @@ export const ClaimProfile = z
     low: z.number().nullable(),
     high: z.number().nullable(),
     unit: z.string().nullable().describe('Stem of what is counted.'),
-    numbers: z.array(z.string()).readonly().describe('Digits written in its sentence, for the agreement of particulars.'),
+    numbers: z
+      .array(z.string())
+      .readonly()
+      .describe('Digits written in its sentence, for the agreement of particulars.'),
   })
   .readonly()
 export type ClaimProfile = z.infer<typeof ClaimProfile>

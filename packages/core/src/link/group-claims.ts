@@ -89,7 +89,8 @@ class Clusters {
   }
 
   joinWhileAbove(threshold: number): void {
-    for (let a = 0; a < this.members.length; a++) if (this.members[a]) for (const b of this.weights[a]!.keys()) if (a < b) this.offer(a, b, threshold)
+    for (let a = 0; a < this.members.length; a++)
+      if (this.members[a]) for (const b of this.weights[a]!.keys()) if (a < b) this.offer(a, b, threshold)
     for (let best = popBest(this.heap); best; best = popBest(this.heap)) {
       const [, a, b, sizeA, sizeB] = best
       if (this.members[a]?.length !== sizeA || this.members[b]?.length !== sizeB) continue

@@ -42,5 +42,6 @@ function rankTerms(terms: readonly string[], vocabulary: CaseVocabulary): Ranked
 function addPairs(keys: Set<string>, terms: readonly RankedTerm[]): void {
   const paired = terms.filter(({ rarity }) => rarity < RARE).slice(0, PAIRED_TERMS)
   for (const [index, { term: first }] of paired.entries())
-    for (const { term: second } of paired.slice(index + 1)) keys.add(first < second ? `p ${first} ${second}` : `p ${second} ${first}`)
+    for (const { term: second } of paired.slice(index + 1))
+      keys.add(first < second ? `p ${first} ${second}` : `p ${second} ${first}`)
 }

@@ -19,7 +19,8 @@ const LEAST_HEADLINE_UNITS = 24
  */
 export function makeGroup(members: readonly HeadlineCandidate[], readerLanguage: string): ClaimGroup {
   const first = members[0]
-  if (!first) throw new Error('group-empty: a group without claims was asked for. This is our mistake; please report it.')
+  if (!first)
+    throw new Error('group-empty: a group without claims was asked for. This is our mistake; please report it.')
   return {
     kind: 'group',
     id: groupIdOf(first.claim.id),

@@ -42,8 +42,29 @@ export interface PairFeatures {
 }
 
 export const FEATURE_NAMES = [
-  'words', 'contained', 'sentence', 'runs', 'rarest', 'secondRarest', 'shared', 'names', 'sameValue', 'otherValue', 'sameUnit', 'sharedNumbers', 'sameFacet',
-  'bothNumbers', 'oneNumber', 'sameSource', 'sameLanguage', 'sameDocument', 'sameSentence', 'near', 'echo', 'aligned', 'overlap',
+  'words',
+  'contained',
+  'sentence',
+  'runs',
+  'rarest',
+  'secondRarest',
+  'shared',
+  'names',
+  'sameValue',
+  'otherValue',
+  'sameUnit',
+  'sharedNumbers',
+  'sameFacet',
+  'bothNumbers',
+  'oneNumber',
+  'sameSource',
+  'sameLanguage',
+  'sameDocument',
+  'sameSentence',
+  'near',
+  'echo',
+  'aligned',
+  'overlap',
 ] as const satisfies readonly (keyof PairFeatures)[]
 
 /** How a pair stands in the derivation of its documents. */
@@ -56,7 +77,12 @@ export interface PairHint {
 
 const THREE_WEEKS_HOURS = 504
 
-export function findPairFeatures(a: ClaimProfile, b: ClaimProfile, hint: PairHint, vocabulary: CaseVocabulary): PairFeatures {
+export function findPairFeatures(
+  a: ClaimProfile,
+  b: ClaimProfile,
+  hint: PairHint,
+  vocabulary: CaseVocabulary,
+): PairFeatures {
   const words = overlapOf(a.terms, b.terms, vocabulary)
   const sentence = overlapOf(a.context, b.context, vocabulary)
   const names = overlapOf(a.names, b.names, vocabulary)
@@ -110,14 +136,20 @@ function overlapOf(a: readonly string[], b: readonly string[], vocabulary: CaseV
   }
   for (const term of second) sumB += rarityOf(term, vocabulary)
   const smaller = Math.min(sumA, sumB)
-  return { dice: sumA + sumB > 0 ? (2 * shared) / (sumA + sumB) : 0, contained: smaller > 0 ? shared / smaller : 0, rarest, secondRarest }
+  return {
+    dice: sumA + sumB > 0 ? (2 * shared) / (sumA + sumB) : 0,
+    contained: smaller > 0 ? shared / smaller : 0,
+    rarest,
+    secondRarest,
+  }
 }
 
 /** The sum by which candidates are ranked before any pair is scored. */
 export function sharedRarity(a: ClaimProfile, b: ClaimProfile, vocabulary: CaseVocabulary): number {
   let sum = 0
   const second = new Set([...b.context, ...b.names, ...b.numbers])
-  for (const term of new Set([...a.context, ...a.names, ...a.numbers])) if (second.has(term)) sum += rarityOf(term, vocabulary)
+  for (const term of new Set([...a.context, ...a.names, ...a.numbers]))
+    if (second.has(term)) sum += rarityOf(term, vocabulary)
   return sum
 }
 

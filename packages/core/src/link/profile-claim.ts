@@ -35,7 +35,9 @@ export function profileClaim(claim: Claim, doc: Document, reading: Reading): Cla
     value: claim.value?.value ?? null,
     low: claim.value?.low ?? null,
     high: claim.value?.high ?? null,
-    unit: claim.value?.unit ? (findTerms(claim.value.unit, 0, claim.value.unit.length, doc.language).at(-1) ?? null) : null,
+    unit: claim.value?.unit
+      ? (findTerms(claim.value.unit, 0, claim.value.unit.length, doc.language).at(-1) ?? null)
+      : null,
     numbers: findNumbers(doc.text, from, to),
   }
 }

@@ -1,8 +1,8 @@
 import type { Reason } from '../model/reason.ts'
 import type { ClaimProfile } from './claim-profile.ts'
 import { FEATURE_NAMES, findPairFeatures, type PairFeatures, type PairHint } from './pair-features.ts'
-import { type Scorer, scoreFeatures } from './scorer.ts'
 import shipped from './scorer.json' with { type: 'json' }
+import { type Scorer, scoreFeatures } from './scorer.ts'
 import { type CaseVocabulary, rarityOf } from './vocabulary.ts'
 
 export interface PairScore {
@@ -40,12 +40,24 @@ function findReasons(a: ClaimProfile, b: ClaimProfile, features: PairFeatures, v
     .map((term) => ({ term, rarity: rarityOf(term, vocabulary) }))
     .filter(({ rarity }) => rarity > 0.3)
     .sort((x, y) => y.rarity - x.rarity)
-  if (shared.length) add('shared-words', shared.slice(0, 5).map(({ term }) => term).join(', '), features.words)
+  if (shared.length)
+    add(
+      'shared-words',
+      shared
+        .slice(0, 5)
+        .map(({ term }) => term)
+        .join(', '),
+      features.words,
+    )
   if (features.sameValue) add('same-value', `both give ${a.value}`, 1)
   if (features.otherValue) add('other-value', `one gives ${a.value}, the other ${b.value}`, -0.2)
-  if (features.sharedNumbers) add('shared-numbers', a.numbers.filter((number) => b.numbers.includes(number)).join(', '), features.sharedNumbers)
-  if (features.aligned) add('aligned-copy', 'the sentence stands opposite this one in a copy, rewrite or translation', 1)
-  if (features.runs > 0) add('shared-runs', `${Math.round(features.runs * 100)}% of the runs of three words are alike`, features.runs)
-  if (features.names > 0) add('shared-names', `${Math.round(features.names * 100)}% of the names sound alike`, features.names)
+  if (features.sharedNumbers)
+    add('shared-numbers', a.numbers.filter((number) => b.numbers.includes(number)).join(', '), features.sharedNumbers)
+  if (features.aligned)
+    add('aligned-copy', 'the sentence stands opposite this one in a copy, rewrite or translation', 1)
+  if (features.runs > 0)
+    add('shared-runs', `${Math.round(features.runs * 100)}% of the runs of three words are alike`, features.runs)
+  if (features.names > 0)
+    add('shared-names', `${Math.round(features.names * 100)}% of the names sound alike`, features.names)
   return reasons
 }

@@ -61,18 +61,27 @@ async function readCard(path: string): Promise<EncoderCard> {
   try {
     json = JSON.parse(await readFile(path, 'utf8'))
   } catch (error) {
-    throw new EngineError('model-missing', `${path} could not be read (${(error as Error).message}); the card of a model was expected.`)
+    throw new EngineError(
+      'model-missing',
+      `${path} could not be read (${(error as Error).message}); the card of a model was expected.`,
+    )
   }
   const card = EncoderCard.safeParse(json)
   if (card.success) return card.data
   const format = (json as { format?: unknown }).format
-  throw new EngineError('model-other-version', `${path} has format ${JSON.stringify(format)}; format 1 was expected. Install the model that came with this version of Sayso.`)
+  throw new EngineError(
+    'model-other-version',
+    `${path} has format ${JSON.stringify(format)}; format 1 was expected. Install the model that came with this version of Sayso.`,
+  )
 }
 
 async function readChecked(folder: string, name: string, card: EncoderCard): Promise<Buffer> {
   const path = join(folder, name)
   const bytes = await readFile(path).catch((error: Error) => {
-    throw new EngineError('model-missing', `${path} could not be read (${error.message}); model.json names it. Install Sayso again.`)
+    throw new EngineError(
+      'model-missing',
+      `${path} could not be read (${error.message}); model.json names it. Install Sayso again.`,
+    )
   })
   const found = createHash('sha256').update(bytes).digest('hex')
   const expected = card.files[name]?.sha256

@@ -28,7 +28,8 @@ export function makeCutter(card: EncoderCard, split: SplitPieces): (text: string
     let units = cache.get(key)
     if (!units) {
       if (cache.size >= CACHE_SIZE) cache.clear()
-      cache.set(key, (units = cutWord(word, spaced, card, split)))
+      units = cutWord(word, spaced, card, split)
+      cache.set(key, units)
     }
     return units
   }
@@ -75,7 +76,16 @@ function cutWord(word: string, spaced: boolean, card: EncoderCard, split: SplitP
   }
   if (pieces.length === 0) return [{ length: word.length, pieces: [ids.unk], rep: 0 }]
   if (!korean || pieces.includes(ids.unk)) {
-    return [{ length: word.length, pieces, rep: Math.max(0, names.findIndex((name) => name !== spaceMark)) }]
+    return [
+      {
+        length: word.length,
+        pieces,
+        rep: Math.max(
+          0,
+          names.findIndex((name) => name !== spaceMark),
+        ),
+      },
+    ]
   }
   return cutPieces(pieces, names, spaceMark)
 }

@@ -19,7 +19,11 @@ export interface DecodedAttribution {
 }
 
 /** From the outputs of the graph to attributions, in the order of their cues; training/DECODING.md says it in prose. */
-export function decodeAttributions(units: readonly Unit[], output: EncoderOutput, card: EncoderCard): DecodedAttribution[] {
+export function decodeAttributions(
+  units: readonly Unit[],
+  output: EncoderOutput,
+  card: EncoderCard,
+): DecodedAttribution[] {
   const found = findCues(units.length, output, card)
     .map((cue) => ({ cue, ...findRoles(cue.from, units.length, output, card) }))
     .filter(({ contents }) => contents.length > 0)
@@ -73,19 +77,27 @@ const ROLE_LABELS = 5
 function findCues(count: number, output: EncoderOutput, card: EncoderCard): Range[] {
   const scores = new Float64Array(count * 3)
   for (let unit = 0; unit < count; unit++)
-    for (let label = 0; label < 3; label++) scores[unit * 3 + label] = output.tags![unit * TAG_WIDTH + CUE_TAGS + label]!
+    for (let label = 0; label < 3; label++)
+      scores[unit * 3 + label] = output.tags![unit * TAG_WIDTH + CUE_TAGS + label]!
   logSoftmaxRows(scores, 3)
   for (let unit = 0; unit < count; unit++) scores[unit * 3 + 1]! += card.decode.bias.cue
   return findRanges(findBestPath(scores, 3, CUE_MOVES), 1, 0)
 }
 
 /** The likeliest source and all parts of the content of the cue at one unit. */
-function findRoles(cue: number, count: number, output: EncoderOutput, card: EncoderCard): { source: Range | null; contents: Range[] } {
+function findRoles(
+  cue: number,
+  count: number,
+  output: EncoderOutput,
+  card: EncoderCard,
+): { source: Range | null; contents: Range[] } {
   const { reach, bias } = card.decode
   const from = Math.max(0, cue - reach)
   const to = Math.min(count, cue + reach + 1)
   const plain = scoreRoles(cue, from, to, output, card)
-  const scores = plain.map((score, index) => score + [0, bias.source, bias.source, bias.content, bias.content][index % ROLE_LABELS]!)
+  const scores = plain.map(
+    (score, index) => score + [0, bias.source, bias.source, bias.content, bias.content][index % ROLE_LABELS]!,
+  )
   const path = findBestPath(scores, ROLE_LABELS, ROLE_MOVES)
   const gainOf = (range: Range): number => {
     let gain = 0
@@ -108,7 +120,8 @@ function scoreRoles(cue: number, from: number, to: number, output: EncoderOutput
       const cueAt = cue * width + label * rank
       const unitAt = unit * width + label * rank
       let sum = 0
-      for (let index = 0; index < rank; index++) sum += output.cue_side![cueAt + index]! * output.unit_side![unitAt + index]!
+      for (let index = 0; index < rank; index++)
+        sum += output.cue_side![cueAt + index]! * output.unit_side![unitAt + index]!
       scores[(unit - from) * ROLE_LABELS + label] = sum / Math.sqrt(rank) + bias[label]!
     }
   }

@@ -13,8 +13,14 @@ export function findParents(places: readonly number[], output: EncoderOutput, ca
   for (const [child, at] of places.entries()) {
     const none = output.cue_facts![at * factsWidth + factsWidth - 1]!
     const candidates = places
-      .map((place, index) => ({ index, score: index === child || Math.abs(place - at) > reach ? null : scoreParent(at, place, output, card) }))
-      .filter((candidate): candidate is { index: number; score: number } => candidate.score !== null && candidate.score > none)
+      .map((place, index) => ({
+        index,
+        score: index === child || Math.abs(place - at) > reach ? null : scoreParent(at, place, output, card),
+      }))
+      .filter(
+        (candidate): candidate is { index: number; score: number } =>
+          candidate.score !== null && candidate.score > none,
+      )
       .sort((a, b) => b.score - a.score || a.index - b.index)
     chosen[child] = candidates.find(({ index }) => !leadsTo(index, child, chosen))?.index ?? null
   }
@@ -24,7 +30,8 @@ export function findParents(places: readonly number[], output: EncoderOutput, ca
 function scoreParent(child: number, parent: number, output: EncoderOutput, card: EncoderCard): number {
   const { rank, edges, parentBias } = card.decode
   let sum = 0
-  for (let index = 0; index < rank; index++) sum += output.child![child * rank + index]! * output.parent![parent * rank + index]!
+  for (let index = 0; index < rank; index++)
+    sum += output.child![child * rank + index]! * output.parent![parent * rank + index]!
   const distance = parent - child
   return sum / Math.sqrt(rank) + parentBias[distance >= 0 ? 1 : 0]![bucketOf(distance, edges)]!
 }

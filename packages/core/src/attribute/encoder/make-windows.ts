@@ -13,7 +13,8 @@ export function makeWindows(units: readonly Unit[], { windows: { pieces, overlap
   const windows: Window[] = []
   for (let from = 0; from < units.length; ) {
     let to = from
-    for (let used = 0; to < units.length && used + units[to]!.pieces.length <= room; to++) used += units[to]!.pieces.length
+    for (let used = 0; to < units.length && used + units[to]!.pieces.length <= room; to++)
+      used += units[to]!.pieces.length
     to = Math.max(to, from + 1)
     windows.push({ from, to })
     if (to >= units.length) break
@@ -26,7 +27,11 @@ export function makeWindows(units: readonly Unit[], { windows: { pieces, overlap
 }
 
 /** The graph's input for one window: entries of the vocabulary, and for each unit the place of the one that stands for it. */
-export function encodeWindow(units: readonly Unit[], { from, to }: Window, card: EncoderCard): { ids: number[]; rep: number[] } {
+export function encodeWindow(
+  units: readonly Unit[],
+  { from, to }: Window,
+  card: EncoderCard,
+): { ids: number[]; rep: number[] } {
   const ids = [card.units.ids.bos]
   const rep: number[] = []
   for (const unit of units.slice(from, to)) {

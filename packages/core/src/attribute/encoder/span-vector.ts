@@ -5,7 +5,14 @@ import type { EncoderCard } from './encoder-card.ts'
 import { indexOfGreatest } from './viterbi.ts'
 
 /** The mean of the rows of one output over the units within `[start, end)` of the text; null where none lies there. */
-function meanOf(name: string, units: readonly Unit[], output: EncoderOutput, card: EncoderCard, start: number, end: number): Float64Array | null {
+function meanOf(
+  name: string,
+  units: readonly Unit[],
+  output: EncoderOutput,
+  card: EncoderCard,
+  start: number,
+  end: number,
+): Float64Array | null {
   const width = card.outputs[name]!
   const mean = new Float64Array(width)
   let count = 0
@@ -18,7 +25,13 @@ function meanOf(name: string, units: readonly Unit[], output: EncoderOutput, car
  * The vector of the words in `[start, end)`, for comparing claims: of length 1, in 8 bits (127 is 1). Two are compared by
  * their dot product over 127². Null where no unit lies there.
  */
-export function findVector(units: readonly Unit[], output: EncoderOutput, card: EncoderCard, start: number, end: number): Int8Array | null {
+export function findVector(
+  units: readonly Unit[],
+  output: EncoderOutput,
+  card: EncoderCard,
+  start: number,
+  end: number,
+): Int8Array | null {
   const mean = meanOf('span', units, output, card, start, end)
   if (mean === null) return null
   const length = Math.hypot(...mean) || 1
@@ -26,7 +39,13 @@ export function findVector(units: readonly Unit[], output: EncoderOutput, card: 
 }
 
 /** The facet that the encoder sees in the words, with the logits of all facets in the card's order. */
-export function findFacet(units: readonly Unit[], output: EncoderOutput, card: EncoderCard, start: number, end: number): Facet | null {
+export function findFacet(
+  units: readonly Unit[],
+  output: EncoderOutput,
+  card: EncoderCard,
+  start: number,
+  end: number,
+): Facet | null {
   const mean = meanOf('facet', units, output, card, start, end)
   return mean === null ? null : card.labels.facets[indexOfGreatest(mean)]!
 }

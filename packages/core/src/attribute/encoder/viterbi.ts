@@ -15,7 +15,9 @@ export function findBestPath(scores: Float64Array, labels: number, moves: Moves)
   const path = new Int8Array(steps)
   if (steps === 0) return path
   const back = new Int8Array(scores.length)
-  let best = Float64Array.from({ length: labels }, (_, label) => (moves.first[label] ? scores[label]! : NEVER + scores[label]!))
+  let best = Float64Array.from({ length: labels }, (_, label) =>
+    moves.first[label] ? scores[label]! : NEVER + scores[label]!,
+  )
   for (let step = 1; step < steps; step++) {
     const next = new Float64Array(labels)
     for (let to = 0; to < labels; to++) {

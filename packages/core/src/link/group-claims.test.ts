@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { makeId } from '../model/id.ts'
+import { type GroupMember, groupClaims, type ScoredLink } from './group-claims.ts'
+
+const claimOf = (index: number) => makeId('claim', index)
+const memberOf = (index: number): GroupMember => ({
+  claim: claimOf(index),
+  document: makeId('document', index),
+  facet: 'event',
+  publishedAtMs: index * 1000,
+})
+const members = Array.from({ length: 12 }, (_, index) => memberOf(index))
+const linkOf = (a: number, b: number, score: number): ScoredLink => ({ a: claimOf(a), b: claimOf(b), score })
+const links = fc.uniqueArray(
+  fc
+    .tuple(fc.integer({ min: 0, max: 11 }), fc.integer({ min: 0, max: 11 }), fc.double({ min: 0, max: 1, noNaN: true }))
+    .filter(([a, b]) => a < b),
+  { selector: ([a, b]) => `${a} ${b}`, maxLength: 40 },
+)
+
+describe('groupClaims', () => {
+  it('puts claims that are linked well together, and leaves the rest alone', () => {
+    expect(groupClaims(members.slice(0, 4), [linkOf(0, 1, 0.9), linkOf(1, 2, 0.1)])).toEqual([
+      [claimOf(0), claimOf(1)],
+      [claimOf(2)],
+      [claimOf(3)],
+    ])
+  })
+
+  it('joins two groups by their mean, not by their best pair', () => {
+    const chain = [linkOf(0, 1, 0.9), linkOf(2, 3, 0.9), linkOf(1, 2, 0.5)]
+    expect(groupClaims(members.slice(0, 4), chain, undefined, 0.3)).toEqual([
+      [claimOf(0), claimOf(1)],
+      [claimOf(2), claimOf(3)],
+    ])
+  })
+
+  it('joins what a person ruled the same and never what a person ruled different', () => {
+    const ruled = { same: [[claimOf(0), claimOf(3)]] as const, different: [[claimOf(0), claimOf(1)]] as const }
+    const found = groupClaims(members.slice(0, 4), [linkOf(0, 1, 0.99)], ruled)
+    expect(found).toContainEqual([claimOf(0), claimOf(3)])
+    expect(found).toContainEqual([claimOf(1)])
+  })
+
+  it('gives every claim one group, whatever the order of claims and links', () => {
+    fc.assert(
+      fc.property(links, fc.infiniteStream(fc.nat()), (edges, chance) => {
+        const scored = edges.map(([a, b, score]) => linkOf(a, b, score))
+        const shuffle = <T>(list: readonly T[]): T[] =>
+          list
+            .map((item) => ({ item, at: chance.next().value as number }))
+            .sort((x, y) => x.at - y.at)
+            .map(({ item }) => item)
+        const turned = shuffle(scored).map(({ a, b, score }) => ({ a: b, b: a, score }))
+        const found = groupClaims(members, scored)
+        expect(found.flat().sort()).toEqual(members.map(({ claim }) => claim).sort())
+        expect(groupClaims(shuffle(members), turned)).toEqual(found)
+      }),
+    )
+  })
+})
