@@ -36,12 +36,16 @@ const POINTS = {
   personNotBody: -1,
 } as const
 
-export function factsOf(profile: HolderProfile, places: ReadonlyMap<string, string>): HolderFacts {
+export function factsOf(
+  profile: HolderProfile,
+  { places, names: known }: { readonly places: ReadonlyMap<string, string>; readonly names: ReadonlySet<string> },
+): HolderFacts {
   const place = (key: string) => findPlace(key, places)
   const names: string[] = []
   const affiliations = profile.affiliations.map((name) => place(name.key) ?? name.key)
   for (const name of profile.names) {
     const found = place(name.key)
+    if (found === null && !name.sure && !isKnownName(name.key, known) && !standsAlone(profile)) continue
     if (found === null) names.push(name.key)
     else affiliations.push(found)
   }
@@ -53,6 +57,16 @@ export function factsOf(profile: HolderProfile, places: ReadonlyMap<string, stri
     besideKeys: new Set(profile.beside.keys.map((key) => place(key) ?? key)),
     besideConcepts: new Set(profile.beside.concepts),
   }
+}
+
+/** Words without capitals or with everybody's: a name where the rest of the case writes it as one. */
+function isKnownName(key: string, known: ReadonlySet<string>): boolean {
+  return key.length >= 3 && (known.has(key) || shareSound(new Set([key]), known))
+}
+
+/** Nothing but the words themselves says who it is: then they are a name. */
+function standsAlone(profile: HolderProfile): boolean {
+  return profile.concepts.length === 0 && !profile.unnamed
 }
 
 /** The country that a key names, itself or its capital or an adjective of it; `null` where it names none that is known. */

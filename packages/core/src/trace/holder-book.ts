@@ -1,3 +1,4 @@
+import { MATTERS } from '../languages/holder-words.ts'
 import { compareHolders, factsOf, findPlace, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import { nameOffice, speaksForBody } from './name-office.ts'
@@ -16,6 +17,8 @@ export interface KnownHolder {
 /** Who is who in a case. */
 export interface HolderBook {
   readonly places: PlaceNames
+  /** Sound keys that are surely names somewhere in the case. */
+  readonly names: ReadonlySet<string>
   /** The press of the case, by how others name it. */
   readonly outlets: readonly PublisherNames[]
   readonly holders: readonly KnownHolder[]
@@ -43,7 +46,10 @@ export function makeHolderBook(
   places: PlaceNames,
   outlets: readonly PublisherNames[] = [],
 ): HolderBook {
-  const ways = collectWays(profiles, places)
+  const names = new Set<string>()
+  for (const profile of profiles) for (const name of profile.names) if (name.sure && name.key.length >= 3) names.add(name.key)
+  for (const outlet of outlets) names.add(outlet.full)
+  const ways = collectWays(profiles, { places, names })
   const sets = new Sets(ways.length)
   for (const [a, b] of findNearWays(ways)) if (areOneName(ways[a]!, ways[b]!)) sets.join(a, b)
   joinPersonsToBodies(ways, sets, places)
@@ -64,7 +70,7 @@ export function makeHolderBook(
     for (const way of own) byWay.set(way.key, holder)
     return holder
   })
-  return { places, outlets, holders, byWay }
+  return { places, names, outlets, holders, byWay }
 }
 
 /** The key of the way in which words name a holder: names, else an acronym, else the office; `null` where they name none. */
@@ -76,15 +82,15 @@ export function wayOf(profile: HolderProfile, facts: HolderFacts): string | null
   return office === null ? null : `o ${office}`
 }
 
-function collectWays(profiles: readonly HolderProfile[], places: PlaceNames): Way[] {
+function collectWays(profiles: readonly HolderProfile[], book: Pick<HolderBook, 'places' | 'names'>): Way[] {
   const ways = new Map<string, Way>()
   for (const profile of profiles) {
-    const facts = factsOf(profile, places)
+    const facts = factsOf(profile, book)
     const key = wayOf(profile, facts)
     if (key === null) continue
     const known = ways.get(key)
     const name = profile.run !== null && facts.names.size > 0 ? profile.run : profile.text
-    const last = [...profile.names].reverse().find((one) => findPlace(one.key, places) === null)
+    const last = [...profile.names].reverse().find((one) => findPlace(one.key, book.places) === null && facts.names.has(one.key))
     ways.set(key, {
       key,
       name: known === undefined || isBetterName(name, known.name) ? name : known.name,
@@ -171,6 +177,7 @@ function joinBodiesToOffices(ways: readonly Way[], sets: Sets): void {
       .filter(({ body, at }) => {
         if (at === index || body.key.startsWith('o ') || isPerson(body)) return false
         if (body.office !== null) return body.office === office.office
+        if (MATTERS.some((matter) => body.facts.concepts.has(matter))) return false
         const sort = ['agency', 'service', 'ministry'].filter(
           (kind) => body.facts.concepts.has(kind) || body.facts.acronyms.size > 0,
         )

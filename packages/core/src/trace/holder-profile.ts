@@ -2,7 +2,11 @@ import { z } from 'zod'
 
 /** One name among the words of a source. */
 const NamedWord = z
-  .object({ words: z.string(), key: z.string().describe('Sound key, alike across scripts.') })
+  .object({
+    words: z.string(),
+    key: z.string().describe('Sound key, alike across scripts.'),
+    sure: z.boolean().describe('Whether its script and place show a name; else it is one only if the case knows it.'),
+  })
   .readonly()
 
 /**

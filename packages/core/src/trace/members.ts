@@ -55,7 +55,7 @@ export function readMembers(claims: readonly TracedClaim[], book: HolderBook): M
         source === null ? [] : [profileHolder(source, document)],
       ),
       publisher,
-      publisherFacts: factsOf(publisher, book.places),
+      publisherFacts: factsOf(publisher, book),
       publisherNames: namePublisher(document),
       value: claim.value?.value ?? null,
     }

@@ -12,9 +12,9 @@ import type { HolderProfile } from './holder-profile.ts'
  */
 export function profileHolder(source: NamedSource, document: Document): HolderProfile {
   const language = document.language
-  const own = readWords(source.name === '' ? source.text : source.name, language)
+  const own = readWords(source.name === '' ? source.text : source.name, language, document.text)
   // The name may be a bare surname where the words here tell the post, or the reverse.
-  const here = source.text === source.name ? own : readWords(source.text, language)
+  const here = source.text === source.name ? own : readWords(source.text, language, document.text)
   const beside = readBeside(document, own.run ?? here.run)
   return {
     text: source.name === '' ? source.text : source.name,
@@ -33,8 +33,8 @@ export function profileHolder(source: NamedSource, document: Document): HolderPr
 
 /** The profile of a publisher that speaks for itself. */
 export function profilePublisher(document: Document): HolderProfile {
-  const read = readWords(document.publisher ?? '', document.language)
-  const country = document.country === null ? [] : [{ words: document.country, key: soundKey(document.country, 'en') }]
+  const read = readWords(document.publisher ?? '', 'en', '')
+  const country = document.country === null ? [] : [{ words: document.country, key: soundKey(document.country, 'en'), sure: true }]
   return {
     text: document.publisher ?? '',
     names: read.names,
@@ -64,10 +64,10 @@ const SHORTEST_KEY = 2
 /** Korean has no capitals: a word of two syllables may be anything. */
 const SHORTEST_HANGUL_KEY = 3
 
-function readWords(text: string, language: string): ReadWords {
+function readWords(text: string, language: string, context: string): ReadWords {
   const words = findWords(text)
-  const names: { words: string; key: string }[] = []
-  const affiliations: { words: string; key: string }[] = []
+  const names: { words: string; key: string; sure: boolean }[] = []
+  const affiliations: { words: string; key: string; sure: boolean }[] = []
   const acronyms: string[] = []
   const concepts: string[] = []
   words.forEach((word, index) => {
@@ -80,7 +80,7 @@ function readWords(text: string, language: string): ReadWords {
     const shortest = HANGUL.test(bare) ? SHORTEST_HANGUL_KEY : SHORTEST_KEY
     if (key.length < shortest) return
     const belongs = isAffiliation(word, words, index)
-    ;(belongs ? affiliations : names).push({ words: bare, key })
+    ;(belongs ? affiliations : names).push({ words: bare, key, sure: isSureName(words, index, { language, context }) })
   })
   return {
     names,
@@ -101,6 +101,29 @@ function isName(word: Word): boolean {
   if (HANGUL.test(word.text)) return true
   if (NOT_NAMES.test(word.norm)) return false
   return /^\p{Lu}/u.test(word.text)
+}
+
+/**
+ * Whether a capital shows a name: in German, where nouns have it too, only beside another; at the head of a sentence, only
+ * where the document writes the word so within one. Hangul shows nothing.
+ */
+function isSureName(
+  words: readonly Word[],
+  index: number,
+  { language, context }: { readonly language: string; readonly context: string },
+): boolean {
+  const word = words[index]!
+  if (HANGUL.test(word.text)) return false
+  const nameAt = (at: number) => {
+    const other = words[at]
+    return other !== undefined && /^\p{Lu}/u.test(other.text) && !NOT_NAMES.test(other.norm) && conceptsOf(other.text, language).length === 0
+  }
+  if (language.startsWith('de')) return nameAt(index - 1) || nameAt(index + 1)
+  if (index > 0 || context === '') return true
+  for (let at = context.indexOf(word.text); at >= 0; at = context.indexOf(word.text, at + 1)) {
+    if (/[\p{Ll}\p{N},;:)»”’]\s$/u.test(context.slice(Math.max(0, at - 2), at))) return true
+  }
+  return nameAt(1)
 }
 
 /** "Halvora's spy agency", "the Halvoran bureau", "of Rudenia", "in Stavin", Halvoras Geheimdienst: whose it is, not who. */
@@ -154,7 +177,7 @@ function readBeside(document: Document, run: string | null): HolderProfile['besi
       /(?:[\p{L}\p{N}'’.-]+[ ]){0,7}$/u.exec(before.split(/[,;:.!?"“”«»„—–\n]\s*(?!$)/u).at(-1) ?? '')?.[0] ?? ''
     const apposition = /^(?:, |\s\()([^,.;:"“”«»„!?)\n]{3,90})(?:[,)]| said| say|$)/u.exec(after)?.[1] ?? ''
     for (const piece of [title, apposition]) {
-      const read = readWords(piece, document.language)
+      const read = readWords(piece, document.language, document.text)
       concepts.push(...read.concepts)
       keys.push(...read.names.map((name) => name.key), ...read.affiliations.map((name) => name.key))
     }

@@ -52,7 +52,7 @@ export function matchHolder(question: HolderQuestion): Holder | null {
     const same = holders.find((holder) => holder.key === `k ${known.key}`)
     if (same !== undefined) return same
   }
-  const own = factsOf(profile, book.places)
+  const own = factsOf(profile, book)
   const facts = known === null ? own : uniteFacts(own, known.facts)
   const named = own.names.size > 0 || own.acronyms.size > 0
   const country =
@@ -105,7 +105,7 @@ export function isMetonym(facts: HolderFacts): boolean {
 
 /** The holder of the case that a name, an acronym or an office means; `null` where none does. */
 export function findKnown(profile: HolderProfile, book: HolderBook): KnownHolder | null {
-  const way = wayOf(profile, factsOf(profile, book.places))
+  const way = wayOf(profile, factsOf(profile, book))
   return way === null ? null : (book.byWay.get(way) ?? null)
 }
 
@@ -113,7 +113,7 @@ export function findKnown(profile: HolderProfile, book: HolderBook): KnownHolder
 export function keyOf(profile: HolderProfile, member: Member, book: HolderBook): string {
   const known = findKnown(profile, book)
   if (known !== null) return `k ${known.key}`
-  const facts = factsOf(profile, book.places)
+  const facts = factsOf(profile, book)
   const way = wayOf(profile, facts)
   if (way !== null) return `k ${way}`
   const kinds = [...MATTERS, ...ROLES, ...WITNESSES, ...PAPERS].filter((kind) => facts.concepts.has(kind))

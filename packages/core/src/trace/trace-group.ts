@@ -137,8 +137,8 @@ class Tracer {
   }
 
   #sameSource(a: HolderProfile, b: HolderProfile): boolean {
-    const left = factsOf(a, this.#book.places)
-    const right = factsOf(b, this.#book.places)
+    const left = factsOf(a, this.#book)
+    const right = factsOf(b, this.#book)
     return keyless(left, right)
   }
 
@@ -214,7 +214,7 @@ class Tracer {
       own,
     })
     const known = findKnown(profile, this.#book)
-    const facts = factsOf(profile, this.#book.places)
+    const facts = factsOf(profile, this.#book)
     if (found !== null) {
       if (!isMetonym(facts)) learnFacts(found, facts)
       note(found, member)
