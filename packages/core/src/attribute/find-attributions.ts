@@ -3,6 +3,7 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Document } from '../model/document.ts'
 import { type Id, makeId } from '../model/id.ts'
 import type { Quotation } from '../model/quotation.ts'
+import type { Stance } from '../model/stance.ts'
 import { findCues } from './find-cues.ts'
 import { joinCitations } from './join-citations.ts'
 import { type Found, joinQuotations } from './join-quotations.ts'
@@ -12,12 +13,17 @@ import { matchHedge, stanceOfContent } from './stance.ts'
 import { isUnnamed } from './unnamed.ts'
 import { spanOf, type View } from './view.ts'
 
-/** The attributions of a document, and which of them are acts instead of reports ("X condemned Y"). */
+/** What the cue of an attribution tells beyond the record. */
+export interface Trait {
+  readonly kind: CueKind
+  /** The stance of the cue alone, whatever the content says. */
+  readonly cueStance: Stance
+}
+
+/** The attributions of a document, with the traits of each by its id. */
 export interface Findings {
   readonly attributions: readonly Attribution[]
-  readonly acts: ReadonlySet<Id>
-  /** Those that only colour what others say, and make no claim of their own: hearsay, and nouns as in "the claim that". */
-  readonly passedOver: ReadonlySet<Id>
+  readonly traits: ReadonlyMap<Id, Trait>
 }
 
 /** Every attribution that the words of a document make, in the order of their cues. */
@@ -44,9 +50,10 @@ export function findAttributions(doc: Document, views: readonly View[], quotatio
       method: METHOD,
     }
   })
-  const ofKind = (...kinds: CueKind[]): Set<Id> =>
-    new Set(found.filter((one) => kinds.includes(one.draft.located.cue.kind)).map((one) => ids.get(one)!))
-  return { attributions, acts: ofKind('act'), passedOver: ofKind('hearsay', 'noun') }
+  const traits = found.map(
+    (one) => [ids.get(one)!, { kind: one.draft.located.cue.kind, cueStance: one.draft.stance }] as const,
+  )
+  return { attributions, traits: new Map(traits) }
 }
 
 function toFound(drafts: readonly Draft[]): Found[] {

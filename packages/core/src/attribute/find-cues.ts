@@ -79,14 +79,19 @@ function matchSilence(view: View, at: number, least: number): LocatedCue | null 
   let to = verb + confirmer.length
   // "to confirm or deny": the second verb belongs to the same cue.
   while (is(view, to, WORD.coordinator) && lexicon.confirmers.match(norms, to + 1)) to += 2
+  return { ...silence(view, verb, to), from: firstOfCue(view, at, least) }
+}
+
+function silence(view: View, at: number, to: number): LocatedCue {
+  const participle = false
   return {
     cue: SILENCE,
-    from: firstOfCue(view, at, least),
-    at: verb,
+    from: at,
+    at,
     to,
     stance: 'declines-to-confirm',
-    participle: false,
-    passive: false,
+    participle,
+    passive: is(view, to, WORD.agent),
     undergone: false,
   }
 }
@@ -107,6 +112,8 @@ function matchCue(view: View, at: number, least: number): LocatedCue | null {
   const verbal = cue.kind === 'speech' || cue.kind === 'act'
   const from = verbal ? firstOfCue(view, at, least) : at
   const to = at + length
+  const inverted = verbal ? invertedNegation(view, at, least) : -1
+  if (inverted >= 0) return { ...silence(view, at, to), from: inverted }
   const negated = verbal && anyClass(view, { from, to: at }, WORD.negator)
   return {
     cue,
@@ -119,6 +126,20 @@ function matchCue(view: View, at: number, least: number): LocatedCue | null {
     undergone: verbal && from < at && !isParticiple(view, at) && is(view, lastHelper(view, from, at), WORD.undergoing),
   }
 }
+
+/** "Nor would he say", "neither could the ministry confirm": where the negation stands; -1 where there is none. */
+function invertedNegation(view: View, at: number, least: number): number {
+  if (view.lexicon.confirmers.match(view.norms, at) === null) return -1
+  for (let k = at - 1; k >= Math.max(least, at - LONGEST_INVERTED); k--) {
+    if (!view.tokens[k]!.isWord) return -1
+    if (is(view, k, WORD.auxiliary))
+      return is(view, k - 1, WORD.negator) && is(view, k - 1, WORD.coordinator) && k < at - 1 ? k - 1 : -1
+  }
+  return -1
+}
+
+/** Words between the helping verb and the verb in "nor would the president's spokesman say". */
+const LONGEST_INVERTED = 6
 
 /** What is held when the verb is negated: "did not say", "does not believe", "did not deny". */
 const NEGATED: Readonly<Record<Stance, Stance>> = {

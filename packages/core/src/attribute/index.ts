@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/index.ts'
 import type { Document } from '../model/document.ts'
+import type { Quantity } from '../model/quantity.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
@@ -8,6 +9,7 @@ import { findAttributions } from './find-attributions.ts'
 import { lexiconOf } from './lexicon.ts'
 import { METHOD } from './method.ts'
 import { nameSources } from './name-sources.ts'
+import { findQuantities } from './quantity/find-quantities.ts'
 import { makeViews } from './view.ts'
 
 /**
@@ -21,14 +23,13 @@ export function attribute(
 ): Reading {
   const lexicon = lexiconOf(languageOf(doc.language))
   const views = makeViews(doc, sentences, quotations, lexicon)
-  const { attributions, acts, passedOver } = findAttributions(doc, views, quotations)
+  const { attributions, traits } = findAttributions(doc, views, quotations)
   const claims = makeClaims(views, {
     doc,
     attributions,
-    acts,
-    passedOver,
+    traits,
     namesByAttribution: nameSources(views, attributions, doc.text),
-    quantitiesIn: () => [],
+    quantitiesIn: within(sentences.flatMap(({ start, end }) => findQuantities(doc.text, start, end, doc.language))),
     timeIn: () => null,
   })
   return {
@@ -43,4 +44,26 @@ export function attribute(
     notes: [],
     method: METHOD,
   }
+}
+
+/** The quantities of a document by the words that they stand in. */
+function within(quantities: readonly Quantity[]): (start: number, end: number) => readonly Quantity[] {
+  return (start, end) => {
+    let at = lowerBound(quantities, start)
+    const found: Quantity[] = []
+    for (; at < quantities.length && quantities[at]!.end <= end; at++) found.push(quantities[at]!)
+    return found
+  }
+}
+
+/** The first of quantities in order that starts at or after `start`. */
+function lowerBound(quantities: readonly Quantity[], start: number): number {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quantities[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

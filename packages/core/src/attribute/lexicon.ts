@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly dismissals: Phrases<true>
   readonly doubts: Phrases<true>
   readonly silences: Phrases<true>
+  readonly bounds: Phrases<true>
   readonly plan: Phrases<true>
   readonly capability: Phrases<true>
   readonly motive: Phrases<true>
@@ -75,6 +76,7 @@ function makeLexicon(language: Language): Lexicon {
     dismissals: phraseSet(stance.dismissals),
     doubts: phraseSet(stance.doubts),
     silences: phraseSet(stance.silences),
+    bounds: phraseSet(stance.bounds),
     plan: phraseSet(facets.plan),
     capability: phraseSet(facets.capability),
     motive: phraseSet(facets.motive),

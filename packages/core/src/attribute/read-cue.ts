@@ -68,12 +68,7 @@ function setParents(drafts: readonly Draft[]): void {
     if (draft.parent !== null) continue
     let best = Number.POSITIVE_INFINITY
     for (const other of drafts) {
-      if (
-        other === draft ||
-        other.located.cue.kind === 'hearsay' ||
-        !covers(other.content, draft.cue) ||
-        covers(draft.content, other.cue)
-      )
+      if (other === draft || isAdverb(other) || !covers(other.content, draft.cue) || covers(draft.content, other.cue))
         continue
       const size = other.content.reduce((sum, { from, to }) => sum + to - from, 0)
       if (size < best) {

@@ -46,15 +46,13 @@ export function matchFirst(view: View, phrases: Phrases<true>, { from, to }: Ran
 /** Whether the main verb of a clause is negated: "there were no advisers", "it did not happen", "not one has died". */
 export function isDenial(view: View, { from, to }: Range): boolean {
   for (let k = from; k < Math.min(to, from + DENIAL_REACH); k++) {
-    if (!is(view, k, WORD.negator)) continue
-    if (is(view, k + 1, WORD.adverb) && view.norms[k + 1] === 'only') continue
-    if (SCALAR.has(view.norms[k + 1] ?? '')) continue
-    return true
+    // A negation in a relative clause or after a preposition is not about the main verb.
+    if (k > from && is(view, k, WORD.relative) && !is(view, k, WORD.determiner)) return false
+    if (!is(view, k, WORD.negator) || is(view, k, WORD.preposition) || is(view, k - 1, WORD.preposition)) continue
+    if (!view.lexicon.bounds.has(view.norms[k + 1] ?? '')) return true
   }
   return false
 }
 
 /** Words from the start of a clause within which a negation is about its main verb. */
 const DENIAL_REACH = 12
-/** "no more than a dozen", "no later than" bound a value and deny nothing. */
-const SCALAR = new Set(['more', 'less', 'fewer', 'later', 'earlier', 'longer', 'doubt', 'only', 'just', 'yet'])

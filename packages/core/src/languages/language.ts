@@ -109,6 +109,8 @@ export interface StanceWords {
   readonly doubts: readonly string[]
   /** Nothing was confirmed, in other words than a verb of speech: "no comment", "could not be verified". */
   readonly silences: readonly string[]
+  /** After a negation they bound a value and deny nothing: "no more than", "not only". */
+  readonly bounds: readonly string[]
 }
 
 /** Words that tell which question a clause answers. */

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts'
 import type { Id } from '../../model/id.ts'
 import type { Span } from '../../model/span.ts'
+import type { Trait } from '../find-attributions.ts'
 import { WORD } from '../lexicon.ts'
 import { hasVerb, type Range, trimRange } from '../ranges.ts'
 import { is, type View } from '../view.ts'
@@ -17,14 +18,19 @@ export interface Unit {
 /** Tokens: what is left of a sentence beside its attributions is a claim of the outlet only from this length on. */
 const SHORTEST_REST = 5
 
+/** The attributions of a document with their traits by id. */
+export interface Attributed {
+  readonly attributions: readonly Attribution[]
+  readonly traits: ReadonlyMap<Id, Trait>
+}
+
+/** Hearsay and nouns as in "the claim that" only colour what others say, and make no claim of their own. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['hearsay', 'noun'])
+
 /** What a sentence puts forward, each word under the innermost attribution that holds it. */
-export function findUnits(
-  view: View,
-  attributions: readonly Attribution[],
-  { acts, passedOver }: { readonly acts: ReadonlySet<Id>; readonly passedOver: ReadonlySet<Id> },
-): Unit[] {
+export function findUnits(view: View, { attributions, traits }: Attributed): Unit[] {
   const here = attributions
-    .filter((attribution) => !passedOver.has(attribution.id))
+    .filter((attribution) => !PASSED_OVER.has(traits.get(attribution.id)?.kind ?? ''))
     .map((attribution) => ({ attribution, ranges: attribution.content.flatMap((span) => rangeIn(view, span)) }))
     .filter(({ ranges }) => ranges.length > 0)
   const used = new Array<boolean>(view.tokens.length).fill(false)
@@ -34,7 +40,7 @@ export function findUnits(
     (a, b) => depthOf(b.attribution, attributions) - depthOf(a.attribution, attributions),
   )) {
     const frame = [...attribution.source, ...attribution.cue].flatMap((span) => rangeIn(view, span))
-    const act = acts.has(attribution.id)
+    const act = traits.get(attribution.id)?.kind === 'act'
     const whole = act || isWhole(view, attribution, ranges)
     const targets = whole ? [spread([...frame, ...ranges])] : ranges
     for (const target of targets) {

@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.ts'
 import type { Facet } from '../../model/facet.ts'
 import { type Id, makeId } from '../../model/id.ts'
 import type { Quantity } from '../../model/quantity.ts'
+import type { Trait } from '../find-attributions.ts'
 import { METHOD } from '../method.ts'
 import type { Range } from '../ranges.ts'
 import { spanOf, type View } from '../view.ts'
@@ -18,8 +19,7 @@ import { splitClauses } from './split-clauses.ts'
 export interface Materials {
   readonly doc: Document
   readonly attributions: readonly Attribution[]
-  readonly acts: ReadonlySet<Id>
-  readonly passedOver: ReadonlySet<Id>
+  readonly traits: ReadonlyMap<Id, Trait>
   readonly namesByAttribution: ReadonlyMap<Id, NamedSource>
   readonly quantitiesIn: (start: number, end: number) => readonly Quantity[]
   readonly timeIn: (start: number, end: number) => EventTime | null
@@ -29,7 +29,7 @@ export interface Materials {
 export function makeClaims(views: readonly View[], materials: Materials): Claim[] {
   const claims = new Map<Id, Claim>()
   for (const view of views) {
-    for (const unit of findUnits(view, materials.attributions, materials)) {
+    for (const unit of findUnits(view, materials)) {
       for (const claim of claimsOf(unit, materials)) if (!claims.has(claim.id)) claims.set(claim.id, claim)
     }
   }
@@ -80,7 +80,7 @@ function makeClaim(
   const { doc } = materials
   const { start, end } = spanOf(view, from, to)!
   const { source, via } = chainOf(attribution, materials)
-  const { stance, hedge } = claimStance({ view, range: { from, to }, attribution, act }, materials.attributions)
+  const { stance, hedge } = claimStance({ view, range: { from, to }, attribution, act }, materials)
   return {
     kind: 'claim',
     id: makeId('claim', doc.id, start, end, facet, value?.start ?? null),
