@@ -2,6 +2,7 @@ import type { ReportNode } from '@sayso/engine'
 import type { Style } from '../terminal/style.ts'
 import { cutTo, padTo, textWidth, wrapTo } from '../terminal/text-width.ts'
 import { renderMoment, renderRange } from './dates.ts'
+import { describeHow } from './how.ts'
 
 export interface TreeOptions {
   /** Room for the tree, in columns. */
@@ -75,22 +76,11 @@ function renderRow(row: Row, first: boolean, nameColumns: number, options: TreeO
   ]
 }
 
-const HOW: Readonly<Record<string, string>> = {
-  verbatim: 'copy, word for word',
-  'light-rewrite': 'rewrite',
-  'heavy-rewrite': 'rewrite in its own words',
-  translation: 'translation',
-  cites: 'repeats it',
-  'cites-laundered': 'no credit',
-  aggregates: 'gathers it with others',
-  update: 'update',
-}
-
 /** How a report repeats what stands above it, in a few words. */
 function describe(node: ReportNode, first: boolean): string {
   const parts: string[] = []
   if (node.how === null) parts.push(first ? 'first' : '')
-  else parts.push(HOW[node.how] ?? node.how)
+  else parts.push(describeHow(node.how))
   if (node.circle) parts.splice(0, 1, 'circle')
   if (node.credits !== null) parts.push(`credits ${node.credits}`)
   if (node.through.length > 0) parts.push(`known through ${node.through.join(', ')} only`)

@@ -1,12 +1,10 @@
 import type { Facet, Id, Note, Ruling, Stance } from '@sayso/core'
+import type { Clock } from '@sayso/store'
 
 /**
  * What views hand to whoever shows them: the terminal, the server and scripts (`--json`) read these same records.
  * Dates are as printed by the publisher; `short` is the shortest prefix of an id that is unique in the case.
  */
-
-export const CLOCKS = ['said', 'learned', 'happened'] as const
-export type Clock = (typeof CLOCKS)[number]
 
 /** "As known on": only what had been said, learned or had happened by `at` counts. */
 export interface AsOf {
@@ -85,9 +83,10 @@ export interface OriginRow extends Named {
   readonly holder: string
   /** The publisher that met an unnamed source. */
   readonly metBy: string | null
-  /** Groups that rest on it, and the documents that carry it there. */
-  readonly groups: number
-  readonly documents: number
+  /** Groups that it affirms, denies, and declines to confirm. */
+  readonly affirming: number
+  readonly denying: number
+  readonly declining: number
 }
 
 /** One who is credited in the documents, and what is done with their word. */
@@ -96,9 +95,8 @@ export interface SourceRow {
   readonly name: string
   readonly unnamed: boolean
   readonly claims: number
-  readonly groups: number
-  readonly documents: number
-  readonly stances: Readonly<Record<Stance, number>>
+  /** Claims of these that deny. */
+  readonly denying: number
 }
 
 export interface SearchHit extends Named {
@@ -231,4 +229,17 @@ export interface JudgementRow extends Named {
   /** in force; taken back by another; lost: its words are in no document any more. */
   readonly state: 'in force' | 'taken back' | 'lost' | 'takes back'
   readonly takesBack: Id | null
+}
+
+/** A case on one page. */
+export interface Overview {
+  readonly kind: 'overview'
+  readonly status: StatusView
+  /** Most reports for each origin first. */
+  readonly inflated: readonly GroupRow[]
+  /** One of them, whole. */
+  readonly whole: WhoView | null
+  /** Claims that rest on one origin and that somebody asked declined to confirm, or nobody else vouched for. */
+  readonly unconfirmed: readonly GroupRow[]
+  readonly denied: readonly { readonly row: GroupRow; readonly denials: readonly DissentLine[] }[]
 }

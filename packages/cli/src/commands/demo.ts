@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { addInputs, createCase, openCase, viewOverview } from '@sayso/engine'
+import { defineCommand } from '../command.ts'
+import type { Context } from '../context.ts'
+import { EXIT } from '../exit-codes.ts'
+import { writeJson } from '../output.ts'
+import { renderOverview } from '../render/render-overview.ts'
+import { showProgress } from '../terminal/show-progress.ts'
+import { hand } from '../with-case.ts'
+
+export const demoCommand = defineCommand({
+  usage: 'demo [path]',
+  summary: 'Runs the whole line on an invented case and shows what it found',
+  example: ['sayso demo', 'makes demo.sayso in this folder'],
+  options: (yargs) =>
+    yargs
+      .positional('path', { type: 'string', default: 'demo.sayso', describe: 'Where the case is made' })
+      .option('from', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Another case to show: a folder with case.json and documents.jsonl',
+      }),
+  run: async (args, context) => {
+    const from = args.from === undefined ? await findDemo() : resolve(context.folder, args.from)
+    const about = await readAbout(from)
+    const path = await choosePath(resolve(context.folder, args.path), about.title, context)
+    const open = await createCase(path, { title: about.title, language: about.language }, hand(context))
+    try {
+      const started = performance.now()
+      const summary = await addInputs(open, [join(from, 'documents.jsonl')], {}, { onProgress: showProgress(context) })
+      for (const { reason } of summary.refused) context.warn(`${reason}\n`)
+      const view = await viewOverview(open)
+      context.progress(null)
+      const seconds = ((performance.now() - started) / 1000).toFixed(1)
+      const shown = relative(path, context.folder)
+      if (args.json) writeJson(context, view)
+      else context.write(`\n${renderOverview(view, { ...context, path: shown })}\n`)
+      context.warn(`${seconds} s; the case is yours: ${shown}\n`)
+      return summary.refused.length > 0 ? EXIT.refused : EXIT.done
+    } finally {
+      await open.close()
+    }
+  },
+})
+
+interface About {
+  readonly title: string
+  readonly language: string
+}
+
+async function readAbout(from: string): Promise<About> {
+  const about = JSON.parse(await readFile(join(from, 'case.json'), 'utf8')) as Partial<About> & {
+    readonly languages?: string[]
+  }
+  return { title: about.title ?? basename(from), language: about.language ?? about.languages?.[0] ?? 'en' }
+}
+
+/** The demo lies beside the bundle, and beside the packages when run from source. */
+async function findDemo(): Promise<string> {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'demo', 'documents.jsonl')) && dirname(folder) !== folder) folder = dirname(folder)
+  return join(folder, 'demo')
+}
+
+/** Uses the demo's place afresh; a case that somebody has judged, or that is another, stays, and the demo goes beside it. */
+async function choosePath(path: string, title: string, context: Context): Promise<string> {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? path : path.replace(/(\.sayso)?$/, `-${number}.sayso`)
+    if (!existsSync(candidate)) return candidate
+    const name = relative(candidate, context.folder)
+    if (await isUntouchedDemo(candidate, title, context)) {
+      context.warn(`${name} is there from an earlier demo and is made afresh.\n`)
+      await rm(candidate, { recursive: true })
+      return candidate
+    }
+    context.warn(`${name} is there and holds more than the demo: it stays.\n`)
+  }
+}
+
+async function isUntouchedDemo(path: string, title: string, context: Context): Promise<boolean> {
+  try {
+    const open = await openCase(path, hand(context))
+    try {
+      const { judgements } = await open.store.readTotals()
+      return judgements === 0 && (await open.store.readCase()).title === title
+    } finally {
+      await open.close()
+    }
+  } catch {
+    return false
+  }
+}
+
+function relative(path: string, folder: string): string {
+  return dirname(path) === folder ? basename(path) : path
+}

@@ -1,0 +1,43 @@
+import type { Command } from '../command.ts'
+import { addCommand } from './add.ts'
+import { attributeCommand } from './attribute.ts'
+import { claimsCommand } from './claims.ts'
+import { demoCommand } from './demo.ts'
+import { documentsCommand } from './documents.ts'
+import { exportCommand } from './export.ts'
+import { journalCommand } from './journal.ts'
+import { judgeCommand } from './judge.ts'
+import { newCommand } from './new.ts'
+import { originsCommand } from './origins.ts'
+import { readCommand } from './read.ts'
+import { rebuildCommand } from './rebuild.ts'
+import { searchCommand } from './search.ts'
+import { showCommand } from './show.ts'
+import { sourcesCommand } from './sources.ts'
+import { statusCommand } from './status.ts'
+import { undoCommand } from './undo.ts'
+import { verifyCommand } from './verify.ts'
+import { whoCommand } from './who.ts'
+
+/** Every command, in the order in which a newcomer meets them. */
+export const COMMANDS: readonly Command<unknown>[] = [
+  demoCommand,
+  newCommand,
+  addCommand,
+  statusCommand,
+  documentsCommand,
+  claimsCommand,
+  whoCommand,
+  searchCommand,
+  originsCommand,
+  sourcesCommand,
+  showCommand,
+  judgeCommand,
+  undoCommand,
+  journalCommand,
+  readCommand,
+  attributeCommand,
+  rebuildCommand,
+  verifyCommand,
+  exportCommand,
+]

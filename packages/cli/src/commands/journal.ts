@@ -1,0 +1,41 @@
+import { listJournal, listJudgementRows } from '@sayso/engine'
+import { defineCommand } from '../command.ts'
+import { EXIT } from '../exit-codes.ts'
+import { writeJson } from '../output.ts'
+import { readPages } from '../read-pages.ts'
+import { renderJudgementRow } from '../render/render-rows.ts'
+import { withCase } from '../with-case.ts'
+
+export const journalCommand = defineCommand({
+  usage: 'journal',
+  summary: 'Judgements and how they stand; with --entries every line of the journal',
+  example: ['sayso journal', 'who ruled what, when and why, and what was taken back'],
+  options: (yargs) =>
+    yargs.option('entries', { type: 'boolean', default: false, describe: 'The chained lines, with their hashes' }),
+  run: (args, context) =>
+    withCase(args, context, async (open) => {
+      if (args.entries) {
+        await readPages(
+          Number.POSITIVE_INFINITY,
+          (page) => listJournal(open, page),
+          (entries) => {
+            for (const entry of entries) {
+              if (args.json) writeJson(context, entry)
+              else {
+                const { sequence, at, action, subject, actor, hash } = entry
+                context.write(`  ${sequence}  ${at}  ${action}  ${subject}  ${actor}  ${hash.slice(0, 12)}\n`)
+              }
+            }
+          },
+        )
+        return EXIT.done
+      }
+      const rows = await listJudgementRows(open)
+      for (const row of rows) {
+        if (args.json) writeJson(context, row)
+        else context.write(renderJudgementRow(row, context))
+      }
+      if (rows.length === 0 && !args.json) context.warn('No judgements yet: sayso judge --help\n')
+      return EXIT.done
+    }),
+})

@@ -1,0 +1,21 @@
+import type { Style } from './terminal/style.ts'
+
+/** What a command gets from the world; tests hand in their own. */
+export interface Context {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly folder: string
+  /** Columns of the terminal; 80 where the output is not one. */
+  readonly columns: number
+  readonly style: Style
+  readonly now: () => string
+  /** Text for standard output. */
+  readonly write: (text: string) => void
+  /** Text for standard error: progress, refusals, loss reports. */
+  readonly warn: (text: string) => void
+  /** Draws or clears a passing line on standard error; does nothing where that is not a terminal. */
+  readonly progress: (line: string | null) => void
+  /** Resolves when all output is handed over; rejects never. */
+  readonly drained: () => Promise<void>
+  /** Set when the reader of our output has gone, or a person pressed Ctrl-C. */
+  readonly stopped: AbortSignal
+}

@@ -1,0 +1,47 @@
+import type { Context } from './context.ts'
+import { pickStyle } from './terminal/style.ts'
+import { cutTo } from './terminal/text-width.ts'
+
+/** Columns where the output is no terminal: what a mail or a page of a manual holds. */
+const PIPED_COLUMNS = 80
+const LEAST_COLUMNS = 40
+
+/** The world as a process gives it. A reader that goes away (`| head`) ends the command quietly; so does Ctrl-C. */
+export function openContext(from: NodeJS.Process): Context {
+  const stop = new AbortController()
+  from.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') stop.abort()
+    else throw error
+  })
+  from.stderr.on('error', () => {})
+  from.once('SIGINT', () => {
+    stop.abort()
+    // What is written is whole: every unit of work is committed or not there. A second Ctrl-C is not needed.
+    from.exit(130)
+  })
+  const drawing = from.stderr.isTTY === true && from.env.TERM !== 'dumb'
+  let drawn = false
+  const progress = (line: string | null) => {
+    if (!drawing || (line === null && !drawn)) return
+    drawn = line !== null
+    from.stderr.write(line === null ? '\r\u001b[K' : `\r\u001b[K${cutTo(line, (from.stderr.columns ?? 80) - 1)}`)
+  }
+  return {
+    env: from.env,
+    folder: from.cwd(),
+    columns: from.stdout.isTTY ? Math.max(LEAST_COLUMNS, from.stdout.columns ?? PIPED_COLUMNS) : PIPED_COLUMNS,
+    style: pickStyle(from.stdout.isTTY === true, from.env),
+    now: () => new Date().toISOString(),
+    write: (text) => {
+      progress(null)
+      if (!stop.signal.aborted) from.stdout.write(text)
+    },
+    warn: (text) => {
+      progress(null)
+      from.stderr.write(text)
+    },
+    progress,
+    drained: () => new Promise((resolve) => (stop.signal.aborted ? resolve() : from.stdout.write('', () => resolve()))),
+    stopped: stop.signal,
+  }
+}

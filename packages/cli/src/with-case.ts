@@ -1,0 +1,33 @@
+import { userInfo } from 'node:os'
+import { type OpenCase, openCase } from '@sayso/engine'
+import type { CommonArguments } from './command.ts'
+import type { Context } from './context.ts'
+import { findCase } from './find-case.ts'
+
+/** Opens the case that the command is about, and closes it whatever happens. */
+export async function withCase<T>(
+  args: Pick<CommonArguments, 'case'>,
+  context: Context,
+  run: (open: OpenCase) => Promise<T>,
+): Promise<T> {
+  const open = await openCase(await findCase(args.case, context), hand(context))
+  try {
+    return await run(open)
+  } finally {
+    await open.close()
+  }
+}
+
+/** Who acts, for the journal, and the clock. */
+export function hand(context: Context): { readonly actor: string; readonly now: () => string } {
+  return { actor: context.env.SAYSO_BY ?? loginName() ?? 'unknown', now: context.now }
+}
+
+/** A user id without a name (in some containers) makes the system throw. */
+function loginName(): string | null {
+  try {
+    return userInfo().username
+  } catch {
+    return null
+  }
+}

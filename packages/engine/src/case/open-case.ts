@@ -1,0 +1,49 @@
+import type { HolderBook } from '@sayso/core'
+import { createCase as createStore, openCase as openStore, type Store } from '@sayso/store'
+import { RecordCache } from './record-cache.ts'
+
+/** A case at work: what is kept, what is at hand, and whose hand it is. */
+export interface OpenCase {
+  /** Where it lies. */
+  readonly path: string
+  readonly store: Store
+  readonly records: RecordCache
+  /** What was made from the whole case, until it changes. */
+  readonly memory: { book: Promise<HolderBook | null> | null }
+  /** Who acts, for the journal. */
+  readonly actor: string
+  /** Instant in UTC; a clock of the caller's. */
+  readonly now: () => string
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  readonly actor: string
+  readonly now: () => string
+}
+
+/** Opens the case that lies at `path`. Throws as `openCase` of the store does. */
+export async function openCase(path: string, options: OpenOptions): Promise<OpenCase> {
+  return wrap(path, await openStore(path, { now: () => new Date(options.now()) }), options)
+}
+
+/** Makes an empty case at `path` and opens it. Throws `case-exists` where something is there already. */
+export async function createCase(
+  path: string,
+  about: { readonly title: string; readonly language: string },
+  options: OpenOptions,
+): Promise<OpenCase> {
+  const store = await createStore(path, { ...about, actor: options.actor, now: () => new Date(options.now()) })
+  return wrap(path, store, options)
+}
+
+function wrap(path: string, store: Store, options: OpenOptions): OpenCase {
+  return {
+    path,
+    store,
+    records: new RecordCache(store),
+    memory: { book: null },
+    ...options,
+    close: () => store.close(),
+  }
+}

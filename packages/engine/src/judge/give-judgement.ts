@@ -1,0 +1,181 @@
+import {
+  Facet,
+  type Id,
+  type JudgedWords,
+  type Judgement,
+  makeAnchor,
+  makeId,
+  type Ruling,
+  STANCES,
+  Stance,
+} from '@sayso/core'
+import type { OpenCase } from '../case/open-case.ts'
+import { EngineError } from '../engine-error.ts'
+import { deriveCase } from '../line/derive-case.ts'
+import type { OnProgress } from '../line/progress.ts'
+import { findId } from '../views/find-group.ts'
+import { NO_CLAIM } from './apply-to-reading.ts'
+
+export interface JudgementRequest {
+  readonly ruling: Ruling
+  /** Ids of claims, groups (their headline is meant) or a document, then the value where the ruling has one. */
+  readonly about: readonly string[]
+  readonly by: string
+  readonly why: string
+  /** Of a claim that is put in place; event where null. */
+  readonly facet: string | null
+}
+
+/** What each ruling is about: how many records, and whether a value follows them. */
+const SHAPES: Record<
+  Ruling,
+  { readonly ids: 1 | 2; readonly value: 'none' | 'needed' | 'may'; readonly typed: string }
+> = {
+  same: { ids: 2, value: 'none', typed: 'CLAIM CLAIM' },
+  different: { ids: 2, value: 'none', typed: 'CLAIM CLAIM' },
+  origin: { ids: 1, value: 'may', typed: 'CLAIM [HOLDER]' },
+  echo: { ids: 2, value: 'none', typed: 'CLAIM CLAIM-IT-REPEATS' },
+  'copied-from': { ids: 2, value: 'none', typed: 'CLAIM CLAIM-IT-WAS-COPIED-FROM' },
+  entity: { ids: 1, value: 'needed', typed: 'CLAIM NAME' },
+  source: { ids: 1, value: 'needed', typed: 'CLAIM NAME|outlet' },
+  stance: { ids: 1, value: 'needed', typed: `CLAIM ${STANCES.join('|')}` },
+  value: { ids: 1, value: 'needed', typed: 'CLAIM NUMBER' },
+  claim: { ids: 1, value: 'needed', typed: 'CLAIM none, or DOCUMENT "WORDS OF IT"' },
+  published: { ids: 1, value: 'needed', typed: 'DOCUMENT DATE' },
+  publisher: { ids: 1, value: 'needed', typed: 'DOCUMENT NAME' },
+}
+
+/** Gives a judgement and derives what follows from it. Throws where what it is about cannot be found. */
+export async function giveJudgement(
+  open: OpenCase,
+  request: JudgementRequest,
+  onProgress?: OnProgress,
+): Promise<Judgement> {
+  const { ruling, by, why } = request
+  const shape = SHAPES[ruling]
+  const given = request.about
+  if (given.length < shape.ids + Number(shape.value === 'needed'))
+    throw new EngineError(
+      'judge-incomplete',
+      `${ruling} was given ${given.length} of: ${shape.typed}. Try: sayso judge --help`,
+    )
+  const rest = given.slice(shape.ids)
+  if (shape.value === 'none' && rest.length > 0)
+    throw new EngineError(
+      'judge-too-much',
+      `${ruling} takes ${shape.typed}; ${rest.join(' ')} was left over. Quote a --why of several words`,
+    )
+  const typed = rest.length === 0 ? null : rest.join(' ')
+  const about: JudgedWords[] = []
+  for (const id of given.slice(0, shape.ids))
+    about.push(await findWordsOf(open, id, ruling, { typed, facet: request.facet }))
+  const words = ruling === 'claim' && typed !== NO_CLAIM
+  return append(
+    open,
+    { ruling, about, value: words ? null : checkValue(ruling, typed), by, why, takesBack: null },
+    onProgress,
+  )
+}
+
+/** Takes a judgement back. Throws `judgement-unknown` where there is none in force that begins so. */
+export async function takeBack(
+  open: OpenCase,
+  request: { readonly id: string; readonly by: string; readonly why: string },
+  onProgress?: OnProgress,
+): Promise<Judgement> {
+  const { judgements } = await open.store.listJudgements()
+  const found = judgements.filter(
+    ({ judgement }) => judgement.id.startsWith(request.id) && judgement.takesBack === null,
+  )
+  const meant = found.find(({ takenBackBy }) => takenBackBy === null)
+  if (meant === undefined)
+    throw new EngineError(
+      'judgement-unknown',
+      found.length > 0
+        ? `${request.id} was taken back already; one in force was expected. See sayso journal`
+        : `no judgement begins with ${request.id}; see sayso journal`,
+    )
+  const { ruling, about, value, id } = meant.judgement
+  return append(open, { ruling, about, value, by: request.by, why: request.why, takesBack: id }, onProgress)
+}
+
+async function append(
+  open: OpenCase,
+  given: Omit<Judgement, 'kind' | 'id' | 'at'>,
+  onProgress?: OnProgress,
+): Promise<Judgement> {
+  const { version } = await open.store.listJudgements()
+  const at = open.now()
+  const { ruling, about, value, by, why, takesBack } = given
+  const id = makeId('judgement', ruling, JSON.stringify(about), value, by, at, why, takesBack)
+  const judgement: Judgement = { kind: 'judgement', id, at, ...given }
+  await open.store.addJudgement(judgement, { seenVersion: version })
+  await deriveCase(open, onProgress)
+  return judgement
+}
+
+/** Words of a document that name it, for rulings on the whole of it: its beginning. */
+const BEGINNING = 80
+
+async function findWordsOf(
+  open: OpenCase,
+  asked: string,
+  ruling: Ruling,
+  { typed, facet }: { readonly typed: string | null; readonly facet: string | null },
+): Promise<JudgedWords> {
+  const id = await findId(open, asked)
+  if (id === null)
+    throw new EngineError(
+      'id-unknown',
+      `no record of the case begins with ${asked}; an id as sayso claims or sayso who --json shows was expected`,
+    )
+  const onDocument = ruling === 'published' || ruling === 'publisher'
+  if (id.startsWith('d')) {
+    const doc = (await open.records.readDocuments([id])).get(id)!
+    if (onDocument)
+      return { page: doc.page, anchor: makeAnchor(doc, 0, Math.min(BEGINNING, doc.text.length)), facet: null }
+    const start = ruling === 'claim' && typed !== null ? doc.text.indexOf(typed) : -1
+    if (start < 0)
+      throw new EngineError(
+        'judge-words-missing',
+        `${asked} is a document${typed === null ? '' : ` and does not hold "${typed}"`}; ${SHAPES[ruling].typed} was expected`,
+      )
+    const parsed = Facet.safeParse(facet ?? 'event')
+    if (!parsed.success)
+      throw new EngineError(
+        'judge-facet-unknown',
+        `--facet is ${facet}; one of ${Facet.options.join(', ')} was expected`,
+      )
+    return { page: doc.page, anchor: makeAnchor(doc, start, start + typed!.length), facet: parsed.data }
+  }
+  const claim = await claimOf(open, id, asked)
+  const doc = (await open.records.readDocuments([claim.document])).get(claim.document)!
+  if (onDocument)
+    return { page: doc.page, anchor: makeAnchor(doc, 0, Math.min(BEGINNING, doc.text.length)), facet: null }
+  return { page: doc.page, anchor: claim.claim.anchor, facet: claim.claim.facet }
+}
+
+async function claimOf(open: OpenCase, id: Id, asked: string) {
+  const group = id.startsWith('g') ? (await open.store.findGroups([id]))[0]?.group : undefined
+  const headline = group === undefined ? id : ((await open.store.readGroups([group]))[0]?.headline ?? id)
+  const claim = (await open.store.readClaims([headline]))[0]
+  if (claim === undefined)
+    throw new EngineError(
+      'judge-not-a-claim',
+      `${asked} is no claim; the id of a claim (c…) or a group (g…) was expected`,
+    )
+  return claim
+}
+
+function checkValue(ruling: Ruling, typed: string | null): string | null {
+  if (ruling === 'stance' && !Stance.safeParse(typed).success)
+    throw new EngineError('judge-stance-unknown', `"${typed}" is no stance; one of ${STANCES.join(', ')} was expected`)
+  if (ruling === 'value' && !Number.isFinite(Number(typed)))
+    throw new EngineError('judge-value-not-number', `"${typed}" is no number; digits such as 1500 were expected`)
+  if (ruling === 'published' && !/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/.test(typed ?? ''))
+    throw new EngineError(
+      'judge-date-unknown',
+      `"${typed}" is no date; 2027-11-10 or 2027-11-10T08:00:00+02:00 was expected`,
+    )
+  return typed
+}

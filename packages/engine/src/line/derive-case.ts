@@ -1,0 +1,34 @@
+import type { OpenCase } from '../case/open-case.ts'
+import { LINK_RULINGS, readRulings, resolveRulings, TRACE_RULINGS } from '../judge/rulings.ts'
+import { applyJudgements } from './apply-judgements.ts'
+import { traceDocuments } from './echo-stage.ts'
+import { groupTouched } from './group-stage.ts'
+import { digestOf, readBook } from './holder-book.ts'
+import { linkClaims } from './link-stage.ts'
+import type { OnProgress } from './progress.ts'
+import { readPending } from './read-stage.ts'
+import { touchAll } from './touch-all.ts'
+
+/** The digest of who is who, by which the kept groups were traced. */
+const BOOK_NOTE = 'engine.book'
+
+/**
+ * Runs the line over all that is pending: read, trace documents, link, group, trace claims. Each stage writes in units that
+ * are whole or not there, so that a run which is cut off goes on where it stood. What comes out depends on the documents and
+ * the judgements, not on the order in which they came.
+ */
+export async function deriveCase(open: OpenCase, onProgress?: OnProgress): Promise<void> {
+  const rulings = await readRulings(open)
+  await applyJudgements(open, rulings)
+  await readPending(open, rulings, onProgress)
+  await traceDocuments(open, onProgress)
+  const resolved = await resolveRulings(open, rulings, [...LINK_RULINGS, ...TRACE_RULINGS])
+  await linkClaims(open, resolved, onProgress)
+  open.memory.book = null
+  const book = digestOf(await readBook(open))
+  if ((await open.store.readNote(BOOK_NOTE)) !== book) {
+    await touchAll(open)
+    await open.store.putDerived({ notes: { [BOOK_NOTE]: book } })
+  }
+  await groupTouched(open, resolved, onProgress)
+}

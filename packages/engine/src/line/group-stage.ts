@@ -1,0 +1,110 @@
+import { groupClaims, type Id, JOIN_THRESHOLD, makeGroup, type Origin, readPublished } from '@sayso/core'
+import type { ClaimRecord, Component, DerivedGroup } from '@sayso/store'
+import type { OpenCase } from '../case/open-case.ts'
+import type { ResolvedRuling } from '../judge/rulings.ts'
+import { countDays } from './count-days.ts'
+import type { OnProgress } from './progress.ts'
+import { prepareTrace } from './trace-claims.ts'
+
+/** Claims whose groups are made again in one unit of work. */
+const SEEDS = 200
+/** Claims regrouped together at most: past it only stronger links hold a component together. */
+const MOST_MEMBERS = 3_000
+const STEP = 0.1
+const STRONGEST = 0.95
+
+/** Makes the groups of touched claims again, with their chains, origins and counts. */
+export async function groupTouched(
+  open: OpenCase,
+  rulings: readonly ResolvedRuling[],
+  onProgress?: OnProgress,
+): Promise<void> {
+  const { language } = await open.store.readCase()
+  for (let done = 0; ; ) {
+    const seeds = await open.store.listTouched(SEEDS)
+    if (seeds.length === 0) return
+    const component = await readBounded(open, seeds)
+    await regroup(open, { seeds, component, language, rulings })
+    done += component.claims.length
+    onProgress?.({ stage: 'group', done, total: null })
+  }
+}
+
+/** Claims that may fall into one group with the seeds. Weaker links than this never join two groups on their own. */
+async function readBounded(open: OpenCase, seeds: readonly Id[]): Promise<Component> {
+  let minScore = JOIN_THRESHOLD
+  for (;;) {
+    const component = await open.store.readComponent(seeds, { maxSize: MOST_MEMBERS, minScore })
+    if (component.complete || minScore + STEP > STRONGEST) return component
+    minScore += STEP
+  }
+}
+
+interface Regroup {
+  readonly seeds: readonly Id[]
+  readonly component: Component
+  /** The reader's language, for headlines. */
+  readonly language: string
+  readonly rulings: readonly ResolvedRuling[]
+}
+
+async function regroup(open: OpenCase, { seeds, component, language, rulings }: Regroup): Promise<void> {
+  const records = new Map((await open.store.readClaims(component.claims)).map((record) => [record.claim.id, record]))
+  const members = [...records.values()].map((record) => ({
+    claim: record.claim.id,
+    document: record.document,
+    facet: record.claim.facet,
+    publishedAtMs: readPublished(record.publishedOn)?.startMs ?? null,
+  }))
+  const links = (await open.store.readLinks(component.claims)).filter(
+    (link) => link.relation === 'same' && records.has(link.a) && records.has(link.b),
+  )
+  const found = groupClaims(members, links, {
+    same: pairsOf(rulings, 'same'),
+    different: pairsOf(rulings, 'different'),
+  })
+  const before = await readMembersBefore(open, [...records.values()])
+  const touched = new Set(seeds)
+  const groups: DerivedGroup[] = []
+  const origins = new Map<Id, Origin>()
+  const settled: Id[] = component.claims.filter((claim) => !records.has(claim))
+  for (const claims of found) {
+    const whole = claims.map((id) => records.get(id)!)
+    if (claims.some((claim) => touched.has(claim)) || before.get(whole[0]!.group ?? '') !== claims.join(' ')) {
+      const made = await makeOne(open, whole, language, rulings)
+      groups.push(made.derived)
+      for (const origin of made.origins) origins.set(origin.id, origin)
+    } else settled.push(...claims)
+  }
+  await open.store.putDerived({ origins: [...origins.values()], groups, settled })
+}
+
+/** Members of the groups that these claims are in, joined to one text. */
+async function readMembersBefore(open: OpenCase, records: readonly ClaimRecord[]): Promise<ReadonlyMap<Id, string>> {
+  const ids = [...new Set(records.flatMap((record) => (record.group === null ? [] : [record.group])))]
+  return new Map((await open.store.readGroups(ids)).map((group) => [group.id, group.claims.join(' ')]))
+}
+
+async function makeOne(
+  open: OpenCase,
+  records: readonly ClaimRecord[],
+  language: string,
+  rulings: readonly ResolvedRuling[],
+): Promise<{ readonly derived: DerivedGroup; readonly origins: readonly Origin[] }> {
+  const documents = await open.records.readDocuments(records.map((record) => record.document))
+  const group = makeGroup(
+    records.map(({ claim, document }) => ({ claim, document: documents.get(document)! })),
+    language,
+  )
+  const trace = await prepareTrace(open, group.id, records, rulings)
+  const { chains, origins, count } = trace(records)
+  const days = countDays(records, documents, count, (part) => trace(part).count)
+  return { derived: { group, count, chains, days }, origins }
+}
+
+/** Claims that a ruling of this kind puts together or keeps apart. */
+function pairsOf(rulings: readonly ResolvedRuling[], kind: 'same' | 'different'): readonly (readonly [Id, Id])[] {
+  return rulings
+    .filter(({ judgement }) => judgement.ruling === kind)
+    .flatMap(({ claims: [first = [], second = []] }) => first.flatMap((a) => second.map((b) => [a, b] as const)))
+}

@@ -1,0 +1,127 @@
+import type { Facet, Stance } from '@sayso/core'
+import type { GroupItem, GroupSort, Page } from '@sayso/store'
+import type { OpenCase } from '../case/open-case.ts'
+import { nameIds } from './named.ts'
+import type { AsOf, DocumentRow, GroupRow, OriginRow, SourceRow } from './view-records.ts'
+
+export interface ListRequest {
+  readonly limit: number
+  readonly after?: string | null
+  /** ISO days of publication, both included. */
+  readonly from?: string | null
+  readonly to?: string | null
+  readonly publisher?: string | null
+  readonly language?: string | null
+}
+
+/** Documents, each with what it was made from. */
+export async function listDocumentRows(
+  open: OpenCase,
+  request: ListRequest & { readonly sort: 'newest' | 'oldest' },
+): Promise<Page<DocumentRow>> {
+  const { items, next } = await open.store.listDocuments(request)
+  const ids = items.map((item) => item.id)
+  const documents = await open.records.readDocuments(ids)
+  const echoes = (await open.store.readEchoes(ids)).filter((echo) => documents.has(echo.document))
+  const models = await open.records.readDocuments(echoes.map((echo) => echo.from))
+  const names = await nameIds(open, ids)
+  const rows = items.map((item): DocumentRow => {
+    const { id, url, title, publisher, language, publishedOn, claims } = item
+    const from = echoes
+      .filter((echo) => echo.document === id)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .map((echo) => ({ document: echo.from, publisher: models.get(echo.from)?.publisher ?? null, how: echo.how }))
+    const notes = documents.get(id)?.notes ?? []
+    return {
+      kind: 'document-row',
+      ...names.get(id)!,
+      url,
+      title,
+      publisher,
+      language,
+      publishedOn,
+      claims,
+      from,
+      notes,
+    }
+  })
+  return { items: rows, next }
+}
+
+export interface GroupRequest extends ListRequest {
+  readonly sort: GroupSort
+  readonly words?: string | null
+  readonly facet?: Facet | null
+  readonly stance?: Stance | null
+  readonly asOf?: AsOf | null
+}
+
+/** The questions of the case and how they stand, or stood on a day. */
+export async function listGroupRows(open: OpenCase, request: GroupRequest): Promise<Page<GroupRow>> {
+  const { asOf, ...rest } = request
+  const cut = asOf == null ? null : { day: asOf.at.slice(0, 10), clock: asOf.clock }
+  const { items, next } = await open.store.listGroups({ ...rest, asOf: cut })
+  return { items: await toGroupRows(open, items), next }
+}
+
+async function toGroupRows(open: OpenCase, items: readonly GroupItem[]): Promise<readonly GroupRow[]> {
+  const names = await nameIds(
+    open,
+    items.map((item) => item.id),
+  )
+  const headlines = new Map(
+    (await open.store.readClaims(items.map((item) => item.headline))).map((record) => [record.claim.id, record]),
+  )
+  return items.map((item): GroupRow => {
+    const record = headlines.get(item.headline)
+    return {
+      kind: 'group-row',
+      ...names.get(item.id)!,
+      facet: item.facet,
+      headline: {
+        text: item.words,
+        language: item.language,
+        document: record?.document ?? item.headline,
+        publisher: record?.publisher ?? null,
+        publishedOn: record?.publishedOn ?? null,
+      },
+      low: item.low,
+      high: item.high,
+      documents: item.documents,
+      publishers: item.publishers,
+      denying: item.denying,
+      declining: item.declining,
+      from: item.firstDay,
+      to: item.lastDay,
+    }
+  })
+}
+
+/** Where information entered the public record, and how much rests on it. */
+export async function listOriginRows(
+  open: OpenCase,
+  request: { readonly limit: number; readonly after?: string | null; readonly sort: 'groups' | 'holder' },
+): Promise<Page<OriginRow>> {
+  const { items, next } = await open.store.listOrigins(request)
+  const names = await nameIds(
+    open,
+    items.map((item) => item.origin.id),
+  )
+  const rows = items.map(({ origin, affirming, denying, declining }): OriginRow => {
+    const { id, originKind, holder, metBy } = origin
+    return { kind: 'origin-row', ...names.get(id)!, originKind, holder, metBy, affirming, denying, declining }
+  })
+  return { items: rows, next }
+}
+
+/** Who is credited in the documents. */
+export async function listSourceRows(
+  open: OpenCase,
+  request: { readonly limit: number; readonly after?: string | null; readonly sort: 'claims' | 'name' },
+): Promise<Page<SourceRow>> {
+  const { items, next } = await open.store.listSources(request)
+  const rows = items.map(({ source, unnamed, claims, denying }): SourceRow => {
+    return { kind: 'source-row', name: source, unnamed, claims, denying }
+  })
+  return { items: rows, next }
+}

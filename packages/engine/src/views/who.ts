@@ -1,0 +1,125 @@
+import type { Chain, Claim, Id } from '@sayso/core'
+import type { ClaimRecord } from '@sayso/store'
+import type { OpenCase } from '../case/open-case.ts'
+import { byMoment } from './by-moment.ts'
+import { findGroup } from './find-group.ts'
+import { nameIds } from './named.ts'
+import { plantTrees } from './plant-trees.ts'
+import { isAffirming, readTraced, type Traced, type WhoRequest, wordsOf } from './read-traced.ts'
+import type { DissentLine, Doubt, GroupRow, ValueLine, WhoView } from './view-records.ts'
+
+/** The answer of one claim, named by an id or by words; null where none fits. */
+export async function viewWho(open: OpenCase, asked: string, request: WhoRequest): Promise<WhoView | null> {
+  const found = await findGroup(open, asked)
+  return found === null ? null : viewGroup(open, found.group, request, found.others)
+}
+
+/** The answer of one group. */
+export async function viewGroup(
+  open: OpenCase,
+  group: Id,
+  request: WhoRequest = { asOf: null, judgementsToo: false },
+  others: readonly GroupRow[] = [],
+): Promise<WhoView> {
+  const traced = await readTraced(open, group, request)
+  const { count, records, documents } = traced
+  const chains = [...traced.chains.values()]
+  const names = await nameIds(open, [
+    group,
+    ...records.flatMap((record) => [record.claim.id, record.document]),
+    ...traced.origins.keys(),
+  ])
+  const { language } = await open.store.readCase()
+  const dates = records.flatMap((record) => (record.publishedOn === null ? [] : [record.publishedOn])).sort(byMoment)
+  const dissent = (stance: Claim['stance']) => listDissent(traced, stance, names)
+  return {
+    kind: 'who',
+    ...names.get(group)!,
+    facet: traced.group.facet,
+    headline: wordsOf(traced.headline, documents),
+    readerLanguage: language,
+    low: count.low,
+    high: count.high,
+    documents: count.documents,
+    publishers: count.publishers,
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+    asOf: request.asOf,
+    knownOn: request.asOf?.at ?? (await open.store.readTotals()).lastDay,
+    origins: plantTrees(traced, names, language),
+    denials: dissent('denies'),
+    declines: dissent('declines-to-confirm'),
+    questions: dissent('questions'),
+    values: listValues(traced),
+    notes: count.reasons.map((reason) => reason.words),
+    doubts: listDoubts(chains, traced, (id) => names.get(id)?.short ?? id),
+    others,
+  }
+}
+
+function listDissent(
+  traced: Traced,
+  stance: Claim['stance'],
+  names: Awaited<ReturnType<typeof nameIds>>,
+): readonly DissentLine[] {
+  const byHolder = new Map<string, ClaimRecord[]>()
+  for (const record of traced.records) {
+    if (record.claim.stance !== stance) continue
+    const key = traced.chains.get(record.claim.id)?.origins[0] ?? `publisher ${record.publisher}`
+    byHolder.set(key, [...(byHolder.get(key) ?? []), record])
+  }
+  return [...byHolder]
+    .map(([key, records]): DissentLine => {
+      const origin = traced.origins.get(key)
+      const inOrder = [...records].sort((a, b) => byMoment(a.publishedOn, b.publishedOn))
+      return {
+        origin: origin === undefined ? null : names.get(origin.id)!,
+        who: origin?.holder ?? inOrder[0]!.publisher ?? 'unknown publisher',
+        dates: [...new Set(inOrder.map((record) => record.claim.saidOn ?? record.publishedOn))].filter(
+          (date) => date !== null,
+        ),
+        reports: new Set(records.map((record) => record.page)).size,
+        words: wordsOf(inOrder[0]!, traced.documents),
+      }
+    })
+    .sort(
+      (a, b) => b.reports - a.reports || byMoment(a.dates[0] ?? null, b.dates[0] ?? null) || (a.who < b.who ? -1 : 1),
+    )
+}
+
+function listValues({ records, documents, chains, origins }: Traced): readonly ValueLine[] {
+  const byValue = new Map<string, { record: ClaimRecord; pages: Set<Id>; holders: Set<string> }>()
+  for (const record of records) {
+    const { value, stance, id } = record.claim
+    if (value === null || (stance !== 'asserts' && stance !== 'hedges')) continue
+    const text = documents.get(record.document)?.text.slice(value.start, value.end) ?? ''
+    const key = value.value === null ? `words ${text.toLowerCase()}` : String(value.value)
+    const line = byValue.get(key) ?? { record, pages: new Set<Id>(), holders: new Set<string>() }
+    line.pages.add(record.page)
+    const holder = origins.get(chains.get(id)?.origins[0] ?? '')?.holder
+    if (holder !== undefined) line.holders.add(holder)
+    byValue.set(key, line)
+  }
+  return [...byValue.values()]
+    .map(({ record, pages, holders }): ValueLine => {
+      const value = record.claim.value!
+      const text = documents.get(record.document)!.text.slice(value.start, value.end)
+      return { text, value: value.value, reports: pages.size, holders: [...holders].sort() }
+    })
+    .sort((a, b) => b.reports - a.reports || (a.value ?? 0) - (b.value ?? 0) || (a.text < b.text ? -1 : 1))
+}
+
+function listDoubts(chains: readonly Chain[], { records }: Traced, short: (id: Id) => string): readonly Doubt[] {
+  const byId = new Map(records.map((record) => [record.claim.id, record]))
+  return chains
+    .filter((chain) => chain.doubt && isAffirming(byId.get(chain.claim)))
+    .map((chain): Doubt => {
+      const record = byId.get(chain.claim)!
+      const words = chain.reasons.map((reason) => reason.words).join('; ')
+      return {
+        about: record.publisher ?? 'unknown publisher',
+        words: words === '' ? 'the words leave open whether it repeats another' : words,
+        settle: `sayso judge echo ${short(chain.claim)}${chain.repeats === null ? '' : ` ${short(chain.repeats)}`} --by NAME --why TEXT`,
+      }
+    })
+}
