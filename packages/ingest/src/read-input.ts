@@ -4,6 +4,7 @@ import { type Capture, makeId } from '@sayso/core'
 import { nameBinary } from './binary.ts'
 import { collect, splitLines, TooLarge, unpack } from './bytes.ts'
 import { refuseError } from './find-inputs.ts'
+import { MOST_ELEMENTS, TooManyElements } from './html/parse-page.ts'
 import { type Input, MAX_BYTES, type OpenInput, type ReadItem, type ReadOptions, type Refusal, refuse } from './item.ts'
 import { LineRefused } from './json-lines/parse-line.ts'
 import { type Kind, kindOfName, kindOfText, MEDIA_TYPE, withoutGz } from './kind.ts'
@@ -76,6 +77,10 @@ async function readWhole(
         'If the page builds its text by script, save it from a browser after it has loaded.',
     )
   }
+  if (document.text.length > MOST_TEXT) {
+    const message = `${input.file} holds ${document.text.length} characters of text; at most ${MOST_TEXT} of one document are read. Split it up, one document a line, as .jsonl.`
+    return refuse(input.file, 'text-too-long', message)
+  }
   return { ok: true, file: input.file, capture, bytes, document }
 }
 
@@ -103,6 +108,9 @@ async function* readLines(
     yield refuse(input.file, 'file-empty', `${input.file} holds no lines; one JSON object a line was expected.`)
   }
 }
+
+/** A long book has 2 million characters; no report comes near it, and all later work grows with it. */
+const MOST_TEXT = 2_000_000
 
 interface Line {
   readonly number: number
@@ -172,6 +180,10 @@ function refuseRead(input: OpenInput, error: unknown, options: ReadOptions): Ref
     const limit = inMegabytes(options.maxBytes ?? MAX_BYTES)
     const message = `${file} holds more than ${limit}; one page was expected. Split it up, one document a line, as .jsonl.`
     return refuse(file, 'page-too-large', message)
+  }
+  if (error instanceof TooManyElements) {
+    const message = `${file} holds more than ${MOST_ELEMENTS} elements; one page was expected. Save the article alone.`
+    return refuse(file, 'page-too-many-elements', message)
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('Z_')) {

@@ -1,4 +1,4 @@
-import { type Element, rawText } from './element.ts'
+import { type Element, isShort } from './element.ts'
 import { measureProse } from './measure-prose.ts'
 
 /**
@@ -51,7 +51,7 @@ const LONGEST_META = 250
 function isMeta(element: Element): boolean {
   const { attributes } = element
   const names = `${attributes.class ?? ''} ${attributes.itemprop ?? ''}`
-  return names.length > 1 && META.test(names) && rawText(element).trim().length <= LONGEST_META
+  return names.length > 1 && META.test(names) && isShort(element, LONGEST_META)
 }
 
 function isHidden({ attributes }: Element): boolean {

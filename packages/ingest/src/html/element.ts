@@ -9,8 +9,24 @@ export interface Element {
 
 /** Every element below and including this one, in the order of the page. */
 export function* walkElements(element: Element): Iterable<Element> {
-  yield element
-  for (const child of element.children) if (typeof child !== 'string') yield* walkElements(child)
+  const open: Element[] = [element]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    yield next
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i]!
+      if (typeof child !== 'string') open.push(child)
+    }
+  }
+}
+
+/** Whether the text below an element is no longer than this many code units; long texts are not read to the end. */
+export function isShort(element: Element, most: number): boolean {
+  let length = 0
+  for (const { children } of walkElements(element)) {
+    for (const child of children) if (typeof child === 'string') length += child.length
+    if (length > most * 2) return false
+  }
+  return length <= most || rawText(element).replace(/\s+/g, ' ').trim().length <= most
 }
 
 /** The text below an element without regard to layout, as it stands in the source. */

@@ -1,6 +1,7 @@
 import type { Medium } from '@sayso/core'
 import type { Block } from './block.ts'
-import { type Element, rawText } from './element.ts'
+import { type Element, isShort, rawText } from './element.ts'
+import { Line } from './line.ts'
 import { INLINE } from './parse-page.ts'
 
 /** An element as a reader sees it: its paragraphs, and its pictures with their captions. */
@@ -23,16 +24,15 @@ export function flowText(element: Element, base: string | null): Flow {
 }
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark: advice to the line breaker, in HTML as good as mark-up. */
-const BREAK_HINTS = /[\u00ad\u200b\u2060\ufeff]/g
-const SPACE = /[\s\u00a0]+/g
+const BREAK_HINT = /[\u00ad\u200b\u2060\ufeff]/
+const BREAK_HINTS = new RegExp(BREAK_HINT, 'g')
+const SPACE = /\s+/g
 
 class Flowing {
   private readonly blocks: Block[] = []
   /** The paragraph being written, and the block element that it stands in. */
-  private line = ''
+  private readonly line = new Line()
   private tag = ''
-  /** Links of the open paragraph. */
-  private lineLinks: { url: string; start: number; end: number }[] = []
   private readonly media = new Map<string, Medium>()
   /** The address of the picture that a caption would belong to. */
   private lastPicture: string | null = null
@@ -77,42 +77,30 @@ class Flowing {
   }
 
   private words(source: string): void {
-    const words = source.replace(BREAK_HINTS, () => {
-      this.breakHints++
-      return ''
-    })
-    const single = words.replace(SPACE, ' ')
-    // The line never holds two spaces in a row, so that offsets in it stay true when it is closed.
-    this.line += this.line === '' || /\s$/.test(this.line) ? single.trimStart() : single
+    if (!BREAK_HINT.test(source)) this.line.add(source)
+    else {
+      const words = source.replace(BREAK_HINTS, '')
+      this.breakHints += source.length - words.length
+      this.line.add(words)
+    }
   }
 
-  /** A line break inside a sentence is a space; after a full stop, or doubled, it parts paragraphs. */
   private lineBreak(): void {
-    if (this.line === '' || this.line.endsWith('\n') || ENDED.test(this.line)) this.breakLine()
-    else this.line = `${this.line.trimEnd()}\n`
+    if (this.line.endsHere) this.breakLine()
+    else this.line.break()
   }
 
   private breakLine(): void {
-    const text = this.line.replaceAll('\n', ' ').trimEnd()
-    if (text !== '') {
-      const links = this.lineLinks
-        .map(({ url, start, end }) => ({ url, start, end: Math.min(end, text.length) }))
-        .filter(({ start, end }) => start < end)
-      this.blocks.push({ text, tag: this.tag, links })
-    }
-    this.line = ''
-    this.lineLinks = []
+    const block = this.line.close(this.tag)
+    if (block !== null) this.blocks.push(block)
   }
 
   private link(element: Element): void {
-    const before = this.line.length
+    const start = this.line.at
     const blocks = this.blocks.length
     this.inside(element)
-    const url = resolve(element.attributes.href, this.base) ?? ''
-    if (this.blocks.length !== blocks) return // a link around blocks is a card, not words
-    const start = before + (/^\s*/.exec(this.line.slice(before))?.[0].length ?? 0)
-    const end = this.line.trimEnd().length
-    if (start < end) this.lineLinks.push({ url, start, end })
+    // A link around blocks is a card, not words.
+    if (this.blocks.length === blocks) this.line.addLink(resolve(element.attributes.href, this.base) ?? '', start)
   }
 
   private figure(element: Element): void {
@@ -156,7 +144,7 @@ class Flowing {
   }
 
   private cell(element: Element): void {
-    if (this.line !== '') this.line = `${this.line.trimEnd()} `
+    this.line.add(' ')
     this.inside(element)
   }
 }
@@ -171,11 +159,8 @@ function isCaption(element: Element): boolean {
   if (element.tag === 'figcaption') return true
   const names = element.attributes.class
   if (names === undefined || !CAPTION.test(names)) return false
-  const words = rawText(element)
-  return words.length <= LONGEST_CAPTION && find(element, ({ tag }) => PICTURES.has(tag)).length === 0
+  return isShort(element, LONGEST_CAPTION) && find(element, ({ tag }) => PICTURES.has(tag)).length === 0
 }
-
-const ENDED = /[.!?…:;。！？]["'”’»“)\]]*\s*$/u
 
 function find(element: Element, matches: (element: Element) => boolean): Element[] {
   const found: Element[] = []

@@ -93,6 +93,8 @@ class Builder {
   private dropTag = ''
   private elements = 0
   private tooDeep = false
+  /** Length of the open text after its last mark between blocks. */
+  private parted = -1
 
   private tag = ''
   private attributes: Record<string, string> = {}
@@ -169,6 +171,15 @@ class Builder {
     }
   }
 
+  /** A mark between the words of two blocks that were laid flat; once, however many lie between them. */
+  private partText(): void {
+    const last = this.stack[this.stack.length - 1]!.children.at(-1)
+    if (typeof last !== 'string' || this.parted !== last.length) {
+      this.addText('\n')
+      this.parted = typeof last === 'string' ? last.length + 1 : 1
+    }
+  }
+
   private open(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (this.dropDepth > 0) {
       if (tag === this.dropTag) this.dropDepth++
@@ -201,7 +212,7 @@ class Builder {
       this.tooDeep = true
       this.flattened++
       // Where a block is laid flat its words must not run into the next one's.
-      if (!INLINE.has(tag)) this.addText('\n')
+      if (!INLINE.has(tag)) this.partText()
     } else {
       this.stack[this.stack.length - 1]!.children.push(element)
       this.stack.push(element)
@@ -241,7 +252,7 @@ class Builder {
     if (tag === 'html' || tag === 'body' || tag === 'head' || VOID.has(tag)) return
     if (this.flattened > 0) {
       this.flattened--
-      if (!INLINE.has(tag)) this.addText('\n')
+      if (!INLINE.has(tag)) this.partText()
       return
     }
     for (let i = this.stack.length - 1; i > 0; i--) {

@@ -1,4 +1,4 @@
-import { type Element, hasWord, walkElements } from '../element.ts'
+import { type Element, hasWord, isShort, walkElements } from '../element.ts'
 import { flowText } from '../flow-text.ts'
 import type { ArticleData } from '../json-ld.ts'
 import type { Page } from '../parse-page.ts'
@@ -13,7 +13,7 @@ export function readByline(page: Page, data: ArticleData | null): string | null 
     if (named.length > 0) return named.join(', ')
   }
   for (const element of walkElements(page.root)) {
-    if (!isByline(element)) continue
+    if (!isByline(element) || !isShort(element, LONGEST * 3)) continue
     const words = clean(
       flowText(element, null)
         .blocks.map(({ text }) => text)

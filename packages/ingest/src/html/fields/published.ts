@@ -1,5 +1,5 @@
 import { parsePublishedOn } from '../../fields/published-on.ts'
-import { type Element, hasWord, rawText, walkElements } from '../element.ts'
+import { type Element, hasWord, isShort, rawText, walkElements } from '../element.ts'
 import type { ArticleData } from '../json-ld.ts'
 import type { Page } from '../parse-page.ts'
 
@@ -58,8 +58,9 @@ const METAS = [
 
 const LABEL = /^[\p{L} ]{0,30}:\s*/u
 
-function isTime({ tag, attributes }: Element): boolean {
-  return tag === 'time' || hasWord(attributes.itemprop, 'datepublished')
+function isTime(element: Element): boolean {
+  const { tag, attributes } = element
+  return (tag === 'time' || hasWord(attributes.itemprop, 'datepublished')) && isShort(element, LONGEST_LINE)
 }
 
 const DATE_CLASS = /(?:^|[\s_-])(?:date|datetime|pubdate|published|posted|time|timestamp)(?=$|[\s_-])/i
@@ -68,7 +69,7 @@ const LONGEST_LINE = 80
 
 function isDateLine(element: Element): boolean {
   const names = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`
-  return names.length > 1 && DATE_CLASS.test(names) && rawText(element).trim().length <= LONGEST_LINE
+  return names.length > 1 && DATE_CLASS.test(names) && isShort(element, LONGEST_LINE)
 }
 
 /** The time that is marked as that of publication comes first, one of a change last. */

@@ -1,4 +1,4 @@
-import { rawText, walkElements } from '../element.ts'
+import { isShort, rawText, walkElements } from '../element.ts'
 import type { ArticleData } from '../json-ld.ts'
 import { type Page, parsePage } from '../parse-page.ts'
 import { meta } from './meta.ts'
@@ -11,7 +11,7 @@ export function readTitle(page: Page, data: ArticleData | null, site: string | n
   const declared = data?.headline ?? meta(page, 'og:title', 'twitter:title')
   const full = declared ?? page.title
   for (const element of walkElements(page.root)) {
-    if (element.tag !== 'h1') continue
+    if (element.tag !== 'h1' || !isShort(element, LONGEST)) continue
     const heading = oneLine(rawText(element))
     if (heading !== '' && full !== null && (page.title ?? full).replace(/\s+/g, ' ').includes(heading)) return heading
   }
@@ -19,6 +19,9 @@ export function readTitle(page: Page, data: ArticleData | null, site: string | n
   const title = withoutSite(oneLine(full), site)
   return title === '' ? null : title
 }
+
+/** No headline is longer, in UTF-16 code units. */
+const LONGEST = 400
 
 /** On one line; entities and tags that data and metas carry a second time are resolved. */
 function oneLine(text: string): string {
