@@ -14,7 +14,10 @@ export function stemWord(norm: string, language: string): string {
   const stem = STEMMERS[language.slice(0, 2)]
   if (!stem || HAS_DIGIT.test(norm)) return norm
   let cache = caches.get(stem)
-  if (!cache) caches.set(stem, (cache = new Map()))
+  if (!cache) {
+    cache = new Map()
+    caches.set(stem, cache)
+  }
   let found = cache.get(norm)
   if (found === undefined) {
     found = stem(norm)
@@ -39,8 +42,48 @@ const caches = new Map<(word: string) => string, Map<string, string>>()
 
 /** Particles and common endings that stick to a Korean noun, longest first; plural 들 before them. */
 const PARTICLES = [
-  '으로부터', '에서는', '에게서', '이라고', '으로는', '에서의', '이라는', '까지는', '부터는', '에서', '에게', '께서', '으로', '라고', '라는', '이나', '부터', '까지',
-  '처럼', '보다', '에는', '에도', '와의', '과의', '로는', '로서', '로써', '이며', '하고', '은', '는', '이', '가', '을', '를', '에', '의', '와', '과', '도', '로', '만',
+  '으로부터',
+  '에서는',
+  '에게서',
+  '이라고',
+  '으로는',
+  '에서의',
+  '이라는',
+  '까지는',
+  '부터는',
+  '에서',
+  '에게',
+  '께서',
+  '으로',
+  '라고',
+  '라는',
+  '이나',
+  '부터',
+  '까지',
+  '처럼',
+  '보다',
+  '에는',
+  '에도',
+  '와의',
+  '과의',
+  '로는',
+  '로서',
+  '로써',
+  '이며',
+  '하고',
+  '은',
+  '는',
+  '이',
+  '가',
+  '을',
+  '를',
+  '에',
+  '의',
+  '와',
+  '과',
+  '도',
+  '로',
+  '만',
 ]
 
 function stripParticles(word: string): string {

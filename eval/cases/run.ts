@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { type CaseScore, exportOf, scoreExport } from './score-case.ts'
+
+/**
+ * Runs the product over the development cases and prints the scores of each, their means and the baselines.
+ *
+ * usage: npx tsx eval/cases/run.ts [ADEGHIJK]
+ */
+const CASES = '../shared/data/cases'
+const names = [...(process.argv[2] ?? 'ADEGHIJK')]
+
+if (!existsSync(CASES)) {
+  console.log(`skipped: ${CASES} is not here; the cases are kept outside the project`)
+  process.exit(0)
+}
+mkdirSync('eval/out/cases', { recursive: true })
+
+type Row = Readonly<Record<string, number | null>>
+const rows = new Map<string, Row>()
+for (const name of names) {
+  const out = `eval/out/cases/${name}.jsonl`
+  const seconds = await exportOf(`${CASES}/${name}`, out)
+  const [all, en, other] = [null, 'en', '-en'].map((language) => scoreExport(`${CASES}/${name}`, out, language)) as [
+    CaseScore,
+    CaseScore,
+    CaseScore,
+  ]
+  rows.set(name, { ...toRow(all, en, other), seconds })
+}
+const columns = Object.keys([...rows.values()][0]!)
+rows.set(
+  'mean',
+  Object.fromEntries(columns.map((column) => [column, meanOf([...rows.values()].map((row) => row[column]!))])),
+)
+console.log(['measure'.padEnd(20), ...[...rows.keys()].map((name) => name.padStart(7))].join(''))
+for (const column of columns)
+  console.log(
+    [
+      column.padEnd(20),
+      ...[...rows.values()].map((row) => (row[column] === null ? '-' : row[column]!.toFixed(3)).padStart(7)),
+    ].join(''),
+  )
+
+function toRow(all: CaseScore, en: CaseScore, other: CaseScore): Row {
+  const { independent } = all
+  const constant = Object.entries(independent ?? {}).find(([key]) => key.startsWith('if always'))?.[1] as
+    | { inside: number; error: number }
+    | undefined
+  return {
+    'found en': en.found,
+    'found other': other.found,
+    burden: all.burden,
+    'source en': en.source ?? null,
+    'source other': other.source ?? null,
+    'stance en': en.stance?.accuracy ?? null,
+    'stance macro': all.stance?.macro_f1 ?? null,
+    value: all.value ?? null,
+    'grouping en': en.grouping.f1,
+    grouping: all.grouping.f1,
+    origin: all.origin.f1,
+    farthest: all.chain?.farthest ?? null,
+    nearest: all.chain?.nearest ?? null,
+    between: all.chain?.between ?? null,
+    inside: independent?.inside ?? null,
+    width: independent?.mean_width ?? null,
+    error: independent?.mean_abs_error ?? null,
+    'error publishers': independent ? (independent['if counting publishers'] as number) : null,
+    'error documents': independent ? (independent['if counting documents'] as number) : null,
+    'error constant': constant?.error ?? null,
+    'inside constant': constant?.inside ?? null,
+    denying: independent?.denying ?? null,
+    declining: independent?.declining ?? null,
+    'top real': all.top.hold_gold,
+    'top covered': all.top.gold_covered,
+    derivation: all.derivation?.f1 ?? null,
+    how: all.derivation?.how ?? null,
+  }
+}
+
+function meanOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null)
+  return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : null
+}

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { addInputs, createCase, exportCase } from '@sayso/engine'
+
+/** What score_case.py prints, the parts that the table shows. */
+export interface CaseScore {
+  readonly found: number
+  readonly burden: number
+  readonly grouping: { readonly f1: number }
+  readonly origin: { readonly f1: number }
+  readonly stance?: { readonly accuracy: number; readonly macro_f1: number }
+  readonly value?: number | null
+  readonly source?: number
+  readonly chain?: {
+    readonly farthest: number | null
+    readonly nearest: number | null
+    readonly between: number | null
+  }
+  readonly top: { readonly hold_gold: number; readonly gold_covered: number }
+  readonly independent?: Readonly<Record<string, unknown>> & {
+    readonly mean_abs_error: number
+    readonly inside: number
+    readonly mean_width: number
+    readonly denying: number
+    readonly declining: number
+  }
+  readonly derivation?: { readonly f1: number; readonly how: number | null }
+}
+
+const SCORER = '../shared/tools/score_case.py'
+
+/** Runs the whole line over a case's documents and keeps the export in `out`; gives the seconds it took. */
+export async function exportOf(folder: string, out: string): Promise<number> {
+  const place = await mkdtemp(join(tmpdir(), 'sayso-eval-'))
+  try {
+    const open = await createCase(
+      join(place, 'case.sayso'),
+      { title: folder, language: 'en' },
+      { actor: 'eval', now: () => '2026-01-01T00:00:00.000Z' },
+    )
+    const started = performance.now()
+    await addInputs(open, [join(folder, 'documents.jsonl')], {})
+    const seconds = (performance.now() - started) / 1000
+    await exportCase(open, { format: 'jsonl', output: out, write: () => {} })
+    await open.close()
+    return seconds
+  } finally {
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+/** Scores an export against a case's truth; `language` is `en`, `-en` for all others, or null for all. */
+export function scoreExport(folder: string, out: string, language: string | null): CaseScore {
+  const args = [SCORER, folder, out, '--json', ...(language === null ? [] : ['--language', language])]
+  return JSON.parse(execFileSync('python3', args, { encoding: 'utf8' })) as CaseScore
+}
