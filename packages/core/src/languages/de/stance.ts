@@ -1,0 +1,18 @@
+import { list, type StanceWords } from '../language.ts'
+
+/** German words that tell what a speaker holds. */
+export const stance: StanceWords = {
+  hedges: list(
+    'könnte, könnten, dürfte, dürften, möglicherweise, vielleicht, wahrscheinlich, vermutlich, offenbar, angeblich, mutmaßlich, anscheinend, wohl, womöglich, voraussichtlich, soll, sollen, solle, vermuten, vermutet, möglich, nicht ausgeschlossen, nicht auszuschließen, nicht ausschließen, scheint, scheinen, erwogen, erwägt, denkbar, unbestätigt*, geschätzt, schätzungsweise, es sieht so aus, eventuell, kann sein, mag sein, glaube, rechne, ich glaube, wir glauben',
+  ),
+  dismissals: list(
+    'erfindung, erfunden, erfundene, unsinn, lüge, lügen, falsch, falsche, unwahr, haltlos, haltlose, grundlos, unbegründet, absurd, absurde, märchen, provokation, verleumdung, gerücht, gerüchte, propaganda, desinformation, fälschung, gefälscht, lächerlich, ente, quatsch, fantasie, fantasien, hirngespinst, hirngespinste, aus der luft gegriffen, nicht wahr, trifft nicht zu, treffen nicht zu, entbehrt jeder, entbehren jeder, kein wort wahr, hetze, blödsinn, zurück',
+  ),
+  doubts: list(
+    'zweifel, zweifelhaft, bezweifle, zweifle, fraglich, unklar, skeptisch, fragwürdig, bleibt offen, offene frage, warum, woher, wieso',
+  ),
+  silences: list(
+    'kein kommentar, keinen kommentar, nicht kommentier*, nicht bestätig*, weder bestätig*, nicht sagen, nicht äußern, nicht mitteilen, nicht beantwort*, beantwortete keine, beantwortet keine, keine auskunft, keine angaben, keine stellungnahme, nicht überprüf*, nicht unabhängig, unabhängig überprüfen, nicht erreich*, nicht zu erreichen, reagierte nicht, reagierten nicht, ließ offen, ließen offen, unbeantwortet, nicht preisgeb*, nicht verrat*, nicht bekannt, unbekannt, ist offen, nicht geklärt, wird geprüft, werde geprüft, lehnte ab, schwieg, schweigt, keine fragen, keine erkenntnisse, nicht nennen, lehnte eine, lehnte einen, lehnte jeden',
+  ),
+  bounds: list('mehr, weniger, nur, später, zuletzt, vor, ausgeschlossen'),
+}
