@@ -48,7 +48,7 @@ export function splitWords(text: string): FoundWord[] {
 const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
 
 /** Lower case, without marks over letters; Hangul, whose syllables would fall apart, is put together again. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase()
 }
 

@@ -27,7 +27,7 @@ export function insertClaims(
   )
   const insertBody = database.sql('INSERT INTO claim_bodies VALUES (?, ?, ?, ?)')
   const insertWords = database.sql('INSERT INTO claim_words (rowid, words) VALUES (?, ?)')
-  const insertKey = database.sql('INSERT INTO claim_keys VALUES (?, ?)')
+  const insertKeys = database.sql('INSERT INTO claim_keys SELECT value, ? FROM json_each(?)')
   for (const claim of claims) {
     const row = Number(
       insert.run(
@@ -45,7 +45,7 @@ export function insertClaims(
     const profile = profiles?.[claim.id]
     const keys = packKeys(profile?.keys ?? [])
     insertBody.run(row, JSON.stringify(claim), profile ? JSON.stringify(profile.profile) : null, keys.packed)
-    for (const hash of keys.hashes) insertKey.run(hash, row)
+    if (keys.hashes.length) insertKeys.run(row, JSON.stringify(keys.hashes))
     insertWords.run(row, claim.anchor.exact)
   }
   database.sql('UPDATE documents SET claims = claims + ? WHERE row = ?').run(claims.length, document.row)

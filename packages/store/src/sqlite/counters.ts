@@ -1,6 +1,6 @@
 import type { Database } from './database.ts'
 
-export const COUNTERS = [
+const COUNTERS = [
   'captures',
   'documents',
   'pages',

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3'
 import { StoreError } from '../store-error.ts'
 
 /** A statement whose parameters and rows the caller knows. */
-export interface Statement {
+interface Statement {
   run(...parameters: readonly unknown[]): { changes: number; lastInsertRowid: number | bigint }
   get<Row>(...parameters: readonly unknown[]): Row | undefined
   all<Row>(...parameters: readonly unknown[]): Row[]

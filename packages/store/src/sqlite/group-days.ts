@@ -3,6 +3,7 @@ import type { DerivedGroup } from '../derived.ts'
 import { CLOCKS, type Clock, type GroupDay } from '../group-day.ts'
 import { isoDay, parseDay } from '../when.ts'
 import type { Database } from './database.ts'
+import type { GroupRow } from './group-row.ts'
 import { tagOf } from './hash.ts'
 
 /** Past every day: a row that still holds. */
@@ -14,23 +15,22 @@ const INFLATION_UNITS = 1000
 /** Writes the days of a group for every clock, touching only rows that change. To be called within a transaction. */
 export function putGroupDays(
   database: Database,
-  group: { readonly row: number; readonly id: Id; readonly facet: Facet },
+  group: GroupRow & { readonly id: Id; readonly facet: Facet },
   days: DerivedGroup['days'],
 ): void {
+  const put = database.sql(`INSERT OR REPLACE INTO group_days VALUES (${COLUMNS.map(() => '?').join(', ')})`)
   CLOCKS.forEach((clock, number) => {
-    const before = new Map(
-      database
+    const before = new Map<number, DayRow>()
+    if (!group.isNew)
+      for (const row of database
         .sql('SELECT * FROM group_days WHERE clock = ? AND grp = ?')
-        .all<DayRow>(number, group.row)
-        .map((row) => [row.day, row]),
-    )
+        .all<DayRow>(number, group.row))
+        before.set(row.day, row)
     for (const row of makeRows(number, group, days[clock] ?? [])) {
       const known = before.get(row.day)
       before.delete(row.day)
       if (known && COLUMNS.every((column) => known[column] === row[column])) continue
-      database
-        .sql(`INSERT OR REPLACE INTO group_days VALUES (${COLUMNS.map(() => '?').join(', ')})`)
-        .run(...COLUMNS.map((column) => row[column]))
+      put.run(...COLUMNS.map((column) => row[column]))
     }
     for (const day of before.keys())
       database.sql('DELETE FROM group_days WHERE clock = ? AND grp = ? AND day = ?').run(number, group.row, day)

@@ -1,48 +1,62 @@
 import { STANCES } from '@sayso/core'
-import { DAY_MS } from '../when.ts'
+import { dayOf } from '../when.ts'
 import type { Database } from './database.ts'
+import type { GroupRow, MemberRow } from './group-row.ts'
+import { Tally } from './tally.ts'
 import type { Terms } from './terms.ts'
 
-/**
- * Keeps which publishers, languages and stances a group's claims have, with the first day of each, touching only what
- * changes. Without `terms` the group is going: it has none. To be called within a transaction.
- */
-export function putGroupTraits(database: Database, terms: Terms | null, group: number): void {
-  const before = new Map(
-    database
-      .sql('SELECT trait, since FROM group_traits WHERE grp = ?')
-      .all<{ trait: number; since: number }>(group)
-      .map((row) => [row.trait, row.since]),
-  )
-  const now = terms ? readTraits(database, terms, group) : new Map<number, number>()
-  const count = database.sql('UPDATE terms SET groups = groups + ? WHERE row = ?')
-  for (const [trait, since] of now) {
+/** The publishers, languages and stances of a group's claims, with the first day of each. */
+export function findTraits(terms: Terms, members: readonly MemberRow[]): Map<number, number> {
+  const traits = new Map<number, number>()
+  const add = (trait: number, since: number) => {
+    const before = traits.get(trait)
+    if (before === undefined || since < before) traits.set(trait, since)
+  }
+  for (const member of members) {
+    const since = dayOf(member.at)
+    if (member.publisher !== null) add(member.publisher, since)
+    add(member.language, since)
+    add(terms.keep('stance', STANCES[member.stance]!), since)
+  }
+  return traits
+}
+
+/** Keeps the traits of a group, touching only what changes. To be called within a transaction. */
+export function putGroupTraits(
+  database: Database,
+  group: GroupRow,
+  traits: ReadonlyMap<number, number>,
+  counts: Tally,
+): void {
+  const before = group.isNew ? new Map<number, number>() : readTraits(database, group.row)
+  for (const [trait, since] of traits) {
     if (before.get(trait) === since) continue
-    database.sql('INSERT OR REPLACE INTO group_traits VALUES (?, ?, ?)').run(trait, group, since)
-    if (!before.has(trait)) count.run(1, trait)
+    database.sql('INSERT OR REPLACE INTO group_traits VALUES (?, ?, ?)').run(trait, group.row, since)
+    if (!before.has(trait)) counts.add(trait, 1)
   }
   for (const trait of before.keys()) {
-    if (now.has(trait)) continue
-    database.sql('DELETE FROM group_traits WHERE trait = ? AND grp = ?').run(trait, group)
-    count.run(-1, trait)
+    if (traits.has(trait)) continue
+    database.sql('DELETE FROM group_traits WHERE trait = ? AND grp = ?').run(trait, group.row)
+    counts.add(trait, -1)
   }
 }
 
-function readTraits(database: Database, terms: Terms, group: number): Map<number, number> {
-  const traits = new Map<number, number>()
-  const add = (trait: number, since: number) =>
-    traits.set(trait, Math.min(since, traits.get(trait) ?? Number.MAX_SAFE_INTEGER))
+/** To be called within a transaction. */
+export function deleteGroupTraits(database: Database, group: number): void {
+  const counts = new Tally()
+  putGroupTraits(database, { row: group, isNew: false }, new Map(), counts)
+  countTraits(database, counts)
+}
+
+/** Writes how many groups have each trait: it tells a list which way to walk. To be called within a transaction. */
+export function countTraits(database: Database, counts: Tally): void {
+  const count = database.sql('UPDATE terms SET groups = groups + ? WHERE row = ?')
+  for (const [trait, by] of counts.entries()) count.run(by, trait)
+}
+
+function readTraits(database: Database, group: number): Map<number, number> {
   const rows = database
-    .sql(
-      `SELECT publisher, language, stance, min(at) AS at FROM claims WHERE grp = ?
-       GROUP BY publisher, language, stance`,
-    )
-    .all<{ publisher: number | null; language: number; stance: number; at: number }>(group)
-  for (const row of rows) {
-    const since = Math.floor(row.at / DAY_MS)
-    if (row.publisher !== null) add(row.publisher, since)
-    add(row.language, since)
-    add(terms.keep('stance', STANCES[row.stance]!), since)
-  }
-  return traits
+    .sql('SELECT trait, since FROM group_traits WHERE grp = ?')
+    .all<{ trait: number; since: number }>(group)
+  return new Map(rows.map((row) => [row.trait, row.since]))
 }

@@ -1,12 +1,14 @@
-import { type Chain, type Claim, type ClaimGroup, FACETS, type Id, type OriginCount } from '@sayso/core'
+import { type Chain, type ClaimGroup, FACETS, type Id, type OriginCount } from '@sayso/core'
 import type { DerivedGroup } from '../derived.ts'
 import { StoreError } from '../store-error.ts'
 import { addToCounter } from './counters.ts'
 import type { Database } from './database.ts'
 import { deleteGroupDays, putGroupDays } from './group-days.ts'
-import { putGroupTraits } from './group-traits.ts'
-import { sha256 } from './hash.ts'
-import { forgetOrigins, putOriginGroups } from './origins.ts'
+import type { GroupRow, MemberRow } from './group-row.ts'
+import { countTraits, deleteGroupTraits, findTraits, putGroupTraits } from './group-traits.ts'
+import { hashKey } from './hash.ts'
+import { countOrigins, forgetOrigins, putOriginGroups } from './origins.ts'
+import { Tally } from './tally.ts'
 import type { Terms } from './terms.ts'
 
 /** Writes groups that were made again; see `Derived.groups`. To be called within a transaction. */
@@ -14,47 +16,52 @@ export function putGroups(database: Database, terms: Terms, groups: readonly Der
   if (groups.length === 0) return
   const rows = groups.map((derived) => keepGroup(database, derived))
   const left = new Set<number>()
-  groups.forEach((derived, i) => {
-    for (const row of moveMembers(database, rows[i]!, derived.group.claims)) left.add(row)
-  })
-  for (const row of left) if (!rows.includes(row)) dissolveGroup(database, row)
+  const members = groups.map((derived, i) => moveMembers(database, rows[i]!, derived.group.claims, left))
+  for (const { row } of rows) left.delete(row)
+  for (const row of left) dissolveGroup(database, row)
+  const traitCounts = new Tally()
+  const originCounts = new Tally<string>()
   groups.forEach((derived, i) => {
     const group = rows[i]!
     putChains(database, derived.chains)
-    putGroupDays(database, { row: group, id: derived.group.id, facet: derived.group.facet }, derived.days)
-    putGroupTraits(database, terms, group)
-    putOriginGroups(database, group, derived.count)
+    putGroupDays(database, { ...group, id: derived.group.id, facet: derived.group.facet }, derived.days)
+    putGroupTraits(database, group, findTraits(terms, members[i]!), traitCounts)
+    putOriginGroups(database, group, derived.count, originCounts)
     putGroupText(database, group)
   })
+  countTraits(database, traitCounts)
+  countOrigins(database, originCounts)
+  addToCounter(database, 'groups', rows.filter((group) => group.isNew).length)
   settle(database, rows)
 }
 
-function keepGroup(database: Database, { group, count }: DerivedGroup): number {
+function keepGroup(database: Database, { group, count }: DerivedGroup): GroupRow {
   const headline = database
     .sql(
-      `SELECT b.record, t.value AS language FROM claims c JOIN claim_bodies b ON b.claim = c.row
-       JOIN terms t ON t.row = c.language WHERE c.id = ?`,
+      `SELECT b.record ->> '$.anchor.exact' AS words, t.value AS language FROM claims c
+       JOIN claim_bodies b ON b.claim = c.row JOIN terms t ON t.row = c.language WHERE c.id = ?`,
     )
-    .get<{ record: string; language: string }>(group.headline)
+    .get<{ words: string; language: string }>(group.headline)
   if (!headline) throw unknownClaim(database, group.headline, group.id)
-  const words = (JSON.parse(headline.record) as Claim).anchor.exact
   const known = database.sql('SELECT row FROM groups WHERE id = ?').get<{ row: number }>(group.id)
-  if (!known) addToCounter(database, 'groups', 1)
-  return database
-    .sql(
-      `INSERT INTO groups (id, facet, headline, words, language, method, count) VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET facet = excluded.facet, headline = excluded.headline, words = excluded.words,
-         language = excluded.language, method = excluded.method, count = excluded.count RETURNING row`,
-    )
-    .get<{ row: number }>(
-      group.id,
-      FACETS.indexOf(group.facet),
-      group.headline,
-      words,
-      headline.language,
-      group.method,
-      JSON.stringify(count),
-    )!.row
+  const values = [
+    FACETS.indexOf(group.facet),
+    group.headline,
+    headline.words,
+    headline.language,
+    group.method,
+    JSON.stringify(count),
+  ]
+  if (known) {
+    database
+      .sql(`UPDATE groups SET facet = ?, headline = ?, words = ?, language = ?, method = ?, count = ? WHERE row = ?`)
+      .run(...values, known.row)
+    return { row: known.row, isNew: false }
+  }
+  const added = database
+    .sql('INSERT INTO groups (facet, headline, words, language, method, count, id) VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .run(...values, group.id)
+  return { row: Number(added.lastInsertRowid), isNew: true }
 }
 
 function unknownClaim(database: Database, claim: Id, group: Id): StoreError {
@@ -64,27 +71,35 @@ function unknownClaim(database: Database, claim: Id, group: Id): StoreError {
   )
 }
 
-/** Makes the claims members of this group and of no other; gives the rows of the groups that lost one by it. */
-function moveMembers(database: Database, group: number, claims: readonly Id[]): number[] {
-  const members = new Set<number>()
-  const left = new Set<number>()
-  const find = database.sql('SELECT row, grp FROM claims WHERE id = ?')
+/**
+ * Makes the claims members of this group and of no other, and gives what is known of them; the rows of groups that lost
+ * one by it are added to `left`.
+ */
+function moveMembers(
+  database: Database,
+  group: GroupRow,
+  claims: readonly Id[],
+  left: Set<number>,
+): readonly MemberRow[] {
+  const find = database.sql('SELECT row, grp, publisher, language, stance, at FROM claims WHERE id = ?')
   const move = database.sql('UPDATE claims SET grp = ? WHERE row = ?')
+  const members = new Map<number, MemberRow>()
   for (const id of claims) {
-    const claim = find.get<{ row: number; grp: number | null }>(id)
-    if (!claim) throw unknownClaim(database, id, `${group}`)
-    members.add(claim.row)
-    if (claim.grp === group) continue
+    const claim = find.get<MemberRow>(id)
+    if (!claim) throw unknownClaim(database, id, `${group.row}`)
+    members.set(claim.row, claim)
+    if (claim.grp === group.row) continue
     if (claim.grp !== null) left.add(claim.grp)
-    move.run(group, claim.row)
+    move.run(group.row, claim.row)
   }
-  const all = database.sql('SELECT row FROM claims WHERE grp = ?').all<{ row: number }>(group)
+  if (group.isNew) return [...members.values()]
+  const all = database.sql('SELECT row FROM claims WHERE grp = ?').all<{ row: number }>(group.row)
   for (const { row } of all) {
     if (members.has(row)) continue
     move.run(null, row)
     database.sql('INSERT OR IGNORE INTO touched (claim) VALUES (?)').run(row)
   }
-  return [...left]
+  return [...members.values()]
 }
 
 /** Takes a group away; its members, now in none, are touched. Gives their ids. To be called within a transaction. */
@@ -93,7 +108,7 @@ export function dissolveGroup(database: Database, group: number): Id[] {
   for (const { row } of members) database.sql('INSERT OR IGNORE INTO touched (claim) VALUES (?)').run(row)
   database.sql('UPDATE claims SET grp = NULL WHERE grp = ?').run(group)
   deleteGroupDays(database, group)
-  putGroupTraits(database, null, group)
+  deleteGroupTraits(database, group)
   forgetOrigins(database, group)
   database.sql('DELETE FROM group_words WHERE rowid = ?').run(group)
   const gone = database.sql('DELETE FROM groups WHERE row = ?').run(group).changes
@@ -110,32 +125,32 @@ function putChains(database: Database, chains: readonly Chain[]): void {
 }
 
 /** Keeps the words that a group is found by: those of its headline and of its first members, each once. */
-function putGroupText(database: Database, group: number): void {
+function putGroupText(database: Database, group: GroupRow): void {
   const row = database
     .sql('SELECT words, text_hash FROM groups WHERE row = ?')
-    .get<{ words: string; text_hash: string }>(group)!
+    .get<{ words: string; text_hash: number }>(group.row)!
   const members = database
     .sql(
       `SELECT b.record ->> '$.anchor.exact' AS words FROM (SELECT row, at, document FROM claims WHERE grp = ?
          ORDER BY at, document, row LIMIT ${MEMBERS_IN_TEXT}) c JOIN claim_bodies b ON b.claim = c.row
        ORDER BY c.at, c.document, c.row`,
     )
-    .all<{ words: string }>(group)
+    .all<{ words: string }>(group.row)
   const words = [...new Set(members.flatMap((member) => member.words.split(/\s+/u)))].join(' ')
-  const hash = sha256(`${row.words}\n${words}`).slice(0, 16)
+  const hash = hashKey(`${row.words}\n${words}`)
   if (hash === row.text_hash) return
   database
     .sql('INSERT OR REPLACE INTO group_words (rowid, headline, words) VALUES (?, ?, ?)')
-    .run(group, row.words, words)
-  database.sql('UPDATE groups SET text_hash = ? WHERE row = ?').run(hash, group)
+    .run(group.row, row.words, words)
+  database.sql('UPDATE groups SET text_hash = ? WHERE row = ?').run(hash, group.row)
 }
 
 /** Past some dozens, further wordings of one proposition bring hardly a new word; copies bring none. */
 const MEMBERS_IN_TEXT = 48
 
-function settle(database: Database, groups: readonly number[]): void {
+function settle(database: Database, groups: readonly GroupRow[]): void {
   const settled = database.sql('DELETE FROM touched WHERE claim IN (SELECT row FROM claims WHERE grp = ?)')
-  for (const group of groups) settled.run(group)
+  for (const group of groups) settled.run(group.row)
 }
 
 /** The group that each id opens; see `Store.findGroups`. */

@@ -4,8 +4,10 @@ import type { OriginItem, Page, PageRequest } from '../lists.ts'
 import { StoreError } from '../store-error.ts'
 import { addToCounter } from './counters.ts'
 import type { Database } from './database.ts'
+import type { GroupRow } from './group-row.ts'
+import { Tally } from './tally.ts'
 
-export const SIDES = ['affirming', 'denying', 'declining'] as const
+const SIDES = ['affirming', 'denying', 'declining'] as const
 export type Side = (typeof SIDES)[number]
 
 /** To be called within a transaction. */
@@ -22,9 +24,10 @@ export function putOrigins(database: Database, origins: readonly Origin[]): void
 }
 
 /** Keeps which origins a group's count names, touching only what changes. To be called within a transaction. */
-export function putOriginGroups(database: Database, group: number, count: OriginCount): void {
-  const before = readOriginGroups(database, group)
+export function putOriginGroups(database: Database, group: GroupRow, count: OriginCount, counts: Tally<string>): void {
+  const before = group.isNew ? new Map<string, Named>() : readNamed(database, group.row)
   const find = database.sql('SELECT row FROM origins WHERE id = ?')
+  const insert = database.sql('INSERT INTO origin_groups VALUES (?, ?, ?)')
   SIDES.forEach((side, number) => {
     for (const id of new Set(count[side])) {
       const origin = find.get<{ row: number }>(id)
@@ -33,42 +36,51 @@ export function putOriginGroups(database: Database, group: number, count: Origin
           'record-unknown',
           `the count of group ${count.group} names origin ${id}, which was never put into ${database.path}. This is ours to put right: report it.`,
         )
-      if (before.delete(`${origin.row}:${number}`)) continue
-      database.sql('INSERT INTO origin_groups VALUES (?, ?, ?)').run(origin.row, group, number)
-      countGroup(database, origin.row, side, 1)
+      const key = `${number}:${origin.row}`
+      if (before.delete(key)) continue
+      insert.run(origin.row, group.row, number)
+      counts.add(key, 1)
     }
   })
-  for (const named of before.values()) forgetOrigin(database, group, named)
-}
-
-function readOriginGroups(database: Database, group: number): Map<string, { origin: number; side: number }> {
-  return new Map(
+  for (const [key, named] of before) {
     database
-      .sql('SELECT origin, side FROM origin_groups WHERE grp = ?')
-      .all<{ origin: number; side: number }>(group)
-      .map((row) => [`${row.origin}:${row.side}`, row]),
-  )
+      .sql('DELETE FROM origin_groups WHERE origin = ? AND grp = ? AND side = ?')
+      .run(named.origin, group.row, named.side)
+    counts.add(key, -1)
+  }
 }
 
-function countGroup(database: Database, origin: number, side: Side, by: 1 | -1): void {
-  database.sql(`UPDATE origins SET ${side} = ${side} + ?, groups = groups + ? WHERE row = ?`).run(by, by, origin)
+/** That a count names an origin on a side, the place of the side in `SIDES`. Its key is `side:origin`. */
+interface Named {
+  readonly origin: number
+  readonly side: number
 }
 
-function forgetOrigin(database: Database, group: number, named: { origin: number; side: number }): void {
-  database
-    .sql('DELETE FROM origin_groups WHERE origin = ? AND grp = ? AND side = ?')
-    .run(named.origin, group, named.side)
-  countGroup(database, named.origin, SIDES[named.side]!, -1)
+function readNamed(database: Database, group: number): Map<string, Named> {
+  const rows = database.sql('SELECT origin, side FROM origin_groups WHERE grp = ?').all<Named>(group)
+  return new Map(rows.map((row) => [`${row.side}:${row.origin}`, row]))
+}
+
+/** Writes how many groups name each origin. To be called within a transaction. */
+export function countOrigins(database: Database, counts: Tally<string>): void {
+  for (const [key, by] of counts.entries()) {
+    const [number, origin] = key.split(':').map(Number) as [number, number]
+    const side = SIDES[number]!
+    database.sql(`UPDATE origins SET ${side} = ${side} + ?, groups = groups + ? WHERE row = ?`).run(by, by, origin)
+  }
+}
+
+/** Takes a group out of the origins that its count names. To be called within a transaction. */
+export function forgetOrigins(database: Database, group: number): void {
+  const counts = new Tally<string>()
+  for (const key of readNamed(database, group).keys()) counts.add(key, -1)
+  database.sql('DELETE FROM origin_groups WHERE grp = ?').run(group)
+  countOrigins(database, counts)
 }
 
 /** An origin that no count names any more is one no longer. To be called at the end of a transaction. */
 export function deleteUnnamedOrigins(database: Database): void {
   addToCounter(database, 'origins', -database.sql('DELETE FROM origins WHERE groups <= 0').run().changes)
-}
-
-/** Takes a group out of the origins that its count names. To be called within a transaction. */
-export function forgetOrigins(database: Database, group: number): void {
-  for (const named of readOriginGroups(database, group).values()) forgetOrigin(database, group, named)
 }
 
 export function readOrigins(database: Database, ids: readonly Id[]): Origin[] {

@@ -85,8 +85,9 @@ export function putSignature(database: Database, derived: DerivedSignature): voi
   deleteSignature(database, document.row)
   const keys = packKeys(derived.keys)
   database.sql('INSERT INTO signatures VALUES (?, ?, ?)').run(document.row, packRecord(derived.signature), keys.packed)
-  const insertKey = database.sql('INSERT INTO document_keys VALUES (?, ?)')
-  for (const hash of keys.hashes) insertKey.run(hash, document.row)
+  database
+    .sql('INSERT INTO document_keys SELECT value, ? FROM json_each(?)')
+    .run(document.row, JSON.stringify(keys.hashes))
 }
 
 /** To be called within a transaction. */

@@ -12,7 +12,7 @@ import { unpackRecord } from './pack.ts'
 import type { Terms } from './terms.ts'
 
 /** Words so common that they are in more records than this are weighed in the latest of them only. */
-export const MOST_WEIGHED = 20_000
+const MOST_WEIGHED = 20_000
 
 /** Full text over documents; see `Store.searchDocuments`. */
 export function searchDocuments(database: Database, terms: Terms, query: WordQuery): Page<DocumentHit> {

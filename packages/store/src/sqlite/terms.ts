@@ -10,7 +10,7 @@ export interface Terms {
   read(row: number): string
 }
 
-export type TermKind = 'publisher' | 'language' | 'stance'
+type TermKind = 'publisher' | 'language' | 'stance'
 
 export function openTerms(database: Database): Terms {
   const rows = new Map<string, number>()

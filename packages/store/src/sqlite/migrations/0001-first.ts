@@ -85,7 +85,7 @@ CREATE UNIQUE INDEX links_id ON links (id);
 -- groups, chains, origins ---------------------------------------------------------------------------------------------
 CREATE TABLE groups (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, facet INTEGER NOT NULL, headline TEXT NOT NULL, words TEXT NOT NULL,
-  language TEXT NOT NULL, method TEXT NOT NULL, count TEXT NOT NULL, text_hash TEXT NOT NULL DEFAULT '');
+  language TEXT NOT NULL, method TEXT NOT NULL, count TEXT NOT NULL, text_hash INTEGER NOT NULL DEFAULT 0);
 CREATE VIRTUAL TABLE group_words USING fts5 (
   headline, words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");
 -- One row for each day on which a group's counts changed, valid until the next: a list as of a day is a scan of one index.
