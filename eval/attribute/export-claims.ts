@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { attribute } from '../../packages/core/src/attribute/index.ts'
+import { attribute, describeSource } from '../../packages/core/src/attribute/index.ts'
 import { segment } from '../../packages/core/src/segment/index.ts'
 import { readDocuments } from './read-documents.ts'
 
@@ -20,7 +20,7 @@ for (const doc of readDocuments(`${caseDir}/documents.jsonl`)) {
         stance,
         value: value?.value ?? null,
         publishedAt: doc.publishedOn,
-        source: source === null ? null : source.name,
+        source: source === null ? null : describeSource(source),
         sourceText: source?.text ?? null,
         origins: [],
         chain: source === null ? [doc.publisher] : [source, ...via].map(({ name }) => name),

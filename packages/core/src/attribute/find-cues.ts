@@ -30,13 +30,40 @@ export function findCues(view: View): LocatedCue[] {
     if (view.norms[at - 1] === 'to' && !is(view, at - 2, WORD.adverb) && !isHearsayBefore(view, at - 1)) {
       if (view.lexicon.cues.match(view.norms, at)?.value.kind === 'speech') continue
     }
-    const cue = matchSilence(view, at, found.at(-1)?.to ?? 0) ?? matchCue(view, at, found.at(-1)?.to ?? 0)
+    const cue =
+      matchView(view, at) ?? matchSilence(view, at, found.at(-1)?.to ?? 0) ?? matchCue(view, at, found.at(-1)?.to ?? 0)
     if (cue === null) continue
     found.push(cue)
     at = cue.to - 1
   }
   return found
 }
+
+/** "in the official's view", "by his account": the preposition and the noun are the cue, the possessor stands between. */
+function matchView(view: View, at: number): LocatedCue | null {
+  if (!is(view, at, WORD.preposition)) return null
+  for (let k = at + 2; k <= at + LONGEST_POSSESSOR && k < view.tokens.length; k++) {
+    if (!view.tokens[k]!.isWord) return null
+    if (!is(view, k, WORD.view)) continue
+    if (!/'s?$/u.test(view.norms[k - 1]!) && !(k === at + 2 && is(view, k - 1, WORD.possessive))) return null
+    return {
+      cue: VIEW,
+      from: at,
+      at,
+      to: k + 1,
+      stance: 'asserts',
+      participle: false,
+      passive: false,
+      undergone: false,
+    }
+  }
+  return null
+}
+
+/** The cue of `matchView`: its source stands inside it. */
+export const VIEW: Cue = { kind: 'credit', stance: 'asserts', forms: [] }
+/** Tokens from the preposition to the noun: "in the ministry's own view". */
+const LONGEST_POSSESSOR = 7
 
 /** "is said to doubt": the words before "to" hand on what follows. */
 function isHearsayBefore(view: View, to: number): boolean {
@@ -100,16 +127,17 @@ const SILENCE: Cue = { kind: 'speech', stance: 'declines-to-confirm', forms: [] 
 /** Words between the decliner and its verb: "would not immediately". */
 const MOST_BETWEEN = 3
 
+/** Kinds of cue that are verbs. */
+const VERBAL: ReadonlySet<string> = new Set(['speech', 'act', 'count'])
+
 function matchCue(view: View, at: number, least: number): LocatedCue | null {
   const matches = view.lexicon.cues.matches(view.norms, at)
   if (matches.length === 0) return null
   const noun = standsAsNoun(view, at)
-  const best = matches.find(({ value }) =>
-    noun ? value.kind !== 'speech' && value.kind !== 'act' : value.kind !== 'noun',
-  )
+  const best = matches.find(({ value }) => (noun ? !VERBAL.has(value.kind) : value.kind !== 'noun'))
   if (best === undefined) return null
   const { value: cue, length } = best
-  const verbal = cue.kind === 'speech' || cue.kind === 'act'
+  const verbal = VERBAL.has(cue.kind)
   const from = verbal ? firstOfCue(view, at, least) : at
   const to = at + length
   const inverted = verbal ? invertedNegation(view, at, least) : -1

@@ -76,6 +76,8 @@ function endsName(view: View, start: number, at: number): boolean {
   if (at === start) return false
   const token = view.tokens[at]!
   if (!token.isWord) return token.quote < 0 && token.norm !== '.' && token.norm !== '&'
+  // "a policeman it does not name": a clause about the name begins.
+  if (is(view, at, PRONOUN) && view.norms[at] !== 'one') return true
   if (is(view, at, WORD.relative | WORD.auxiliary)) return true
   if (is(view, at, WORD.subordinator) && !is(view, at, WORD.preposition)) return true
   if (is(view, at, WORD.preposition) && is(view, at + 1, WORD.time)) return true

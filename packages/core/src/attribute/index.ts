@@ -5,6 +5,9 @@ import type { Quotation } from '../model/quotation.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { makeClaims } from './claims/make-claims.ts'
+
+export { describeSource } from './describe-source.ts'
+
 import { findAttributions } from './find-attributions.ts'
 import { lexiconOf } from './lexicon.ts'
 import { METHOD } from './method.ts'

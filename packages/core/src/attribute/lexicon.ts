@@ -26,6 +26,8 @@ export const WORD = {
   /** A finite verb by its ending only. */
   verbLike: 1 << 20,
   undergoing: 1 << 21,
+  view: 1 << 22,
+  possessive: 1 << 23,
 } as const
 
 export const PRONOUN = WORD.person | WORD.thing | WORD.several | WORD.ourselves
@@ -104,6 +106,8 @@ function makeClasses(grammar: Grammar, people: People): (norm: string) => number
     [WORD.role, people.roles],
     [WORD.body, people.bodies],
     [WORD.paper, people.papers],
+    [WORD.view, people.views],
+    [WORD.possessive, people.possessives],
     [WORD.person, people.persons],
     [WORD.thing, people.things],
     [WORD.several, people.several],

@@ -1,10 +1,11 @@
 import type { Cue } from '../languages/language.ts'
 import type { Stance } from '../model/stance.ts'
-import type { LocatedCue } from './find-cues.ts'
+import { type LocatedCue, VIEW } from './find-cues.ts'
 import { matchMainSubject, matchNameAfter, matchSubjectBefore } from './find-source.ts'
 import { PRONOUN, WORD } from './lexicon.ts'
+import { findQuantities } from './quantity/find-quantities.ts'
 import { closesQuote, hasVerb, isBreak, isComma, opensQuote, type Range, trimRange } from './ranges.ts'
-import { is, type View } from './view.ts'
+import { is, spanOf, type View } from './view.ts'
 
 /** An attribution while it is being read, in token indices of one sentence. */
 export interface Draft {
@@ -131,8 +132,31 @@ const READ: Readonly<Record<LocatedCue['cue']['kind'], Read>> = {
   act: readVerb,
   credit: readCredit,
   citing: readCiting,
+  count: readCount,
   noun: readNoun,
   hearsay: readHearsay,
+}
+
+/** "X put the dead at five": a speaker and a figure. */
+function readCount(reader: Reader, located: LocatedCue, index: number): Draft | null {
+  const { view } = reader
+  if (located.undergone || located.passive) return null
+  const source = matchSubjectBefore(view, located.from, leastFor(reader, located))
+  const content = trimRange(view, { from: located.to, to: contentEnd(reader, located.to, index) })
+  if (source === null || content === null || !speaks(view, source) || !holdsFigure(view, content)) return null
+  return makeDraft(reader, located, { source, content: [content], lender: null })
+}
+
+function speaks(view: View, { from, to }: Range): boolean {
+  for (let k = from; k < to; k++) {
+    if (is(view, k, WORD.role | WORD.body | WORD.paper | PRONOUN) || (view.tokens[k]!.capital && k > 0)) return true
+  }
+  return view.tokens[from]!.capital && !is(view, from, WORD.determiner)
+}
+
+function holdsFigure(view: View, { from, to }: Range): boolean {
+  const span = spanOf(view, from, to)
+  return span !== null && findQuantities(view.text, span.start, span.end, view.lexicon.language.code).length > 0
 }
 
 /** "X said C", "C, X said", "C, said X", "C was reported by X", ", adding C". */
@@ -267,19 +291,29 @@ function readCiting(reader: Reader, located: LocatedCue, index: number): Draft |
   const source = located.undergone ? null : matchNameAfter(view, located.to, view.tokens.length)
   if (source === null) return readVerb(reader, located, index)
   const passing = drafts.findLast((draft) => draft.located.cue.kind !== 'noun') ?? null
-  const draft = makeDraft(reader, located, { source, content: passing?.content ?? [], lender: null })
+  const subject = passing === null ? restingOn(reader, located) : null
+  const content = passing?.content ?? (subject === null ? [] : [subject])
+  const draft = makeDraft(reader, located, { source, content, lender: null })
   return { ...draft, parent: passing, stance: passing?.stance ?? 'asserts' }
+}
+
+/** "The claim that C comes from X": what rests on the source stands before the verb. */
+function restingOn(reader: Reader, located: LocatedCue): Range | null {
+  const left = trimRange(reader.view, { from: clauseStart(reader, located.from), to: located.from })
+  return left !== null && left.to - left.from >= 3 && located.cue.kind === 'citing' ? left : null
 }
 
 /** "according to X": the clause that it hangs on is the content. */
 function readCredit(reader: Reader, located: LocatedCue): Draft | null {
   const { view } = reader
-  const source = matchNameAfter(view, located.to, view.tokens.length)
+  const inner = located.cue === VIEW ? trimRange(view, { from: located.from + 1, to: located.to - 1 }) : null
+  const source = inner ?? matchNameAfter(view, located.to, view.tokens.length)
   if (source === null) return null
+  const behind = inner === null ? source.to : located.to
   const content: Range[] = []
   const left = trimRange(view, { from: clauseStart(reader, located.from), to: located.from })
   if (left !== null && left.to - left.from > 1) content.push(left)
-  const resumes = isComma(view, source.to) ? source.to + 1 : source.to
+  const resumes = isComma(view, behind) ? behind + 1 : behind
   const after = trimRange(view, { from: resumes, to: contentEnd(reader, resumes, reader.cues.indexOf(located)) })
   const goesOn = after !== null && (left === null || isComma(view, located.from - 1)) && hasVerb(view, after)
   if (goesOn && after !== null) content.push(after)

@@ -10,6 +10,8 @@ export type CueKind =
   | 'credit'
   /** Words before a source on whom another source rests: "…, citing X", "…, quoting X". */
   | 'citing'
+  /** A verb by which a body gives a figure, in a clause that says little without it: "the ministry put the dead at five". */
+  | 'count'
   /** A noun whose complement is the content: "the claim that …", "a statement saying …". */
   | 'noun'
   /** Words that hand a claim on without saying whose it is: "reportedly", "it is understood that …". */
@@ -87,6 +89,10 @@ export interface People {
   readonly anonymous: readonly string[]
   /** Bodies that speak: "ministry", "agency", "service". */
   readonly bodies: readonly string[]
+  /** Between a possessor and a clause they credit it: "in X's view", "by his account". */
+  readonly views: readonly string[]
+  /** Possessives that stand for somebody named before: "his", "their". */
+  readonly possessives: readonly string[]
   /** Things with words in them: "report", "statement", "letter". */
   readonly papers: readonly string[]
   /** Pronouns for one person. */

@@ -32,7 +32,10 @@ export function findUnits(view: View, { attributions, traits }: Attributed): Uni
   const here = attributions
     .filter((attribution) => !PASSED_OVER.has(traits.get(attribution.id)?.kind ?? ''))
     .map((attribution) => ({ attribution, ranges: attribution.content.flatMap((span) => rangeIn(view, span)) }))
-    .filter(({ ranges }) => ranges.length > 0)
+    .filter(
+      ({ attribution, ranges }) =>
+        ranges.length > 0 || (isSilent(attribution) && attribution.cue.some((span) => rangeIn(view, span).length > 0)),
+    )
   const used = new Array<boolean>(view.tokens.length).fill(false)
   const units: Unit[] = []
   // The innermost first: the last attribution with the same content is the farthest link of its chain.
@@ -40,8 +43,9 @@ export function findUnits(view: View, { attributions, traits }: Attributed): Uni
     (a, b) => depthOf(b.attribution, attributions) - depthOf(a.attribution, attributions),
   )) {
     const frame = [...attribution.source, ...attribution.cue].flatMap((span) => rangeIn(view, span))
-    const act = traits.get(attribution.id)?.kind === 'act'
-    const whole = act || isWhole(view, attribution, ranges)
+    const kind = traits.get(attribution.id)?.kind
+    const act = kind === 'act'
+    const whole = act || kind === 'count' || isWhole(view, attribution, ranges)
     const targets = whole ? [spread([...frame, ...ranges])] : ranges
     for (const target of targets) {
       for (const range of free(view, target, used)) {
@@ -63,7 +67,8 @@ export function findUnits(view: View, { attributions, traits }: Attributed): Uni
  * report" say nothing without them; "X denied that Y" does.
  */
 function isWhole(view: View, { stance }: Attribution, ranges: readonly Range[]): boolean {
-  const first = ranges[0]!
+  const first = ranges[0]
+  if (first === undefined) return true
   if (stance === 'asserts' || stance === 'hedges')
     return !ranges.some((range) => hasVerb(view, range)) && first.to - first.from < LONG_PHRASE
   return !is(view, first.from, WORD.complementizer) && view.tokens[first.from]!.quote < 0
@@ -78,6 +83,11 @@ function isWorth(view: View, range: Range, target: Range): boolean {
     (range.from === target.from && range.to >= target.to - 1) ||
     (range.to - range.from >= SHORTEST_REST && hasVerb(view, range))
   )
+}
+
+/** Nothing is said, but that is said: "Police declined to comment." */
+function isSilent({ stance, content }: Attribution): boolean {
+  return stance === 'declines-to-confirm' && content.length === 0
 }
 
 function depthOf(attribution: Attribution, all: readonly Attribution[]): number {

@@ -124,7 +124,7 @@ export const cues: readonly Cue[] = [
   cue(
     'speech',
     'asserts',
-    'brief, briefed, relay, relays, relayed, whisper, whispered, cautions, caution, cautioned, ordered, appealed',
+    'brief, briefed, attest, attests, attested, published, relay, relays, relayed, whisper, whispered, cautions, caution, cautioned, ordered, appealed',
   ),
   cue(
     'speech',
@@ -243,5 +243,10 @@ export const cues: readonly Cue[] = [
     'hearsay',
     'hedges',
     'is expected to, are expected to, was expected to, were expected to, is suspected of, are suspected of, appears to, appear to, appeared to, seems to, seem to, seemed to',
+  ),
+  cue(
+    'count',
+    'asserts',
+    'put, puts, counts, counted, count, gives, gave, lists, listed, recorded, records, admits to, spoke, has spoken of, have spoken of, names, speaks, goes to, have announced, has announced, estimates',
   ),
 ]

@@ -11,6 +11,8 @@ export const people: People = {
   bodies: list(
     'ministry, agency, service, bureau, department, office, government, company, firm, group, committee, council, commission, mission, army, military, navy, police, court, union, organisation, organization, party, parliament, embassy, institute, newspaper, daily, weekly, paper, channel, station, broadcaster, magazine, site, outlet, board, authority, authorities, directorate, command, staff, headquarters, operator, bank, centre, center, foundation, association, agencies, side, presidency, kremlin, intelligence, brigade, administration, regulator, utility, association, news',
   ),
+  views: list('view, account, reckoning, telling, opinion, count, estimate, words, version, judgement'),
+  possessives: list('his, her, its, their'),
   papers: list(
     'report, statement, letter, paper, document, memo, memorandum, note, post, bulletin, communique, communiqué, dispatch, article, contract, cable, message, video, photograph, picture, pictures, survey, study, poll, file, log, record, records, recording, list, decree, order, data, figures, transcript, review, assessment, images, imagery, footage, audit, invoice, register, manifest',
   ),
