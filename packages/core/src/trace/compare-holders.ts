@@ -140,7 +140,10 @@ function compareConcepts(a: HolderFacts, b: HolderFacts, words: string[]): numbe
   }
   const works = [...WITNESSES, ...PAPERS, 'channel']
   const shared = share(all(a, works), all(b, works))
-  if (shared.length > 0) {
+  const generic = (facts: HolderFacts) =>
+    all(facts, PAPERS).length > 0 && own(facts, PAPERS).every((paper) => GENERIC_PAPERS.has(paper))
+  const onePaper = all(a, PAPERS).length > 0 && all(b, PAPERS).length > 0 && (generic(a) || generic(b))
+  if (shared.length > 0 || onePaper) {
     score += POINTS.sameWork
     words.push(`both ${shared.join(', ')}`)
   } else if (own(a, works).length > 0 && own(b, works).length > 0) {
@@ -153,6 +156,9 @@ function compareConcepts(a: HolderFacts, b: HolderFacts, words: string[]): numbe
   }
   return score
 }
+
+/** Words for any document. */
+const GENERIC_PAPERS: ReadonlySet<string> = new Set(['paper', 'report'])
 
 /** A minister, envoy or adviser speaks for himself; a spokesman or a head speaks for the body. */
 function isPersonOfOffice(facts: HolderFacts): boolean {

@@ -30,6 +30,8 @@ export interface HolderBook {
 interface Way {
   readonly key: string
   readonly name: string
+  /** Of the document whose words name it so. */
+  readonly language: string
   readonly facts: HolderFacts
   readonly lastKey: string | null
   readonly documents: ReadonlySet<string>
@@ -47,7 +49,8 @@ export function makeHolderBook(
   outlets: readonly PublisherNames[] = [],
 ): HolderBook {
   const names = new Set<string>()
-  for (const profile of profiles) for (const name of profile.names) if (name.sure && name.key.length >= 3) names.add(name.key)
+  for (const profile of profiles)
+    for (const name of profile.names) if (name.sure && name.key.length >= 3) names.add(name.key)
   for (const outlet of outlets) names.add(outlet.full)
   const ways = collectWays(profiles, { places, names })
   const sets = new Sets(ways.length)
@@ -89,11 +92,18 @@ function collectWays(profiles: readonly HolderProfile[], book: Pick<HolderBook, 
     const key = wayOf(profile, facts)
     if (key === null) continue
     const known = ways.get(key)
-    const name = profile.run !== null && facts.names.size > 0 ? profile.run : profile.text
-    const last = [...profile.names].reverse().find((one) => findPlace(one.key, book.places) === null && facts.names.has(one.key))
+    const own = {
+      name: profile.run !== null && facts.names.size > 0 ? profile.run : profile.text,
+      language: profile.language,
+    }
+    const named = known === undefined || isBetterName(own, known) ? own : known
+    const last = [...profile.names]
+      .reverse()
+      .find((one) => findPlace(one.key, book.places) === null && facts.names.has(one.key))
     ways.set(key, {
       key,
-      name: known === undefined || isBetterName(name, known.name) ? name : known.name,
+      name: named.name,
+      language: named.language,
       facts: known === undefined ? facts : uniteFacts(known.facts, facts),
       lastKey: last?.key ?? null,
       documents: new Set([...(known?.documents ?? []), profile.document]),
@@ -147,6 +157,7 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
       .filter(({ body, at }) => at !== index && !isPerson(body) && sets.find(at) !== sets.find(index))
     const named = bodies.filter(({ body }) => {
       const names = [...body.facts.names].filter((name) => name.length >= 3)
+      if (![...way.documents].some((document) => body.documents.has(document))) return false
       return names.length > 0 && names.every((name) => shareSound(new Set([name]), beside))
     })
     const besidePlaces = [...beside].filter((key) => places.get(key) === key)
@@ -156,6 +167,13 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
         : null
     const office = way.office ?? besideOffice
     const ofOffice = office === null ? [] : bodies.filter(({ body }) => body.office === office)
+    const matter = nameOffice({ ...way.facts, concepts, affiliations: new Set() }, '')
+    const ofMatter = bodies.filter(
+      ({ body }) =>
+        matter !== null &&
+        body.office?.endsWith(matter) === true &&
+        [...way.documents].some((document) => body.documents.has(document)),
+    )
     const near = bodies.filter(({ body }) => {
       const sort =
         way.facts.concepts.has('spokesperson') &&
@@ -163,7 +181,10 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
       return sort && [...way.documents].some((document) => body.documents.has(document))
     })
     const choice =
-      mostTelling(named, way) ?? mostTelling(ofOffice, way) ?? (office === null ? mostTelling(near, way) : null)
+      mostTelling(named, way) ??
+      mostTelling(ofOffice, way) ??
+      mostTelling(ofMatter, way) ??
+      (office === null ? mostTelling(near, way) : null)
     if (choice !== null) sets.join(index, choice)
   })
 }
@@ -236,7 +257,7 @@ function isPerson(way: Way): boolean {
 
 /** The best name, and beside a body's the person's who alone speaks for it. */
 function nameHolder(ways: readonly Way[]): string {
-  const best = (own: readonly Way[]) => own.map((way) => way.name).reduce((a, b) => (isBetterName(b, a) ? b : a))
+  const best = (own: readonly Way[]) => own.reduce((a, b) => (isBetterName(b, a) ? b : a)).name
   const persons = ways.filter(isPerson)
   const bodies = ways.filter((way) => !isPerson(way))
   if (persons.length === 0 || bodies.length === 0) return best(ways)
@@ -244,13 +265,19 @@ function nameHolder(ways: readonly Way[]): string {
   return lastKeys.size === 1 ? `${best(persons)}, ${best(bodies)}` : best(bodies)
 }
 
-/** In Latin script first, then the longer up to eight words, then the first of the alphabet: the same whatever came first. */
-function isBetterName(name: string, than: string): boolean {
-  const latin = (text: string) => (/^[\p{Script=Latin}\P{L}]+$/u.test(text) ? 1 : 0)
-  if (latin(name) !== latin(than)) return latin(name) > latin(than)
-  const length = (text: string) => (text.split(' ').length > 8 ? 0 : text.length)
-  if (length(name) !== length(than)) return length(name) > length(than)
-  return name < than
+interface Named {
+  readonly name: string
+  readonly language: string
+}
+
+/** English first, then Latin script, then the longer up to eight words, then the alphabet: whatever came first. */
+function isBetterName(a: Named, b: Named): boolean {
+  const english = (one: Named) =>
+    one.language.startsWith('en') ? 2 : /^[\p{Script=Latin}\P{L}]+$/u.test(one.name) ? 1 : 0
+  if (english(a) !== english(b)) return english(a) > english(b)
+  const length = (one: Named) => (one.name.split(' ').length > 8 ? 0 : one.name.length)
+  if (length(a) !== length(b)) return length(a) > length(b)
+  return a.name < b.name
 }
 
 /** Disjoint sets; the least index leads each, so that the result does not depend on the order of joins. */

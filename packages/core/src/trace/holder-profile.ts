@@ -37,6 +37,7 @@ export const HolderProfile = z
       .string()
       .nullable()
       .describe("Sound key of the publisher's country: whose ministry is meant where none is named."),
+    language: z.string(),
     document: z.string().describe('The document that names it.'),
     unnamed: z.boolean(),
     several: z.boolean().describe('Said of more than one: "sources", "foreign media".'),

@@ -25,6 +25,7 @@ export function profileHolder(source: NamedSource, document: Document): HolderPr
     concepts: unite(own.concepts, here.concepts),
     beside,
     country: document.country === null ? null : soundKey(document.country, 'en'),
+    language: document.language,
     document: document.id,
     unnamed: source.unnamed,
     several: here.several || own.several || (here.names.length === 0 && here.concepts.includes('media')),
@@ -33,17 +34,19 @@ export function profileHolder(source: NamedSource, document: Document): HolderPr
 
 /** The profile of a publisher that speaks for itself. */
 export function profilePublisher(document: Document): HolderProfile {
-  const read = readWords(document.publisher ?? '', 'en', '')
-  const country = document.country === null ? [] : [{ words: document.country, key: soundKey(document.country, 'en'), sure: true }]
+  const read = readWords(document.publisher ?? '', document.language, '')
+  const country =
+    document.country === null ? [] : [{ words: document.country, key: soundKey(document.country, 'en'), sure: true }]
   return {
     text: document.publisher ?? '',
-    names: read.names,
+    names: read.names.map((name) => ({ ...name, sure: true })),
     run: document.publisher,
     affiliations: uniteNames(read.affiliations, country),
     acronyms: read.acronyms,
     concepts: unite(read.concepts, document.publisherKind === 'channel' ? ['channel'] : []),
     beside: { keys: [], concepts: [] },
     country: country[0]?.key ?? null,
+    language: document.language,
     document: document.id,
     unnamed: false,
     several: false,
@@ -116,7 +119,12 @@ function isSureName(
   if (HANGUL.test(word.text)) return false
   const nameAt = (at: number) => {
     const other = words[at]
-    return other !== undefined && /^\p{Lu}/u.test(other.text) && !NOT_NAMES.test(other.norm) && conceptsOf(other.text, language).length === 0
+    return (
+      other !== undefined &&
+      /^\p{Lu}/u.test(other.text) &&
+      !NOT_NAMES.test(other.norm) &&
+      conceptsOf(other.text, language).length === 0
+    )
   }
   if (language.startsWith('de')) return nameAt(index - 1) || nameAt(index + 1)
   if (index > 0 || context === '') return true
@@ -129,13 +137,14 @@ function isSureName(
 /** "Halvora's spy agency", "the Halvoran bureau", "of Rudenia", "in Stavin", Halvoras Geheimdienst: whose it is, not who. */
 function isAffiliation(word: Word, words: readonly Word[], index: number): boolean {
   if (/['’]s?$/u.test(word.text)) return true
-  const before = words[index - 1]
+  const article = /^(?:the|der|die|das|dem|den|des)$/u.test(words[index - 1]?.norm ?? '')
+  const before = words[article ? index - 2 : index - 1]
   if (before !== undefined && /^(?:of|in|from|at|for|von|in|aus|bei|в|из|у|з)$/u.test(before.norm)) return true
   if (/(?:an|ian|ese|ish|ische|ischen|ischer|isches|ский|ского|ская|ской|ське|ського|ська|ської)$/iu.test(word.text)) {
     // An adjective qualifies what follows; a name in -an stands last or before another name.
     const after = words[index + 1]
     if (after !== undefined && !/^\p{Lu}/u.test(after.text)) return true
-    if (after !== undefined && /^\p{Lu}/u.test(after.text) && /^(?:the|a|an)$/u.test(before?.norm ?? '')) return true
+    if (after !== undefined && /^\p{Lu}/u.test(after.text) && article) return true
   }
   return false
 }

@@ -17,6 +17,8 @@ export interface Holder {
   readonly sides: Set<Side>
   readonly values: Set<number>
   readonly documents: Set<string>
+  /** The words by which claims of the group name it. */
+  readonly called: Set<string>
 }
 
 /** From this likeness on two descriptions are of one holder. */

@@ -8,7 +8,7 @@ import {
   type OriginCount,
   type Reason,
 } from '../model/index.ts'
-import { factsOf, uniteFacts } from './compare-holders.ts'
+import { factsOf, shareSound, uniteFacts } from './compare-holders.ts'
 import { hoursBetween } from './compare-times.ts'
 import { countOrigins } from './count-origins.ts'
 import { type HolderBook, makeHolderBook } from './holder-book.ts'
@@ -33,12 +33,17 @@ export function traceGroup(input: TraceInput): { chains: Chain[]; origins: Origi
   const book = input.book ?? bookOf(input.claims)
   const members = readMembers(input.claims, book)
   const traced = new Tracer(members, input.echoes, book).trace()
+  const nameOf = (holder: Holder) => nameHolder([holder.name, ...holder.called])
   const chains = members.map((member, index): Chain => {
     const one = traced[index]!
     return {
       kind: 'chain',
       claim: member.claim.id,
-      links: one.links,
+      links: one.links.map((link, at) =>
+        at === one.links.length - 1 && link.document === null && one.holders.length > 0
+          ? { ...link, name: nameOf(one.holders.at(-1)!) }
+          : link,
+      ),
       origins: one.holders.map(originId),
       repeats: one.repeats?.claim.id ?? null,
       how: one.how,
@@ -55,7 +60,7 @@ export function traceGroup(input: TraceInput): { chains: Chain[]; origins: Origi
         kind: 'origin',
         id: originId(holder),
         originKind: holder.kind,
-        holder: holder.name,
+        holder: nameOf(holder),
         entity: null,
         metBy: holder.metBy,
         method: TRACE_METHOD,
@@ -64,6 +69,17 @@ export function traceGroup(input: TraceInput): { chains: Chain[]; origins: Origi
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   return { chains, origins, count: countOrigins(input.group, members, traced) }
 }
+
+/** The name to show: the case's own for it where Latin letters write it, else the longest in them up to eight words. */
+function nameHolder([known, ...called]: readonly string[]): string {
+  const latin = (text: string) => /^[\p{Script=Latin}\P{L}]+$/u.test(text)
+  if (latin(known!) && /\p{Lu}/u.test(known!)) return known!
+  const fitting = called.filter((name) => latin(name) && name.split(' ').length <= LONGEST_NAME)
+  const sorted = fitting.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return sorted[0] ?? known!
+}
+
+const LONGEST_NAME = 9
 
 /** The id of an origin: from its holder alone, so that it is one in every group. */
 export function originId(holder: Pick<Holder, 'key'>): Id {
@@ -110,6 +126,14 @@ class Tracer {
     const outlet = this.#findOutlet(nearest, member)
     if (outlet !== null)
       return this.#follow(member, { member: outlet, echo: this.#echoOf(member, outlet) }, 'cites', false)
+    const described = this.#findDescribedOutlet(nearest, member)
+    if (described !== null) {
+      return this.#follow(member, { member: described, echo: this.#echoOf(member, described) }, 'cites', false)
+    }
+    if (isEmpty(nearest)) {
+      const before = this.#findSameDocument(member)
+      if (before !== null) return this.#follow(member, { member: before, echo: null }, 'cites', false)
+    }
     if (nearest.several || (via.length === 0 && this.#isOutletOfCase(nearest, member))) {
       const earlier = this.#findEarlier(member)
       if (earlier !== null) return this.#follow(member, earlier, 'cites-laundered', true)
@@ -150,8 +174,8 @@ class Tracer {
       const doubt = earlier.echo === null || earlier.echo.doubt
       return this.#follow(member, earlier, earlier.echo?.how ?? 'cites-laundered', doubt)
     }
-    if (speaksItself && earlier !== null && earlier.echo !== null && this.#isDigest(member)) {
-      return this.#follow(member, earlier, earlier.echo.how, false)
+    if (speaksItself && earlier !== null && this.#isDigest(member)) {
+      return this.#follow(member, earlier, earlier.echo?.how ?? 'aggregates', false)
     }
     return this.#finish(member, [this.#holderFor(member.publisher, member, true)], null)
   }
@@ -183,6 +207,34 @@ class Tracer {
     return this.#book.outlets.some((outlet) => isOutlet(source, outlet, member.document.language))
   }
 
+  /** "A Westringen newspaper", "a channel": an outlet told by its sort and country, among those that the document was made from. */
+  #findDescribedOutlet(source: HolderProfile, member: Member): Member | null {
+    const facts = factsOf(source, this.#book)
+    if (facts.names.size > 0) return null
+    const kind = Object.keys(OUTLET_KINDS).find((concept) => facts.concepts.has(concept))
+    if (kind === undefined) return null
+    let best: { member: Member; score: number } | null = null
+    for (const other of this.#earlierThan(member)) {
+      if (other.document.publisher === member.document.publisher || other.side !== member.side) continue
+      if (!OUTLET_KINDS[kind]!.includes(other.document.publisherKind ?? '')) continue
+      let score = this.#echoOf(member, other) === null ? 0 : 2
+      if (shareSound(facts.affiliations, other.publisherFacts.affiliations)) score += 2
+      else if (facts.affiliations.size > 0) score -= 1
+      score += compareValues(member.value, other.value) / 2
+      if (score >= 1 && (best === null || score > best.score)) best = { member: other, score }
+    }
+    return best?.member ?? null
+  }
+
+  /** The last claim before it in the same document whose source is known: whom "he" most likely means. */
+  #findSameDocument(member: Member): Member | null {
+    return (
+      this.#earlierThan(member).findLast(
+        (other) => other.document.id === member.document.id && other.side === member.side,
+      ) ?? null
+    )
+  }
+
   #findOutlet(source: HolderProfile, member: Member): Member | null {
     let best: { member: Member; score: number } | null = null
     for (const other of this.#earlierThan(member)) {
@@ -201,7 +253,25 @@ class Tracer {
     const farthest = via.at(-1) ?? nearest
     const holder = this.#holderFor(farthest, member, false)
     const links = [nearest, ...via].slice(0, -1).map((profile) => linkOf(profile.text, null))
-    return this.#finish(member, [holder], null, links)
+    const passer = this.#findPasser(member, holder)
+    return this.#finish(member, [holder], passer, links)
+  }
+
+  /** The earlier report of another publisher that brought the same holder, where this document was made from it. */
+  #findPasser(member: Member, holder: Holder): Member | null {
+    let best: { member: Member; score: number } | null = null
+    for (const other of this.#earlierThan(member)) {
+      if (other.document.publisher === member.document.publisher || !PRESS.has(other.document.publisherKind ?? ''))
+        continue
+      if (!this.#done[other.index]!.holders.includes(holder)) continue
+      const echo = this.#echoOf(member, other)
+      let score = echo === null ? 0 : 1 + echo.score
+      if (echo === null && !MET.has(holder.kind)) continue
+      score += compareValues(member.value, other.value) / 2
+      if (other.side === member.side) score += 0.5
+      if (best === null || score > best.score) best = { member: other, score }
+    }
+    return best?.member ?? null
   }
 
   #holderFor(profile: HolderProfile, member: Member, own: boolean): Holder {
@@ -216,7 +286,10 @@ class Tracer {
     const known = findKnown(profile, this.#book)
     const facts = factsOf(profile, this.#book)
     if (found !== null) {
-      if (!isMetonym(facts)) learnFacts(found, facts)
+      if (!isMetonym(facts)) {
+        learnFacts(found, facts)
+        if (!isEmpty(profile)) found.called.add(profile.text)
+      }
       note(found, member)
       return found
     }
@@ -231,6 +304,7 @@ class Tracer {
       sides: new Set(),
       values: new Set(),
       documents: new Set(),
+      called: new Set([profile.text]),
     }
     const same = this.#holders.find((other) => other.key === holder.key)
     if (same !== undefined) {
@@ -272,11 +346,14 @@ class Tracer {
     repeats: Member | null,
     links: readonly ChainLink[] = [],
   ): TracedMember {
+    const passed =
+      repeats === null ? [] : [linkOf(repeats.document.publisher ?? '', repeats), ...this.#done[repeats.index]!.links]
+    const own = [...links, ...holders.map((holder) => linkOf(holder.name, null))]
     return {
-      links: dropRepeats([...links, ...holders.map((holder) => linkOf(holder.name, null))]),
+      links: dropRepeats(repeats === null ? own : [...links, ...passed]),
       holders,
       repeats,
-      how: null,
+      how: repeats === null ? null : (this.#echoOf(member, repeats)?.how ?? 'cites'),
       doubt: false,
       circle: false,
       reasons: [{ rule: 'source', words: member.claim.source?.text ?? member.document.publisher ?? '', weight: null }],
@@ -294,6 +371,29 @@ class Tracer {
   #earlierThan(member: Member): readonly Member[] {
     return this.#members.slice(0, member.index)
   }
+}
+
+/** Holders who spoke to one outlet, not to the public: whoever brings their words has them from it. */
+const MET: ReadonlySet<string> = new Set(['anonymous', 'witness'])
+const PRESS: ReadonlySet<string> = new Set(['agency', 'newspaper', 'broadcaster', 'site', 'aggregator'])
+
+/** Kinds of publisher that a word for an outlet may mean. */
+const OUTLET_KINDS: Readonly<Record<string, readonly string[]>> = {
+  newspaper: ['newspaper'],
+  broadcaster: ['broadcaster'],
+  newsagency: ['agency'],
+  channel: ['channel'],
+}
+
+/** Whether the words tell nothing of who it is: a pronoun that was not resolved. */
+function isEmpty(profile: HolderProfile): boolean {
+  return (
+    profile.names.every((name) => !name.sure) &&
+    profile.affiliations.length === 0 &&
+    profile.acronyms.length === 0 &&
+    profile.concepts.length === 0 &&
+    profile.text.length <= 5
+  )
 }
 
 /** A note made from so many reports sums up what is published; one made from fewer brings findings of its own. */

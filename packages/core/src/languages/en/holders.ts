@@ -78,6 +78,7 @@ export const holders: HolderWords = {
   ministry: forms('ministry, ministries, department'),
   agency: forms('agency, bureau, office, directorate, centre, center, authority'),
   service: forms('service, services'),
+  newsagency: forms('news, wire'),
   newspaper: forms('newspaper*, daily, weekly, tabloid, magazine'),
   broadcaster: forms('broadcaster*, television, radio, station, tv'),
   channel: forms('channel, channels, blogger*'),
