@@ -10,7 +10,7 @@ import {
 import type { OpenCase } from '../case/open-case.ts'
 import { chunksOf } from './chunks.ts'
 import { documentKeys } from './document-keys.ts'
-import { followKeys } from './key-neighbours.ts'
+import { followKeys, holdersToAsk } from './key-neighbours.ts'
 import { METHODS } from './methods.ts'
 import type { OnProgress } from './progress.ts'
 import { addRelink } from './relink.ts'
@@ -25,7 +25,7 @@ const CHUNK = 32
 export async function traceDocuments(open: OpenCase, onProgress?: OnProgress): Promise<void> {
   const pending = await open.store.listPending('echo', METHODS.echo, Number.MAX_SAFE_INTEGER)
   if (pending.length === 0) return
-  const work: Work = { open, isNew: memberOf(pending), newCount: pending.length }
+  const work: Work = { open, isNew: memberOf(pending) }
   for (const chunk of chunksOf(pending, CHUNK)) await sign(open, chunk)
   const again = new Set<Id>()
   let done = 0
@@ -53,19 +53,18 @@ async function sign(open: OpenCase, chunk: readonly Id[]): Promise<void> {
 interface Work {
   readonly open: OpenCase
   readonly isNew: (id: Id) => boolean
-  readonly newCount: number
 }
 
 /** Traces one chunk; with `spread` gives the documents that must be looked at again because of it. */
 async function traceChunk(
-  { open, isNew, newCount }: Work,
+  { open, isNew }: Work,
   chunk: readonly Id[],
   { spread }: { readonly spread: boolean },
 ): Promise<ReadonlySet<Id>> {
   const own = await open.records.readDocuments(chunk)
   const keysByDocument = await readKeys(open, own)
   const matches = await open.store.findDocumentsByKeys([...new Set([...keysByDocument.values()].flat())].sort(), {
-    limitPerKey: MOST_HOLDERS + newCount + 1,
+    limitPerKey: holdersToAsk(MOST_HOLDERS),
   })
   const { holders, unsettled } = followKeys(matches, { limit: MOST_HOLDERS, isNew })
   const shares = new Map([...keysByDocument].map(([id, keys]) => [id, countShared(id, keys, holders)]))

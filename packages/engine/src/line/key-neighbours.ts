@@ -9,10 +9,16 @@ export interface Neighbours {
   readonly unsettled: ReadonlySet<Id>
 }
 
+/** Holders to ask the store for, so that `followKeys` can tell a key that has just become too common from one that was. */
+export function holdersToAsk(limit: number): number {
+  return limit + 1
+}
+
 /**
  * Sorts keys into those worth following and those that too many hold, which tell little and would lead to all pairs. What
  * comes out depends on who holds what, never on who came first: a key that new records push over `limit` unsettles those
- * who were found by it before.
+ * who were found by it before. The store gives holders in the order in which they came, so the old ones come first: where
+ * the first `limit + 1` are all old, the key was too common before.
  */
 export function followKeys(
   matches: readonly KeyMatches[],
@@ -20,13 +26,13 @@ export function followKeys(
 ): Neighbours {
   const holders = new Map<string, readonly Id[]>()
   const unsettled = new Set<Id>()
-  for (const { key, ids, more } of matches) {
-    if (!more && ids.length <= options.limit) {
+  for (const { key, ids } of matches) {
+    if (ids.length <= options.limit) {
       holders.set(key, ids)
       continue
     }
     const old = ids.filter((id) => !options.isNew(id))
-    if (!more && old.length <= options.limit) for (const id of old) unsettled.add(id)
+    if (old.length <= options.limit) for (const id of old) unsettled.add(id)
   }
   return { holders, unsettled }
 }
