@@ -3,12 +3,15 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Document } from '../model/document.ts'
 import { type Id, makeId } from '../model/id.ts'
 import type { Quotation } from '../model/quotation.ts'
+import type { Span } from '../model/span.ts'
 import type { Stance } from '../model/stance.ts'
 import { findCues } from './find-cues.ts'
 import { joinCitations } from './join-citations.ts'
 import { type Found, joinQuotations } from './join-quotations.ts'
 import { METHOD } from './method.ts'
+import type { Range } from './ranges.ts'
 import { type Draft, readCues } from './read-cue.ts'
+import { endWithoutParticle, readFinal } from './read-final.ts'
 import { matchHedge, stanceOfContent } from './stance.ts'
 import { isUnnamed } from './unnamed.ts'
 import { spanOf, type View } from './view.ts'
@@ -28,7 +31,7 @@ export interface Findings {
 
 /** Every attribution that the words of a document make, in the order of their cues. */
 export function findAttributions(doc: Document, views: readonly View[], quotations: readonly Quotation[]): Findings {
-  const found = views.flatMap((view) => toFound(readCues(view, findCues(view))))
+  const found = views.flatMap((view) => toFound(readView(view)))
   joinQuotations(found, views, quotations)
   joinCitations(found)
   const ids = new Map(found.map((one, index) => [one, idOf(doc, one, index)]))
@@ -56,6 +59,15 @@ export function findAttributions(doc: Document, views: readonly View[], quotatio
   return { attributions, traits: new Map(traits) }
 }
 
+/** Where verbs come last, as in Korean, a sentence is read from its end. */
+function readView(view: View): Draft[] {
+  return isFinal(view) ? readFinal(view) : readCues(view, findCues(view))
+}
+
+function isFinal(view: View): boolean {
+  return view.lexicon.language.grammar.order === 'final'
+}
+
 function toFound(drafts: readonly Draft[]): Found[] {
   const made = new Map(drafts.map((draft) => [draft, toSpans(draft)]))
   for (const [draft, found] of made) found.parent = draft.parent === null ? null : (made.get(draft.parent) ?? null)
@@ -67,11 +79,17 @@ function toSpans(draft: Draft): Found {
   const source = draft.source ?? draft.borrowed?.source ?? null
   return {
     draft,
-    source: source === null ? null : spanOf(view, source.from, source.to),
+    source: source === null ? null : sourceSpan(view, source),
     cue: spanOf(view, draft.cue.from, draft.cue.to),
     content: draft.content.map(({ from, to }) => spanOf(view, from, to)).filter((span) => span !== null),
     parent: null,
   }
+}
+
+function sourceSpan(view: View, { from, to }: Range): Span | null {
+  const span = spanOf(view, from, to)
+  if (span === null || !isFinal(view)) return span
+  return { start: span.start, end: endWithoutParticle(view.text, span.start, span.end) }
 }
 
 function idOf(doc: Document, { cue, content }: Found, index: number): string {

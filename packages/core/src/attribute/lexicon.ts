@@ -138,7 +138,7 @@ function makeClasses(grammar: Grammar, people: People): (norm: string) => number
     if (prefix.size > 0) {
       for (let length = word.length; length > 0; length--) classes |= prefix.get(word.slice(0, length)) ?? 0
     }
-    if (classes === 0 && word.length > MIN_ENDED) {
+    if (classes === 0 && word.length > (grammar.order === 'final' ? 1 : MIN_ENDED)) {
       if (grammar.adverbEndings.some((ending) => word.endsWith(ending))) classes |= WORD.adverb
       else if (grammar.verbEndings.some((ending) => word.endsWith(ending))) classes |= WORD.verbLike
     }

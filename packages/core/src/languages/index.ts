@@ -1,15 +1,17 @@
 import { type LanguageCode, languageCode } from './code.ts'
 import { german } from './de/index.ts'
 import { english } from './en/index.ts'
+import { korean } from './ko/index.ts'
 import type { Language } from './language.ts'
 import { russian } from './ru/index.ts'
 import { ukrainian } from './uk/index.ts'
 
 /** Every language that the rules know. A new one is a folder beside `en/` and a line here. */
-const LANGUAGES: Partial<Record<LanguageCode, Language>> = {
+const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
   en: english,
   ru: russian,
   uk: ukrainian,
+  ko: korean,
   de: german,
 }
 
@@ -19,7 +21,7 @@ const LANGUAGES: Partial<Record<LanguageCode, Language>> = {
  * @example languageOf('de-AT').code // 'de'
  */
 export function languageOf(tag: string): Language {
-  return LANGUAGES[languageCode(tag)] ?? english
+  return LANGUAGES[languageCode(tag)]
 }
 
 export type { Cue, CueKind, Language } from './language.ts'
