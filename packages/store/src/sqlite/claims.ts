@@ -3,7 +3,8 @@ import type { DerivedReading } from '../derived.ts'
 import { addToCounter } from './counters.ts'
 import type { Database } from './database.ts'
 import { dissolveGroup } from './groups.ts'
-import { packKeys, unpackKeys } from './hash.ts'
+import { packKeys } from './hash.ts'
+import { deleteKeys, insertKeys } from './keys.ts'
 
 /** What claims take over from the document that they stand in. */
 export interface ClaimDocument {
@@ -27,7 +28,6 @@ export function insertClaims(
   )
   const insertBody = database.sql('INSERT INTO claim_bodies VALUES (?, ?, ?, ?)')
   const insertWords = database.sql('INSERT INTO claim_words (rowid, words) VALUES (?, ?)')
-  const insertKeys = database.sql('INSERT INTO claim_keys SELECT value, ? FROM json_each(?)')
   for (const claim of claims) {
     const row = Number(
       insert.run(
@@ -45,7 +45,7 @@ export function insertClaims(
     const profile = profiles?.[claim.id]
     const keys = packKeys(profile?.keys ?? [])
     insertBody.run(row, JSON.stringify(claim), profile ? JSON.stringify(profile.profile) : null, keys.packed)
-    if (keys.hashes.length) insertKeys.run(row, JSON.stringify(keys.hashes))
+    insertKeys(database, { kind: 'claim', row, id: claim.id }, keys.hashes)
     insertWords.run(row, claim.anchor.exact)
   }
   database.sql('UPDATE documents SET claims = claims + ? WHERE row = ?').run(claims.length, document.row)
@@ -80,10 +80,10 @@ function countSources(database: Database, claims: readonly Claim[]): Map<string,
 export function deleteClaims(database: Database, document: number): Id[] {
   const claims = database
     .sql(
-      `SELECT c.row, c.source, c.stance, c.grp, b.keys FROM claims c JOIN claim_bodies b ON b.claim = c.row
+      `SELECT c.row, c.id, c.source, c.stance, c.grp, b.keys FROM claims c JOIN claim_bodies b ON b.claim = c.row
        WHERE c.document = ?`,
     )
-    .all<{ row: number; source: number | null; stance: number; grp: number | null; keys: Buffer }>(document)
+    .all<{ row: number; id: Id; source: number | null; stance: number; grp: number | null; keys: Buffer }>(document)
   if (claims.length === 0) return []
   const groups = new Set(claims.flatMap((claim) => (claim.grp === null ? [] : [claim.grp])))
   const touched: Id[] = []
@@ -91,8 +91,7 @@ export function deleteClaims(database: Database, document: number): Id[] {
   for (const claim of claims) {
     const linked = deleteLinks(database, claim.row)
     addToCounter(database, 'links', -linked)
-    for (const hash of unpackKeys(claim.keys))
-      database.sql('DELETE FROM claim_keys WHERE key = ? AND claim = ?').run(hash, claim.row)
+    deleteKeys(database, { kind: 'claim', ...claim }, claim.keys)
     for (const table of ['claim_bodies', 'chains', 'touched'])
       database.sql(`DELETE FROM ${table} WHERE claim = ?`).run(claim.row)
     database.sql('DELETE FROM claim_words WHERE rowid = ?').run(claim.row)

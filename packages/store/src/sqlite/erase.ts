@@ -60,7 +60,7 @@ interface ErasedDocument {
 
 function deleteDocument(database: Database, document: ErasedDocument): readonly Id[] {
   const touched = deleteReading(database, document.row)?.touched ?? []
-  deleteSignature(database, document.row)
+  deleteSignature(database, document)
   const echoes = database.sql('DELETE FROM echoes WHERE document = ? OR source = ?').run(document.row, document.row)
   addToCounter(database, 'echoes', -echoes.changes)
   for (const table of ['document_bodies', 'work'])

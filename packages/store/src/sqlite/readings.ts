@@ -3,7 +3,8 @@ import type { DerivedReading, DerivedSignature } from '../derived.ts'
 import { StoreError } from '../store-error.ts'
 import { type ClaimDocument, deleteClaims, insertClaims } from './claims.ts'
 import type { Database } from './database.ts'
-import { packKeys, unpackKeys } from './hash.ts'
+import { packKeys } from './hash.ts'
+import { deleteKeys, insertKeys } from './keys.ts'
 import { packRecord, unpackRecord } from './pack.ts'
 
 /** Writes a reading in the place of the one before. To be called within a transaction. */
@@ -82,21 +83,19 @@ export function readReadings(database: Database, documents: readonly Id[]): Read
 export function putSignature(database: Database, derived: DerivedSignature): void {
   const document = database.sql('SELECT row FROM documents WHERE id = ?').get<{ row: number }>(derived.document)
   if (!document) throw unknownDocument(database, derived.document)
-  deleteSignature(database, document.row)
+  const holder = { row: document.row, id: derived.document }
+  deleteSignature(database, holder)
   const keys = packKeys(derived.keys)
   database.sql('INSERT INTO signatures VALUES (?, ?, ?)').run(document.row, packRecord(derived.signature), keys.packed)
-  database
-    .sql('INSERT INTO document_keys SELECT value, ? FROM json_each(?)')
-    .run(document.row, JSON.stringify(keys.hashes))
+  insertKeys(database, { kind: 'document', ...holder }, keys.hashes)
 }
 
 /** To be called within a transaction. */
-export function deleteSignature(database: Database, document: number): void {
-  const before = database.sql('SELECT keys FROM signatures WHERE document = ?').get<{ keys: Buffer }>(document)
+export function deleteSignature(database: Database, document: { readonly row: number; readonly id: Id }): void {
+  const before = database.sql('SELECT keys FROM signatures WHERE document = ?').get<{ keys: Buffer }>(document.row)
   if (!before) return
-  for (const hash of unpackKeys(before.keys))
-    database.sql('DELETE FROM document_keys WHERE key = ? AND document = ?').run(hash, document)
-  database.sql('DELETE FROM signatures WHERE document = ?').run(document)
+  deleteKeys(database, { kind: 'document', ...document }, before.keys)
+  database.sql('DELETE FROM signatures WHERE document = ?').run(document.row)
 }
 
 export function readSignatures(database: Database, documents: readonly Id[]): { document: Id; signature: unknown }[] {

@@ -2,23 +2,23 @@ import type { Id } from '@sayso/core'
 import type { Derived } from '../derived.ts'
 import { addToCounter } from './counters.ts'
 import type { Database } from './database.ts'
-import { packKeys, unpackKeys } from './hash.ts'
+import { packKeys } from './hash.ts'
+import { deleteKeys, insertKeys } from './keys.ts'
 
 /** Puts profiles and keys of claims in the place of those before; see `Derived.profiles`. Within a transaction. */
 export function putProfiles(database: Database, profiles: NonNullable<Derived['profiles']>): void {
   const find = database.sql('SELECT c.row, b.keys FROM claims c JOIN claim_bodies b ON b.claim = c.row WHERE c.id = ?')
   const update = database.sql('UPDATE claim_bodies SET profile = ?, keys = ? WHERE claim = ?')
-  const drop = database.sql('DELETE FROM claim_keys WHERE key = ? AND claim = ?')
-  const insert = database.sql('INSERT INTO claim_keys VALUES (?, ?)')
   for (const [id, { profile, keys }] of Object.entries(profiles)) {
     const claim = find.get<{ row: number; keys: Buffer }>(id)
     if (!claim) continue
-    const packed = packKeys(keys)
-    const before = new Set(unpackKeys(claim.keys))
-    const after = new Set(packed.hashes)
-    for (const hash of before) if (!after.has(hash)) drop.run(hash, claim.row)
-    for (const hash of after) if (!before.has(hash)) insert.run(hash, claim.row)
-    update.run(JSON.stringify(profile), packed.packed, claim.row)
+    const { hashes, packed } = packKeys(keys)
+    if (!packed.equals(claim.keys)) {
+      const holder = { kind: 'claim', row: claim.row, id } as const
+      deleteKeys(database, holder, claim.keys)
+      insertKeys(database, holder, hashes)
+    }
+    update.run(JSON.stringify(profile), packed, claim.row)
   }
 }
 

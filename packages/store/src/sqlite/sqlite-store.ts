@@ -6,7 +6,6 @@ import type { Database } from './database.ts'
 import { addDocuments, readDocuments, replaceDocuments } from './documents.ts'
 import { readEchoes } from './echoes.ts'
 import { eraseContent } from './erase.ts'
-import { findByKeys } from './find-by-keys.ts'
 import {
   findDocumentsByPublisher,
   findDocumentsByUrl,
@@ -21,6 +20,7 @@ import { findGroups, readChains, readCounts, readGroups } from './groups.ts'
 import { findIds, shortenIds } from './ids.ts'
 import { listJournal } from './journal.ts'
 import { addJudgement, readJudgements } from './judgements.ts'
+import { findByKeys } from './keys.ts'
 import { readComponent, readLinks } from './links.ts'
 import { findAliases, findEntitiesByKeys, readEntities, readNames } from './names.ts'
 import { listGroupsOfOrigin, listOrigins, readOrigins } from './origins.ts'

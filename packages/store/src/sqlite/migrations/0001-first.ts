@@ -53,7 +53,9 @@ CREATE TABLE touched (sequence INTEGER PRIMARY KEY, claim INTEGER NOT NULL UNIQU
 -- readings, signatures, echoes ----------------------------------------------------------------------------------------
 CREATE TABLE readings (document INTEGER PRIMARY KEY, body BLOB NOT NULL, names TEXT NOT NULL);
 CREATE TABLE signatures (document INTEGER PRIMARY KEY, body BLOB NOT NULL, keys BLOB NOT NULL);
-CREATE TABLE document_keys (key INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, document)) WITHOUT ROWID;
+-- keys: under each, records in the order of their ids, so that a cut does not depend on the order in which they came.
+CREATE TABLE document_keys (
+  key INTEGER NOT NULL, tag INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, tag, document)) WITHOUT ROWID;
 CREATE TABLE echoes (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER NOT NULL, source INTEGER NOT NULL, record TEXT NOT NULL);
 CREATE INDEX echoes_document ON echoes (document);
@@ -73,7 +75,8 @@ CREATE INDEX claims_at ON claims (at, document, row, facet, stance, language, pu
 CREATE INDEX claims_source ON claims (source, at, document, row) WHERE source IS NOT NULL;
 CREATE INDEX claims_grp ON claims (grp, at, document, row) WHERE grp IS NOT NULL;
 CREATE TABLE claim_bodies (claim INTEGER PRIMARY KEY, record TEXT NOT NULL, profile TEXT, keys BLOB NOT NULL);
-CREATE TABLE claim_keys (key INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, claim)) WITHOUT ROWID;
+CREATE TABLE claim_keys (
+  key INTEGER NOT NULL, tag INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, tag, claim)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE claim_words USING fts5 (
   words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");
 CREATE TABLE links (
