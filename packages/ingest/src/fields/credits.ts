@@ -56,15 +56,17 @@ const LINES: readonly RegExp[] = [
   // (Reporting by A and B; editing by C) / Additional reporting by A
   /\b(?:additional |with )?reporting (?:by|from) (?<names>[^;.()\n]+)/iu,
   // AFP contributed reporting. / AP and Reuters contributed to this report.
-  /^[([]?(?<names>[\p{Lu}][^.;()\n]{1,80}?) (?:also )?(?:contributed|helped)\b[^.\n]{0,40}/iu,
+  /^[([]?(?<names>[\p{Lu}][^.;()\n]{1,80}?) (?:also )?contributed\b[^.\n]{0,40}\b(?:report|reporting|story|article|coverage|dispatch)\b/u,
   // With files from AP / With material from dpa / Mit Material von dpa
-  /\b(?:with (?:files|material|input|agency input|inputs) from|mit material (?:von|der)|mit agenturmaterial (?:von|der)|по материалам|за матеріалами) (?<names>[^.;()\n]+)/iu,
+  /(?<!\p{L})(?:with (?:files|material|input|agency input|inputs) from|mit material (?:von|der)|mit agenturmaterial (?:von|der)|по материалам|за матеріалами) (?<names>[^.;()\n]+)/iu,
   // Source: AFP / Quelle: dpa / Источник: РИА
   /^[([]?(?:source|quelle|quellen|sources|источник|джерело|출처|자료)\s?[:：=] ?(?<names>[^.;()\n]+)/iu,
   // © dpa / © 2024 AFP / (c) Reuters
   /(?:©|\(c\)|copyright) ?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,? ?(?:by )?(?<names>\p{L}[^.;:()\n,]{1,40})/iu,
-  // dpa/afp/zzz at the end of a German report; (AFP, dpa)
-  /^[([]?(?<names>(?:\p{L}[\p{L}\d.-]{1,8})(?:\s?[/,]\s?\p{L}[\p{L}\d.-]{1,8}){1,4})[)\]]?$/u,
+  // dpa/afp/zzz at the end of a German report
+  /^(?<names>\p{L}[\p{L}\d.-]{1,8}(?: ?\/ ?\p{L}[\p{L}\d.-]{1,8}){1,4})$/u,
+  // (AFP, dpa)
+  /^[([](?<names>\p{L}[\p{L}\d.-]{1,8}(?: ?[/,] ?\p{L}[\p{L}\d.-]{1,8}){1,4})[)\]]$/u,
   // a last line that is an acronym alone: -- AFP, (dpa)
   /^(?:--?|[–—([])\s?(?<names>\p{L}{2,8})[)\]]?$/u,
 ]
@@ -75,7 +77,7 @@ function creditsOfLine(line: string): readonly string[] {
     if (names === undefined) continue
     return names
       .split(/\s*[,/]\s*(?:and\s+)?|\s+(?:and|und|и|та|&)\s+/u)
-      .map((name) => name.replace(/\s+(?:in|from|aus|в)\s+\p{Lu}.*$/u, '').replace(/^the (?=\p{Lu})/iu, ''))
+      .map((name) => name.replace(/\s+(?:in|from|aus|в)\s+\p{Lu}.*$/u, '').replace(/^[Tt]he (?=\p{Lu})/u, ''))
       .filter((name) => /\p{L}/u.test(name))
   }
   return []

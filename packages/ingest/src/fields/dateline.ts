@@ -36,13 +36,14 @@ const PLACE = `${WORD}(?:[ /]+(?:${WORD}|d[aeiou]s?|am|an der|la|le|les|upon|н�
 const CAPITALS = `(?=[\\p{Lu}\\p{M}'’./ -]{3})\\p{Lu}[\\p{Lu}\\p{M}'’. -]*(?:/\\p{Lu}[\\p{Lu}\\p{M}'’. -]*)*(?:, ?${WORD}(?: ${WORD})*){0,2}`
 /** A date without year or with: `Nov. 5`, `3 ноября`, `5. November`, `22 окт`. */
 const DATE = '(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,12}\\.?|\\d{1,2}\\.\\d{1,2}\\.?)(?:,? \\d{4})?'
-const AGENCY = '(?<agency>[\\p{L}\\d][^()\\n/]{0,40})'
+const AGENCY = '(?<agency>[\\p{L}\\d][^()\\n]{0,40})'
+const AGENCY_BETWEEN_SLASHES = '(?<agency>[\\p{L}\\d][^()\\n/]{0,40})'
 
 const FORMS: readonly RegExp[] = [
   // place, date, agency in brackets; the place may be missing
   new RegExp(`^(?:${PLACE},? )?(?:${DATE} ?)?\\(${AGENCY}\\) ?(?:${DASH}|:)\\s`, 'u'),
   // agency between slashes
-  new RegExp(`^${PLACE}, ${DATE}\\.? ?(?:${DASH} ?)?/${AGENCY}/\\.?(?: ?${DASH})?\\s`, 'u'),
+  new RegExp(`^${PLACE}, ${DATE}\\.? ?(?:${DASH} ?)?/${AGENCY_BETWEEN_SLASHES}/\\.?(?: ?${DASH})?\\s`, 'u'),
   // dash, agency, stop
   new RegExp(
     `^${CAPITALS}, ${DATE} ?${DASH} ?(?<agency>\\p{Lu}[\\p{L}\\d-]*(?: [\\p{Lu}\\d][\\p{L}\\d-]*){0,2})(?:,[^.\\n]{0,40})?\\.\\s`,

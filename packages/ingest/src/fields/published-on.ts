@@ -8,6 +8,7 @@
  */
 export function parsePublishedOn(found: string | number): string | null {
   if (typeof found === 'number') return fromUnix(found)
+  if (found.length > LONGEST * 4) return null
   const text = found.trim().replace(/\s+/g, ' ')
   if (text.length === 0 || text.length > LONGEST) return null
   return fromIso(text) ?? fromDigits(text) ?? fromWords(text.toLowerCase())
@@ -43,8 +44,7 @@ function fromCompact(text: string): string | null {
   const match = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/.exec(text)
   if (!match) return /^\d{10}(?:\d{3})?$/.test(text) ? fromUnix(Number(text)) : null
   const [, year, month, day, hour, minute, second, zone] = match
-  const made = compose({ year, month, day, hour, minute, second, zone })
-  return made ?? (/^\d{14}$/.test(text) ? null : null)
+  return compose({ year, month, day, hour, minute, second, zone })
 }
 
 interface Parts {

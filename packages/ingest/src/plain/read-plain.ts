@@ -1,5 +1,6 @@
 import { type Draft, draftOf } from '../draft.ts'
 import { matchDateline } from '../fields/dateline.ts'
+import { isByline, withoutBy } from './byline.ts'
 import { joinLines } from './join-lines.ts'
 
 /**
@@ -10,12 +11,11 @@ export function readPlain(source: string): Draft {
   const paragraphs = joinLines(source)
   const title = paragraphs.length > 1 && isTitle(paragraphs[0]!) ? paragraphs.shift()! : null
   const byline = title !== null && paragraphs.length > 1 && isByline(paragraphs[0]!) ? paragraphs.shift()! : null
-  return { ...draftOf(paragraphs.join('\n\n')), title, byline: byline?.replace(BY, '') ?? null }
+  return { ...draftOf(paragraphs.join('\n\n')), title, byline: byline === null ? null : withoutBy(byline) }
 }
 
 /** No headline is longer, in UTF-16 code units. */
 const LONGEST_TITLE = 160
-const LONGEST_BYLINE = 80
 
 /** A short first paragraph that ends without a stop and is no dateline. */
 function isTitle(paragraph: string): boolean {
@@ -24,15 +24,5 @@ function isTitle(paragraph: string): boolean {
     !/[.:;,。…]["'”’»“)\]]*$/u.test(paragraph) &&
     /\p{L}/u.test(paragraph) &&
     matchDateline(`${paragraph} `) === null
-  )
-}
-
-const BY = /^(?:by|von|автор|автори|авторы|текст)[\s:]+/iu
-
-function isByline(paragraph: string): boolean {
-  return (
-    paragraph.length <= LONGEST_BYLINE &&
-    (BY.test(paragraph) || /\s기자$/u.test(paragraph)) &&
-    !/[.!?]$/.test(paragraph)
   )
 }
