@@ -12,7 +12,9 @@ export async function* jsonLines(open: OpenCase): AsyncGenerator<string, LossRep
   const written = new Map<string, number>()
   const line = (record: { readonly kind: string; readonly [field: string]: unknown }) => {
     written.set(record.kind, (written.get(record.kind) ?? 0) + 1)
-    return JSON.stringify(record)
+    // The kind leads every line, whatever order the record was kept in.
+    const { kind, ...rest } = record
+    return JSON.stringify({ kind, ...rest })
   }
   yield line(await open.store.readCase())
   let erased = 0

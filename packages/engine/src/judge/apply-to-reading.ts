@@ -111,9 +111,17 @@ function nearest(text: string, words: string, to: number): number | null {
   return to - before <= after - to ? before : after
 }
 
-/** Whom the claim's source is: makes the two names one, in the whole case. */
-function ruleEntity({ reading, judgement, claim, words }: Ruled): Reading {
-  if (judgement.value === null || claim?.source == null) return reading
-  const { start, end } = claim.source.text === '' ? words : claim.source
-  return { ...reading, aliases: [...reading.aliases, { name: judgement.value, alias: claim.source.name, start, end }] }
+/** Whom the claim's source is: the name goes to every claim of the document that is credited so. */
+function ruleEntity({ reading, judgement, claim }: Ruled): Reading {
+  const name = judgement.value
+  const before = claim?.source?.name
+  if (name === null || before === undefined) return reading
+  const rename = (source: NamedSource): NamedSource =>
+    source.name === before ? { ...source, name, unnamed: false } : source
+  const claims = reading.claims.map((each) => ({
+    ...each,
+    source: each.source === null ? null : rename(each.source),
+    via: each.via.map(rename),
+  }))
+  return { ...reading, claims }
 }
