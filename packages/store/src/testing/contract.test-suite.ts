@@ -1,8 +1,10 @@
 import type { Document, Id } from '@sayso/core'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CapturedDocument, Store } from '../contract.ts'
-import type { Derived } from '../derived.ts'
-import type { GroupSort } from '../lists.ts'
+import type { Derived, DerivedGroup } from '../derived.ts'
+import type { GroupDay } from '../group-day.ts'
+import { GROUP_SORTS, type GroupSort } from '../lists.ts'
 import {
   type ClaimSketch,
   type DocumentSketch,
@@ -24,6 +26,25 @@ export interface StorePlace {
 }
 
 const METHOD = 'test.records.v1'
+
+/** The ids of groups that had begun by a day, sorted as `GroupSort` says. */
+function sortByHand(groups: readonly DerivedGroup[], sort: GroupSort, day: string): Id[] {
+  const measures = {
+    inflation: (at: GroupDay) => Math.floor((at.documents * 1_000) / Math.max(1, at.low)),
+    documents: (at: GroupDay) => at.documents,
+    relevance: (at: GroupDay) => at.documents,
+    newest: (at: GroupDay) => Date.parse(at.day),
+    width: (at: GroupDay) => at.high - at.low,
+    denials: (at: GroupDay) => at.denying,
+  }
+  return groups
+    .flatMap(({ group, days }) => {
+      const at = days.said!.findLast((row) => row.day <= day)
+      return at ? [{ id: group.id, measure: measures[sort](at), documents: at.documents }] : []
+    })
+    .sort((a, b) => b.measure - a.measure || b.documents - a.documents || (a.id < b.id ? -1 : 1))
+    .map((row) => row.id)
+}
 
 /** What every store must do. Run by sqlite.test.ts; the next store runs it too. */
 export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
@@ -572,6 +593,50 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
         expect(await list('relevance', { words: 'number 1' })).toEqual([1])
         expect(await list('documents', { words: 'bridge fell' })).toEqual([0, 1, 2])
       })
+    })
+
+    test('lists as of any day, in any order, page after page, what brute force finds', async () => {
+      const ids = await claimsOn(...Array.from({ length: 12 }, (_, i) => `2024-10-${10 + i}`))
+      const day = fc.integer({ min: 10, max: 21 }).map((number) => `2024-10-${number}`)
+      const counts = fc.record({
+        documents: fc.integer({ min: 1, max: 4 }),
+        low: fc.integer({ min: 0, max: 3 }),
+        wider: fc.integer({ min: 0, max: 2 }),
+        denying: fc.integer({ min: 0, max: 2 }),
+      })
+      const days = fc.uniqueArray(fc.record({ day, counts }), { minLength: 1, maxLength: 4, selector: (d) => d.day })
+      const asked = fc.record({ day, sort: fc.constantFrom(...GROUP_SORTS), limit: fc.integer({ min: 1, max: 5 }) })
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(days, { minLength: 1, maxLength: 12 }),
+          fc.array(asked, { maxLength: 6 }),
+          async (groups, questions) => {
+            await store.clearDerived('group')
+            const made = groups.map((group, i) =>
+              makeGroup({
+                claims: [ids[i]!],
+                days: group
+                  .map(({ day, counts: { wider, ...rest } }) => ({ day, ...rest, high: rest.low + wider }))
+                  .sort((a, b) => (a.day < b.day ? -1 : 1)),
+              }),
+            )
+            // Written twice, the second time with one day less and one more: what stays is what was put last.
+            await store.putDerived({ groups: made.map((one) => ({ ...one, days: { said: one.days.said!.slice(1) } })) })
+            await store.putDerived({ groups: made })
+            for (const { day, sort, limit } of questions) {
+              const all: Id[] = []
+              for (let after: string | null = null; ; ) {
+                const page = await store.listGroups({ sort, limit, after, asOf: { day, clock: 'said' } })
+                all.push(...page.items.map((item) => item.id))
+                if (page.next === null) break
+                after = page.next
+              }
+              expect(all).toEqual(sortByHand(made, sort, day))
+            }
+          },
+        ),
+        { numRuns: 25 },
+      )
     })
 
     test('lists claims by time and filters them', async () => {
