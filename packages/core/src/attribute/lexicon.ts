@@ -38,6 +38,11 @@ export interface Lexicon {
   /** The classes of a word, as bits of `WORD`. */
   classesOf(norm: string): number
   readonly cues: Phrases<Cue>
+  /** Words of a verb set off with its subject behind; empty where the language does not do so. */
+  readonly introducers: ReadonlySet<string>
+  readonly audience: Phrases<true>
+  readonly spokenIn: ReadonlySet<string>
+  readonly verbParts: ReadonlySet<string>
   readonly decliners: Phrases<true>
   readonly confirmers: Phrases<true>
   readonly anonymous: Phrases<true>
@@ -46,6 +51,9 @@ export interface Lexicon {
   readonly doubts: Phrases<true>
   readonly silences: Phrases<true>
   readonly bounds: Phrases<true>
+  readonly reaction: Phrases<true>
+  readonly number: Phrases<true>
+  readonly prospects: Phrases<true>
   readonly plan: Phrases<true>
   readonly capability: Phrases<true>
   readonly motive: Phrases<true>
@@ -71,6 +79,10 @@ function makeLexicon(language: Language): Lexicon {
     language,
     classesOf: makeClasses(grammar, people),
     cues,
+    introducers: new Set(grammar.parenthesis?.introducers),
+    audience: phraseSet(grammar.parenthesis?.audience ?? []),
+    spokenIn: new Set(grammar.parenthesis?.spokenIn),
+    verbParts: new Set(grammar.parenthesis?.verbParts),
     decliners: phraseSet(grammar.decliners),
     confirmers: phraseSet(grammar.confirmers),
     anonymous: phraseSet(people.anonymous),
@@ -79,6 +91,9 @@ function makeLexicon(language: Language): Lexicon {
     doubts: phraseSet(stance.doubts),
     silences: phraseSet(stance.silences),
     bounds: phraseSet(stance.bounds),
+    reaction: phraseSet(facets.reaction),
+    number: phraseSet(facets.number),
+    prospects: phraseSet(facets.prospects),
     plan: phraseSet(facets.plan),
     capability: phraseSet(facets.capability),
     motive: phraseSet(facets.motive),

@@ -5,6 +5,7 @@ import { matchMainSubject, matchNameAfter, matchSubjectBefore } from './find-sou
 import { PRONOUN, WORD } from './lexicon.ts'
 import { findQuantities } from './quantity/find-quantities.ts'
 import { closesQuote, hasVerb, isBreak, isComma, opensQuote, type Range, trimRange } from './ranges.ts'
+import { matchParenthesis } from './read-parenthesis.ts'
 import { is, spanOf, type View } from './view.ts'
 
 /** An attribution while it is being read, in token indices of one sentence. */
@@ -166,6 +167,8 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
   if (located.undergone) return readUndergone(reader, located, index)
   const quoted = readQuotedAs(reader, located, index)
   if (quoted !== null) return quoted
+  const parenthesis = readParenthesis(reader, located, index)
+  if (parenthesis !== null) return parenthesis
   const inverted = readInverted(reader, located)
   if (inverted !== null) return inverted
 
@@ -200,6 +203,20 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
 function orphan(reader: Reader, located: LocatedCue, content: Range): Draft | null {
   const said = is(reader.view, content.from, WORD.complementizer) || opensQuote(reader.view, content.from)
   return said ? makeDraft(reader, located, { source: null, content: [content], lender: null }) : null
+}
+
+/** ", сообщил в понедельник S": a verb with its subject behind it, between marks. */
+function readParenthesis(reader: Reader, located: LocatedCue, index: number): Draft | null {
+  const { view } = reader
+  if (view.lexicon.language.grammar.parenthesis === null) return null
+  const found = matchParenthesis(view, located)
+  if (found === null) return null
+  const left = trimRange(view, { from: clauseStart(reader, found.leftEnd), to: found.leftEnd })
+  const right =
+    found.right === null ? null : trimRange(view, { from: found.right, to: contentEnd(reader, found.right, index) })
+  const content = [left, right].filter((part) => part !== null)
+  if (content.length === 0) return null
+  return makeDraft(reader, located, { source: found.source, content, lender: null })
 }
 
 /** "C, said X" and `"C," said X`. */

@@ -11,8 +11,12 @@ export function isUnnamed(view: View, source: Span): boolean {
   if (from < 0 || from === to) return false
   if (matchFirst(view, view.lexicon.anonymous, { from, to }) !== null) return true
   const head = headOf(view, from, to)
-  if (!is(view, head, WORD.role) || view.tokens[head]!.capital) return false
+  if (!is(view, head, WORD.role) || isNameWord(view, head)) return false
   return !hasPersonName(view, to, head)
+}
+
+function isNameWord(view: View, at: number): boolean {
+  return view.tokens[at]!.capital && !view.lexicon.language.grammar.capitalNouns
 }
 
 /** The noun that a name is built on: the last one before a preposition, a comma or a relative clause. */

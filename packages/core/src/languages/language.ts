@@ -38,10 +38,29 @@ export function list(words: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
+/** Words that stand between a verb of speech and its subject. */
+export interface Parenthesis {
+  /** Before the verb: "как", "як", "wie". */
+  readonly introducers: readonly string[]
+  /** Whom it was said to: "агентству", "журналистам", "der Zeitung". */
+  readonly audience: readonly string[]
+  /** Prepositions before a body that speaks: "в министерстве сообщили". */
+  readonly spokenIn: readonly string[]
+  /** The other half of a verb: "teilte … mit". */
+  readonly verbParts: readonly string[]
+}
+
 /** Small words that mark where clauses and names of people begin and end. Lists as in `Cue.forms`. */
 export interface Grammar {
   /** Where a verb of speech stands between its source and its content (medial), or after both (final, as in Korean). */
   readonly order: 'medial' | 'final'
+  /**
+   * How a verb of speech is set off with its subject behind it (", сообщил в понедельник агентству S"); null where the
+   * language does so after a quotation only.
+   */
+  readonly parenthesis: Parenthesis | null
+  /** Whether every noun has a capital, so that a capital makes no name. */
+  readonly capitalNouns: boolean
   /** Begin a content: "that", "whether". */
   readonly complementizers: readonly string[]
   /** Join clauses of equal weight: "and", "but". */
@@ -121,6 +140,12 @@ export interface StanceWords {
 
 /** Words that tell which question a clause answers. */
 export interface FacetWords {
+  /** Nouns and verbs of an answer to what happened: "appeal", "protest", "must go". */
+  readonly reaction: readonly string[]
+  /** Counting without a figure: "how many", "the toll". */
+  readonly number: readonly string[]
+  /** Before a verb that is not yet done they make a plan: "may (send)". */
+  readonly prospects: readonly string[]
   readonly plan: readonly string[]
   readonly capability: readonly string[]
   readonly motive: readonly string[]

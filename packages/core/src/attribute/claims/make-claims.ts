@@ -11,7 +11,7 @@ import type { Range } from '../ranges.ts'
 import { spanOf, type View } from '../view.ts'
 import { chainOf } from './chain-of.ts'
 import { claimStance } from './claim-stance.ts'
-import { facetOf } from './facet-of.ts'
+import { facetOf, facetOfQuantity, sideFacets } from './facet-of.ts'
 import { findUnits, type Unit } from './find-units.ts'
 import { splitClauses } from './split-clauses.ts'
 
@@ -49,7 +49,11 @@ function claimsOf(unit: Unit, materials: Materials): Claim[] {
     ]
     for (const value of quantities) {
       const range = quantities.length === 1 ? clause : partAround(view, clause, value)
-      claims.push(makeClaim(unit, range, { facet: 'number', value }, materials))
+      claims.push(makeClaim(unit, range, { facet: facetOfQuantity(view, value), value }, materials))
+    }
+    for (const facet of unit.act ? [] : sideFacets(view, clause)) {
+      if (!claims.some((claim) => claim.facet === facet))
+        claims.push(makeClaim(unit, clause, { facet, value: null }, materials))
     }
     return claims
   })

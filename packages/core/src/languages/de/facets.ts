@@ -2,6 +2,11 @@ import { type FacetWords, list } from '../language.ts'
 
 /** German words that tell which question a clause answers. */
 export const facets: FacetWords = {
+  reaction: list(
+    'verurteil*, fordert, forderte, forderten, protest*, einbestellt, bestellte ein, warnt, warnte, rief auf, rufen auf, begrüßt*, dankte',
+  ),
+  number: list('wie viele, die zahl, anzahl, zahlen, keiner, niemand kam'),
+  prospects: list('könnte, könnten, dürfte, dürften'),
   plan: list(
     'plant, planen, plane, geplant, geplante, plan, pläne, beabsichtigt, absicht, erwägt, erwägen, erwäge, prüft, entscheidet, entschieden, beschlossen, beschluss, will, wollen, wolle, wird, werde, werden, soll, sollen, bereitet, vorbereitet, vorhaben, vorgesehen, ankündig*, vorschlag, schlägt vor, künftig, demnächst, bald',
   ),

@@ -3,6 +3,15 @@ import { type Grammar, list } from '../language.ts'
 /** Small words of German that mark clauses and names. */
 export const grammar: Grammar = {
   order: 'medial',
+  parenthesis: {
+    introducers: list('wie'),
+    audience: list(
+      'nachrichtenagentur, agentur, zeitung, tageszeitung, blatt, sender, magazin, reportern, journalisten, korrespondenten, uns, mir, ihm, ihr, redaktion, rundfunk, parlament, abgeordneten',
+    ),
+    spokenIn: list('aus, im, in'),
+    verbParts: list('mit, hinzu, ein, an, aus, zu, ab, zurück, fest, klar'),
+  },
+  capitalNouns: true,
   complementizers: list('dass, daß, ob, wie, warum, weshalb, wer, was, wo, wohin, wann'),
   coordinators: list('und, aber, oder, doch, sondern, denn, jedoch, sowie'),
   subordinators: list(

@@ -3,6 +3,8 @@ import { type Grammar, list } from '../language.ts'
 /** Small words of English that mark clauses and names. */
 export const grammar: Grammar = {
   order: 'medial',
+  parenthesis: null,
+  capitalNouns: false,
   complementizers: list('that, whether, if, how, why, what, where, when, who'),
   coordinators: list('and, but, or, nor, yet, so'),
   subordinators: list(
@@ -42,6 +44,6 @@ export const grammar: Grammar = {
     'tell, tells, told, telling, assure, assures, assured, assuring, inform, informs, informed, informing, remind, reminds, reminded, warn, warned, warns, urge, urged, urges, brief, briefed, ask, asks, asked',
   ),
   times: list(
-    'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, today, yesterday, tonight, morning, afternoon, evening, night, noon, earlier, later, week, month, year, day, days, weekend, midday, midnight, am, pm, gmt, ago, last, this, next, late, early',
+    'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august, september, october, november, december, jan, feb, aug, sept, oct, nov, dec, today, yesterday, tonight, morning, afternoon, evening, night, noon, earlier, later, week, month, year, day, days, weeks, months, years, hour, hours, minute, minutes, weekend, midday, midnight, am, pm, gmt, ago, last, this, next, late, early',
   ),
 }

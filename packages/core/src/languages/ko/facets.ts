@@ -2,6 +2,9 @@ import { type FacetWords, list } from '../language.ts'
 
 /** Korean words that tell which question a clause answers. */
 export const facets: FacetWords = {
+  reaction: list('규탄, 촉구, 항의, 소환, 초치, 경고, 환영'),
+  number: list('몇 명, 얼마나, 숫자, 인원'),
+  prospects: list(''),
   plan: list(
     '계획*, 예정*, 방침*, 검토*, 추진*, 준비*, 하기로, 보내기로, 결정*, 의향*, 의도*, 것이다, 것이라고, 겠다고, 겠다며, 고려*, 제안*, 합의*, 파견할*, 보낼*, 나설*, 할 것*',
   ),

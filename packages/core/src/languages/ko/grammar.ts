@@ -3,6 +3,8 @@ import { type Grammar, list } from '../language.ts'
 /** Small words of Korean that mark clauses and names; most of its grammar sticks to the words, as endings. */
 export const grammar: Grammar = {
   order: 'final',
+  parenthesis: null,
+  capitalNouns: false,
   complementizers: list('고, 라고, 이라고, 라고도, 고도, 고만, 라고만, 이라고만'),
   coordinators: list('그리고, 그러나, 하지만, 또, 또한, 및, 혹은, 또는'),
   subordinators: [],

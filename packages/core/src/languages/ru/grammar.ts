@@ -3,6 +3,15 @@ import { type Grammar, list } from '../language.ts'
 /** Small words of Russian that mark clauses and names. */
 export const grammar: Grammar = {
   order: 'medial',
+  parenthesis: {
+    introducers: list('как'),
+    audience: list(
+      'агентству, агентствам, газете, изданию, изданиям, телеканалу, каналу, журналистам, журналисту, репортерам, корреспонденту, корреспондентам, редакции, радио, радиостанции, телекомпании, порталу, сайту, нам, мне, ему, ей, им, парламенту, депутатам, газете',
+    ),
+    spokenIn: list('в, во, на'),
+    verbParts: [],
+  },
+  capitalNouns: false,
   complementizers: list('что, чтобы, будто, ли, как, кто, почему, где, куда, сколько, когда'),
   coordinators: list('и, а, но, или, либо, да, однако, зато, ни'),
   subordinators: list(

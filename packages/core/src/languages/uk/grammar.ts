@@ -3,6 +3,15 @@ import { type Grammar, list } from '../language.ts'
 /** Small words of Ukrainian that mark clauses and names. */
 export const grammar: Grammar = {
   order: 'medial',
+  parenthesis: {
+    introducers: list('як'),
+    audience: list(
+      'агентству, агенції, газеті, виданню, виданням, телеканалу, каналу, журналістам, журналісту, репортерам, кореспонденту, кореспондентам, редакції, радіо, радіостанції, телекомпанії, порталу, сайту, нам, мені, йому, їй, їм, парламенту, депутатам',
+    ),
+    spokenIn: list('в, у, на'),
+    verbParts: [],
+  },
+  capitalNouns: false,
   complementizers: list('що, щоб, аби, ніби, чи, як, хто, чому, де, куди, скільки, коли'),
   coordinators: list('і, й, та, а, але, або, проте, однак, зате, ні'),
   subordinators: list(
