@@ -150,7 +150,8 @@ test('leaves no word of what was erased in the files', async () => {
     readings: [{ reading: makeReading(item.document, [claim]), names, profiles }],
     groups: [makeGroup({ claims: [claim.id], days: [{ day: '2024-10-20' }] })],
   })
-  await store.eraseContent(item.capture.id, { by: 'ada', why: 'consent' })
+  const erasure = await store.eraseContent(item.capture.id, { by: 'ada', why: 'consent' })
+  expect(erasure.scrubbed).toBe(true)
   const bytes = () =>
     readdirSync(path)
       .map((name) => readFileSync(join(path, name)).toString('latin1').toLowerCase())

@@ -83,6 +83,11 @@ export interface Erasure {
   readonly touched: readonly Id[]
   /** Judgements that still quote its words. They are primary: erase each by its own id where consent asks for it. */
   readonly quotedIn: readonly Id[]
+  /**
+   * False where another process had the case open at that moment: the words may stand in its log until that process is
+   * done, and are overwritten then.
+   */
+  readonly scrubbed: boolean
 }
 
 /** What was found under one key. */

@@ -26,14 +26,13 @@ export function eraseContent(
         )
       return { tombstone: buryContent(database, subject, reason), ...erased }
     })
-    scrub(database)
-    return erasure
+    return { ...erasure, scrubbed: scrub(database) }
   } finally {
     database.pragma('secure_delete = OFF')
   }
 }
 
-type Erased = Omit<Erasure, 'tombstone'>
+type Erased = Omit<Erasure, 'tombstone' | 'scrubbed'>
 
 function eraseCapture(database: Database, subject: Id): Erased | null {
   const capture = database.sql('SELECT row FROM captures WHERE id = ?').get<{ row: number }>(subject)
@@ -119,11 +118,14 @@ function buryContent(
   return tombstone
 }
 
-/** Takes the erased words out of the text index, where deleting only marks them, and out of the write-ahead log. */
-function scrub(database: Database): void {
+/**
+ * Takes the erased words out of the text index, where deleting only marks them, and out of the write-ahead log; whether the
+ * log could be emptied.
+ */
+function scrub(database: Database): boolean {
   database.write(() => {
     for (const table of ['document_words', 'claim_words', 'group_words'])
       database.sql(`INSERT INTO ${table} (${table}) VALUES ('optimize')`).run()
   })
-  database.pragma('wal_checkpoint(TRUNCATE)')
+  return database.pragma('wal_checkpoint(TRUNCATE)') === 0
 }
