@@ -1,6 +1,7 @@
 import { MATTERS, PAPERS, ROLES, WITNESSES } from '../languages/holder-words.ts'
 import { compareSounds } from '../text/sound-key.ts'
 import type { HolderProfile } from './holder-profile.ts'
+import { findPlace, type PlaceNames } from './place-names.ts'
 
 /** All that is known of one holder: of one mention, or of all mentions that are one. */
 export interface HolderFacts {
@@ -17,6 +18,8 @@ export interface HolderLikeness {
   readonly score: number
   /** Whether a name or an acronym is the same. */
   readonly named: boolean
+  /** Whether one is named beside the other: a body and its man. */
+  readonly belongs: boolean
   readonly words: readonly string[]
 }
 
@@ -38,13 +41,13 @@ const POINTS = {
 
 export function factsOf(
   profile: HolderProfile,
-  { places, names: known }: { readonly places: ReadonlyMap<string, string>; readonly names: ReadonlySet<string> },
+  { places, names: known }: { readonly places: PlaceNames; readonly names: ReadonlySet<string> },
 ): HolderFacts {
-  const place = (key: string) => findPlace(key, places)
+  const place = (name: { readonly words: string; readonly key: string }) => findPlace(name, places)
   const names: string[] = []
-  const affiliations = profile.affiliations.map((name) => place(name.key) ?? name.key)
+  const affiliations = profile.affiliations.map((name) => place(name) ?? name.key)
   for (const name of profile.names) {
-    const found = place(name.key)
+    const found = place(name)
     if (found === null && !name.sure && !isKnownName(name.key, known) && !standsAlone(profile)) continue
     if (found === null) names.push(name.key)
     else affiliations.push(found)
@@ -54,7 +57,7 @@ export function factsOf(
     affiliations: new Set(affiliations),
     acronyms: new Set(profile.acronyms),
     concepts: new Set(profile.concepts),
-    besideKeys: new Set(profile.beside.keys.map((key) => place(key) ?? key)),
+    besideKeys: new Set(profile.beside.names.map((name) => place(name) ?? name.key)),
     besideConcepts: new Set(profile.beside.concepts),
   }
 }
@@ -67,15 +70,6 @@ function isKnownName(key: string, known: ReadonlySet<string>): boolean {
 /** Nothing but the words themselves says who it is: then they are a name. */
 function standsAlone(profile: HolderProfile): boolean {
   return profile.concepts.length === 0 && !profile.unnamed
-}
-
-/** The country that a key names, itself or its capital or an adjective of it; `null` where it names none that is known. */
-export function findPlace(key: string, places: ReadonlyMap<string, string>): string | null {
-  const exact = places.get(key)
-  if (exact !== undefined) return exact
-  if (key.length < 4) return null
-  for (const [place, country] of places) if (place.length >= 3 && compareSounds(key, place) >= 0.8) return country
-  return null
 }
 
 export function uniteFacts(a: HolderFacts, b: HolderFacts): HolderFacts {
@@ -98,10 +92,11 @@ export function compareHolders(a: HolderFacts, b: HolderFacts): HolderLikeness {
     words.push(what)
   }
   const sameName = shareSound(a.names, b.names)
+  let belongs = false
   if (shareAny(a.acronyms, b.acronyms)) count(POINTS.sameAcronym, 'same acronym')
   if (sameName) count(POINTS.sameName, 'same name')
   else {
-    const belongs =
+    belongs =
       shareSound(a.names, new Set([...b.affiliations, ...b.besideKeys])) ||
       shareSound(b.names, new Set([...a.affiliations, ...a.besideKeys]))
     if (belongs) count(POINTS.belongs, 'one is named beside the other')
@@ -116,7 +111,7 @@ export function compareHolders(a: HolderFacts, b: HolderFacts): HolderLikeness {
     count(POINTS.sameAffiliation, 'same country or body')
   }
   score += compareConcepts(a, b, words)
-  return { score, named: sameName || shareAny(a.acronyms, b.acronyms), words }
+  return { score, named: sameName || shareAny(a.acronyms, b.acronyms), belongs, words }
 }
 
 function compareConcepts(a: HolderFacts, b: HolderFacts, words: string[]): number {

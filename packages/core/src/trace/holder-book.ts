@@ -1,8 +1,8 @@
 import { MATTERS } from '../languages/holder-words.ts'
-import { compareHolders, factsOf, findPlace, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
+import { compareHolders, factsOf, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import { nameOffice, speaksForBody } from './name-office.ts'
-import type { PlaceNames } from './place-names.ts'
+import { findPlace, type PlaceNames } from './place-names.ts'
 import type { PublisherNames } from './publisher-names.ts'
 
 /** A holder known over the whole case: a person, a body, or a body with those who speak for it. */
@@ -99,7 +99,7 @@ function collectWays(profiles: readonly HolderProfile[], book: Pick<HolderBook, 
     const named = known === undefined || isBetterName(own, known) ? own : known
     const last = [...profile.names]
       .reverse()
-      .find((one) => findPlace(one.key, book.places) === null && facts.names.has(one.key))
+      .find((one) => findPlace(one, book.places) === null && facts.names.has(one.key))
     ways.set(key, {
       key,
       name: named.name,
@@ -147,6 +147,7 @@ function areOneName(a: Way, b: Way): boolean {
 
 /** A spokesman, a head, an analyst of a body speaks for it: the body named beside him, else the office of his matter. */
 function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceNames): void {
+  const countries = new Set([...places.values()].flat().map((place) => place.country))
   ways.forEach((way, index) => {
     if (!way.key.startsWith('n ') || !isPerson(way)) return
     const concepts = new Set([...way.facts.concepts, ...way.facts.besideConcepts])
@@ -160,7 +161,7 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
       if (![...way.documents].some((document) => body.documents.has(document))) return false
       return names.length > 0 && names.every((name) => shareSound(new Set([name]), beside))
     })
-    const besidePlaces = [...beside].filter((key) => places.get(key) === key)
+    const besidePlaces = [...beside].filter((key) => countries.has(key))
     const besideOffice =
       besidePlaces.length === 1
         ? nameOffice({ ...way.facts, concepts, affiliations: new Set(besidePlaces) }, null)

@@ -28,7 +28,7 @@ export const HolderProfile = z
       .readonly()
       .describe('What its words say it is: intelligence, spokesperson, contract.'),
     beside: z
-      .object({ keys: z.array(z.string()).readonly(), concepts: z.array(z.string()).readonly() })
+      .object({ names: z.array(NamedWord).readonly(), concepts: z.array(z.string()).readonly() })
       .readonly()
       .describe(
         'The same of what is said of a named person next to the name: "who runs the Main Reconnaissance Office".',

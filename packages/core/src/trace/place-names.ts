@@ -1,8 +1,14 @@
 import type { Document } from '../model/index.ts'
-import { soundKey } from '../text/sound-key.ts'
+import { compareSounds, soundKey, spellLatin } from '../text/sound-key.ts'
 
-/** Sound key of a country, or of the capital that stands for it, to the key of the country. */
-export type PlaceNames = ReadonlyMap<string, string>
+/** A country, or the capital that stands for it, as it is spelled. */
+interface Place {
+  readonly country: string
+  readonly spelling: string
+}
+
+/** By sound key, the countries of a case and their capitals. */
+export type PlaceNames = ReadonlyMap<string, readonly Place[]>
 
 /** Least share of a country's own datelines that a city must have to be taken for its capital. */
 const CAPITAL_SHARE = 0.4
@@ -12,32 +18,78 @@ const CAPITAL_SHARE = 0.4
  * By it "Tesmond" is found to speak for Halvora. The order of the documents does not matter.
  */
 export function findPlaceNames(documents: readonly Pick<Document, 'country' | 'text' | 'language'>[]): PlaceNames {
-  const places = new Map<string, string>()
-  const datelines = new Map<string, Map<string, number>>()
-  for (const { country, text, language } of documents) {
-    if (country === null || /[\s(]/u.test(country)) continue
-    const key = soundKey(country, 'en')
-    if (key.length < 2) continue
-    places.set(key, key)
-    const city = /^(\p{Lu}[\p{Lu}'’-]{3,})[,. ]/u.exec(text)?.[1]
-    if (city === undefined) continue
-    const counts = datelines.get(key) ?? new Map<string, number>()
-    const cityKey = soundKey(city, language)
-    counts.set(cityKey, (counts.get(cityKey) ?? 0) + 1)
-    datelines.set(key, counts)
+  const places = new Map<string, Place[]>()
+  const datelines = new Map<string, Map<string, { spelling: string; count: number }>>()
+  const add = (key: string, place: Place) => {
+    const known = places.get(key) ?? []
+    if (!known.some((one) => one.country === place.country)) places.set(key, [...known, place].sort(byCountry))
   }
-  const best = new Map<string, { country: string; share: number }>()
-  for (const [country, counts] of datelines) {
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    for (const [city, count] of counts) {
+  for (const document of documents) {
+    const country = countryOf(document.country)
+    if (country === null) continue
+    const key = soundKey(country, 'en')
+    if (key.length >= 2) add(key, { country, spelling: country })
+    const city = /^(\p{Lu}[\p{Lu}'’-]{3,})[,. ]/u.exec(document.text)?.[1]
+    if (city === undefined) continue
+    const counts = datelines.get(country) ?? new Map<string, { spelling: string; count: number }>()
+    const cityKey = soundKey(city, document.language)
+    counts.set(cityKey, { spelling: spellLatin(city), count: (counts.get(cityKey)?.count ?? 0) + 1 })
+    datelines.set(country, counts)
+  }
+  for (const [city, capital] of findCapitals(datelines)) if (!places.has(city)) add(city, capital)
+  return places
+}
+
+/** The plain name of a publisher's country in lower case, without "(in exile)"; `null` where it has none. */
+export function countryOf(country: string | null): string | null {
+  const bare =
+    country
+      ?.replace(/\s*\(.*$/u, '')
+      .trim()
+      .toLowerCase() ?? ''
+  return bare === '' || bare.includes(' ') || bare === 'international' || bare === 'unknown' ? null : bare
+}
+
+function findCapitals(
+  datelines: ReadonlyMap<string, ReadonlyMap<string, { spelling: string; count: number }>>,
+): Map<string, Place> {
+  const best = new Map<string, Place & { share: number }>()
+  for (const [country, counts] of [...datelines].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const total = [...counts.values()].reduce((sum, { count }) => sum + count, 0)
+    for (const [city, { spelling, count }] of counts) {
       const share = count / total
-      const known = best.get(city)
-      if (share < CAPITAL_SHARE || city.length < 3 || places.has(city)) continue
-      if (known === undefined || share > known.share || (share === known.share && country < known.country)) {
-        best.set(city, { country, share })
-      }
+      if (share < CAPITAL_SHARE || city.length < 3 || share <= (best.get(city)?.share ?? 0)) continue
+      best.set(city, { country, spelling, share })
     }
   }
-  for (const [city, { country }] of best) places.set(city, country)
-  return places
+  return new Map([...best].map(([city, { country, spelling }]) => [city, { country, spelling }]))
+}
+
+/** The country that a name means, itself, its capital or an adjective of it; `null` where it means none that is known. */
+export function findPlace(name: { readonly words: string; readonly key: string }, places: PlaceNames): string | null {
+  const exact = places.get(name.key)
+  const near = exact ?? (name.key.length < 4 ? [] : nearPlaces(name.key, places))
+  if (near.length <= 1) return near[0]?.country ?? null
+  // Two countries sound alike: the one spelled more alike.
+  const spelling = spellLatin(name.words)
+  return [...near].sort((a, b) => likeness(spelling, b.spelling) - likeness(spelling, a.spelling))[0]!.country
+}
+
+function nearPlaces(key: string, places: PlaceNames): readonly Place[] {
+  const near: Place[] = []
+  for (const [known, own] of places) if (known.length >= 3 && compareSounds(key, known) >= 0.8) near.push(...own)
+  return near.sort(byCountry)
+}
+
+/** Share of the pairs of letters of the shorter that the other has. */
+function likeness(a: string, b: string): number {
+  const pairs = (text: string) => new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))
+  const [left, right] = [pairs(a), pairs(b)]
+  let shared = a[0] === b[0] ? 1 : 0
+  for (const pair of left) if (right.has(pair)) shared++
+  return shared / (1 + Math.min(left.size, right.size))
+}
+
+function byCountry(a: Place, b: Place): number {
+  return a.country < b.country ? -1 : a.country > b.country ? 1 : 0
 }

@@ -4,6 +4,7 @@ import { soundKey } from '../text/sound-key.ts'
 import { findWords, type Word } from '../text/words.ts'
 import { stripEnding } from './document-traits.ts'
 import type { HolderProfile } from './holder-profile.ts'
+import { countryOf } from './place-names.ts'
 
 /**
  * Reads who a source is from its words and from what stands beside its name in the document.
@@ -24,7 +25,7 @@ export function profileHolder(source: NamedSource, document: Document): HolderPr
     acronyms: unite(own.acronyms, here.acronyms),
     concepts: unite(own.concepts, here.concepts),
     beside,
-    country: document.country === null ? null : soundKey(document.country, 'en'),
+    country: countryOf(document.country),
     language: document.language,
     document: document.id,
     unnamed: source.unnamed,
@@ -44,8 +45,8 @@ export function profilePublisher(document: Document): HolderProfile {
     affiliations: uniteNames(read.affiliations, country),
     acronyms: read.acronyms,
     concepts: unite(read.concepts, document.publisherKind === 'channel' ? ['channel'] : []),
-    beside: { keys: [], concepts: [] },
-    country: country[0]?.key ?? null,
+    beside: { names: [], concepts: [] },
+    country: countryOf(document.country),
     language: document.language,
     document: document.id,
     unnamed: false,
@@ -176,9 +177,9 @@ const BESIDE = 90
 
 /** What a document says of a named one next to the name, at every place where it stands: ", who runs the …," and titles. */
 function readBeside(document: Document, run: string | null): HolderProfile['beside'] {
-  const keys: string[] = []
+  let names: HolderProfile['names'] = []
   const concepts: string[] = []
-  if (run === null || document.text === '') return { keys, concepts }
+  if (run === null || document.text === '') return { names, concepts }
   for (let at = document.text.indexOf(run); at >= 0; at = document.text.indexOf(run, at + run.length)) {
     const before = document.text.slice(Math.max(0, at - BESIDE), at)
     const after = document.text.slice(at + run.length, at + run.length + BESIDE)
@@ -188,10 +189,10 @@ function readBeside(document: Document, run: string | null): HolderProfile['besi
     for (const piece of [title, apposition]) {
       const read = readWords(piece, document.language, document.text)
       concepts.push(...read.concepts)
-      keys.push(...read.names.map((name) => name.key), ...read.affiliations.map((name) => name.key))
+      names = uniteNames(names, [...read.names, ...read.affiliations])
     }
   }
-  return { keys: [...new Set(keys)], concepts: [...new Set(concepts)] }
+  return { names, concepts: [...new Set(concepts)] }
 }
 
 function unite<T>(a: readonly T[], b: readonly T[]): T[] {

@@ -34,6 +34,8 @@ const NAMED_NOT_ANONYMOUS = -2
 const SAME_MEETING = 3
 /** A name that is not the holder's own is its man or its house only where more than one thing agrees. */
 const NAMED_ENOUGH = 2
+/** Something of what is said must agree: time and copying alone do not make two descriptions one. */
+const SAID_ENOUGH = 1
 
 export interface HolderQuestion {
   readonly profile: HolderProfile
@@ -72,6 +74,8 @@ export function matchHolder(question: HolderQuestion): Holder | null {
     if (profile.unnamed && holder.kind === 'anonymous' && score >= -1 && holder.metBy === member.document.publisher)
       score += SAME_MEETING
     if (named && !likeness.named && !metonym && score < NAMED_ENOUGH) continue
+    const near = [...holder.documents].some((document) => document === member.document.id || parents.has(document))
+    if (!metonym && !profile.unnamed && !near && likeness.score < SAID_ENOUGH) continue
     if (score < -2) continue
     if (member.value !== null && holder.values.size > 0)
       score += holder.values.has(member.value) ? SAME_VALUE : OTHER_VALUE

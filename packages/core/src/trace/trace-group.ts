@@ -14,6 +14,7 @@ import { countOrigins } from './count-origins.ts'
 import { type HolderBook, makeHolderBook } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import { type Member, readMembers } from './members.ts'
+import { nameHolder } from './name-holder.ts'
 import { isOutlet } from './name-outlet.ts'
 import { findPlaceNames } from './place-names.ts'
 import { profileHolder } from './profile-holder.ts'
@@ -32,8 +33,8 @@ export const TRACE_METHOD = 'trace.origins.v1'
 export function traceGroup(input: TraceInput): { chains: Chain[]; origins: Origin[]; count: OriginCount } {
   const book = input.book ?? bookOf(input.claims)
   const members = readMembers(input.claims, book)
-  const traced = new Tracer(members, input.echoes, book).trace()
-  const nameOf = (holder: Holder) => nameHolder([holder.name, ...holder.called])
+  const tracer = new Tracer(members, input.echoes, book)
+  const traced = tracer.trace()
   const chains = members.map((member, index): Chain => {
     const one = traced[index]!
     return {
@@ -41,7 +42,7 @@ export function traceGroup(input: TraceInput): { chains: Chain[]; origins: Origi
       claim: member.claim.id,
       links: one.links.map((link, at) =>
         at === one.links.length - 1 && link.document === null && one.holders.length > 0
-          ? { ...link, name: nameOf(one.holders.at(-1)!) }
+          ? { ...link, name: nameHolder(one.holders.at(-1)!) }
           : link,
       ),
       origins: one.holders.map(originId),
@@ -60,26 +61,15 @@ export function traceGroup(input: TraceInput): { chains: Chain[]; origins: Origi
         kind: 'origin',
         id: originId(holder),
         originKind: holder.kind,
-        holder: nameOf(holder),
+        holder: nameHolder(holder),
         entity: null,
         metBy: holder.metBy,
         method: TRACE_METHOD,
       }),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { chains, origins, count: countOrigins(input.group, members, traced) }
+  return { chains, origins, count: countOrigins(input.group, members, traced, tracer.parents) }
 }
-
-/** The name to show: the case's own for it where Latin letters write it, else the longest in them up to eight words. */
-function nameHolder([known, ...called]: readonly string[]): string {
-  const latin = (text: string) => /^[\p{Script=Latin}\P{L}]+$/u.test(text)
-  if (latin(known!) && /\p{Lu}/u.test(known!)) return known!
-  const fitting = called.filter((name) => latin(name) && name.split(' ').length <= LONGEST_NAME)
-  const sorted = fitting.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return sorted[0] ?? known!
-}
-
-const LONGEST_NAME = 9
 
 /** The id of an origin: from its holder alone, so that it is one in every group. */
 export function originId(holder: Pick<Holder, 'key'>): Id {
@@ -98,7 +88,8 @@ class Tracer {
   readonly #members: readonly Member[]
   readonly #book: HolderBook
   readonly #echoes = new Map<string, Echo>()
-  readonly #parents = new Map<string, Set<string>>()
+  /** By document, those that it was made from. */
+  readonly parents = new Map<string, Set<string>>()
   readonly #holders: Holder[] = []
   readonly #done: TracedMember[] = []
 
@@ -107,8 +98,8 @@ class Tracer {
     this.#book = book
     for (const echo of echoes) {
       this.#echoes.set(`${echo.document} ${echo.from}`, echo)
-      const parents = this.#parents.get(echo.document) ?? new Set()
-      this.#parents.set(echo.document, parents.add(echo.from))
+      const parents = this.parents.get(echo.document) ?? new Set()
+      this.parents.set(echo.document, parents.add(echo.from))
     }
   }
 
@@ -181,7 +172,7 @@ class Tracer {
   }
 
   #isDigest(member: Member): boolean {
-    return (this.#parents.get(member.document.id)?.size ?? 0) >= DIGEST_PARENTS
+    return (this.parents.get(member.document.id)?.size ?? 0) >= DIGEST_PARENTS
   }
 
   /** The earlier claim that one without a source most likely repeats. */
@@ -280,7 +271,7 @@ class Tracer {
       member,
       holders: this.#holders,
       book: this.#book,
-      parents: this.#parents.get(member.document.id) ?? new Set(),
+      parents: this.parents.get(member.document.id) ?? new Set(),
       own,
     })
     const known = findKnown(profile, this.#book)
