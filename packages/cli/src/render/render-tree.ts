@@ -78,17 +78,24 @@ function renderRow(row: Row, first: boolean, nameColumns: number, options: TreeO
 
 /** How a report repeats what stands above it, in a few words. */
 function describe(node: ReportNode, first: boolean): string {
-  const parts: string[] = []
-  if (node.how === null) parts.push(first ? 'first' : '')
-  else parts.push(describeHow(node.how))
-  if (node.circle) parts.splice(0, 1, 'circle')
-  if (node.credits !== null) parts.push(`credits ${node.credits}`)
-  if (node.through.length > 0) parts.push(`known through ${node.through.join(', ')} only`)
-  let text = parts.filter(Boolean).join(', ')
-  if (node.doubt || node.circle) text += node.reasons[0] === undefined ? '' : `: ${node.reasons[0]}`
-  if (node.value !== null) text += `${text === '' ? '' : '; '}“${node.value.before}” has become “${node.value.after}”`
-  if (node.stance === 'hedges') text += `${text === '' ? '' : '; '}hedged`
-  return text
+  const how = node.how === null ? (first ? 'first' : '') : describeHow(node.how)
+  const reason = node.doubt || node.circle ? (node.reasons[0] ?? '') : ''
+  const parts = node.circle
+    ? [`circle: ${node.credits === null ? 'comes' : `cites ${node.credits}, which comes`} back to its own report`]
+    : [
+        how + (node.doubt && node.hoursAfter !== null ? ` ${later(node.hoursAfter)}` : ''),
+        node.credits === null || node.how === 'cites-laundered' ? '' : `credits ${node.credits}`,
+      ]
+  const through = node.through.length > 0 ? `known through ${node.through.join(', ')} only` : ''
+  const value = node.value === null ? '' : `“${node.value.before}” has become “${node.value.after}”`
+  return [[...parts, through].filter(Boolean).join(', '), reason, value, node.stance === 'hedges' ? 'hedged' : '']
+    .filter(Boolean)
+    .join('; ')
+}
+
+/** Hours up to two days, then days. */
+function later(hours: number): string {
+  return hours < 48 ? `${hours} h later` : `${Math.round(hours / 24)} days later`
 }
 
 function listAll(nodes: readonly ReportNode[]): readonly ReportNode[] {

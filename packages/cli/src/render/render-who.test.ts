@@ -17,6 +17,7 @@ function report(publisher: string, day: number, rest: Partial<ReportNode> = {}):
     stance: 'asserts',
     how: 'verbatim',
     credits: null,
+    hoursAfter: null,
     doubt: false,
     circle: false,
     value: null,
@@ -75,6 +76,7 @@ function view(rest: Partial<WhoView> = {}): WhoView {
           report('The Long Named Evening Chronicle of the Upper Valley', 5, {
             how: 'cites-laundered',
             doubt: true,
+            hoursAfter: 4,
             reasons: ['same particulars four hours later'],
           }),
         ],
@@ -88,7 +90,7 @@ function view(rest: Partial<WhoView> = {}): WhoView {
     questions: [],
     values: [],
     notes: ['d42 calls it "confirmed"; both rest on one source.'],
-    doubts: [{ about: 'Evening Chronicle', words: 'no credit', settle: 'sayso judge echo c6 c1' }],
+    doubts: [{ about: 'Evening Chronicle', on: '2031-05-05', words: 'no credit', settle: 'sayso judge echo c6 c1' }],
     others: [],
     ...rest,
   }
@@ -109,17 +111,18 @@ test('draws the tree of one origin', () => {
       │ ├─● 수문 통신                      4 May 07:30  translation; “about 10” has
       │ │                                               become “dozens”
       │ └─● Valley Post                    4 May 07:30  copy, word for word
-      │   └─↻ Orv Press                    6 May 07:30  circle: cites "foreign
+      │   └─↻ Orv Press                    6 May 07:30  circle: comes back to its
+      │                                                 own report; cites "foreign
       │                                                 media"
-      └─◌ The Long Named Evening Chronic…  5 May 07:30  no credit: same particulars
-                                                        four hours later
+      └─◌ The Long Named Evening Chronic…  5 May 07:30  no credit 4 h later; same
+                                                        particulars four hours later
 
       ○ declines   Water Ministry · 4, 5 May (3 reports)
       ○ declines   the mayor · 5 May
       ! d42 calls it "confirmed"; both rest on one source.
 
       In doubt: 1. The high end of the count holds them, the low end does not.
-        Evening Chronicle: no credit
+        Evening Chronicle, 5 May: no credit
         settle it: sayso judge echo c6 c1
     "
   `)

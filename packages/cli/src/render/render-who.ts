@@ -117,7 +117,7 @@ function renderValues(view: WhoView, room: number, options: WhoOptions): readonl
     return `${value.text} (${plural(value.reports, 'report')}${who})`
   })
   if (shown.length < view.values.length) parts.push(`${view.values.length - shown.length} more`)
-  return joinWithin([`# ${parts[0]}`, ...parts.slice(1)], ' · ', room)
+  return joinWithin(parts, ' · ', room - 2).map((line, index) => (index === 0 ? '# ' : '  ') + line)
 }
 
 function renderDissent(
@@ -145,7 +145,7 @@ function renderDoubts(view: WhoView, room: number, options: WhoOptions, style: S
     ...wrapTo(`In doubt: ${view.doubts.length}. The high end of the count holds them, the low end does not.`, room),
   ]
   for (const doubt of shown) {
-    lines.push(...hang('  ', `${doubt.about}: ${doubt.words}`, room))
+    lines.push(...hang('  ', `${doubt.about}, ${renderDate(doubt.on).replace(/ \d{4}$/, '')}: ${doubt.words}`, room))
     lines.push(`  ${style.dim(`settle it: ${doubt.settle}`)}`)
   }
   if (shown.length < view.doubts.length) lines.push(`  ${view.doubts.length - shown.length} more: --all`)

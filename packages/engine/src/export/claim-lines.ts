@@ -52,8 +52,9 @@ export function claimFields({ record, document, chain }: ExportedClaim) {
     publisher: document.publisher,
     language: document.language,
     publishedAt: document.publishedOn,
-    source: claim.source === null ? null : claim.source.text === '' ? claim.source.name : claim.source.text,
-    sourceName: claim.source?.name ?? null,
+    // The best name that the document gives it: what is printed here may be a pronoun.
+    source: claim.source?.name ?? null,
+    sourceWords: claim.source?.text ?? null,
     origins: chain?.origins ?? [],
     chain: chain?.links.map((link) => link.name) ?? [],
     saidOn: claim.saidOn,

@@ -19,17 +19,16 @@ export async function viewOverview(open: OpenCase): Promise<Overview> {
   const best = inflated[0]
   const byReports = (await listGroupRows(open, { sort: 'documents', limit: LOOKED_AT })).items
   const byDenials = (await listGroupRows(open, { sort: 'denials', limit: SHOWN })).items
-  const unconfirmed = byReports.filter((row) => row.low <= 1 && row.declining > 0 && row.documents >= LEAST_REPORTS)
-  const single = byReports.filter((row) => row.high === 1 && row.declining === 0 && row.denying === 0)
+  const unconfirmed = await findUnconfirmed(open, byReports)
   return {
     kind: 'overview',
     status: await viewStatus(open),
     inflated: inflated.slice(0, SHOWN),
     whole: best === undefined ? null : await viewGroup(open, (await pickWhole(open, inflated)).id),
-    unconfirmed: dedupe([...unconfirmed, ...single]).slice(0, SHOWN),
+    unconfirmed: unconfirmed.slice(0, SHOWN),
     denied: await Promise.all(
       byDenials
-        .filter((row) => row.denying > 0)
+        .filter((row) => row.denying > 0 && row.high > 0)
         .map(async (row) => ({ row, denials: (await viewGroup(open, row.id)).denials })),
     ),
   }
@@ -54,6 +53,19 @@ async function pickWhole(open: OpenCase, rows: readonly GroupRow[]): Promise<Gro
   return best
 }
 
-function dedupe(rows: readonly GroupRow[]): readonly GroupRow[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()]
+/** Claims that one unnamed origin stands behind, or one origin where others who were asked declined to confirm. */
+async function findUnconfirmed(open: OpenCase, rows: readonly GroupRow[]): Promise<readonly GroupRow[]> {
+  const single = rows.filter((row) => row.high === 1 && row.denying === 0 && row.documents >= LEAST_REPORTS)
+  const counts = new Map(
+    (await open.store.readCounts(single.map((row) => row.id))).map((count) => [count.group, count]),
+  )
+  const ids = new Set([...counts.values()].flatMap((count) => count.affirming))
+  const unnamed = new Set(
+    (await open.store.readOrigins([...ids])).filter((origin) => origin.metBy !== null).map((origin) => origin.id),
+  )
+  const isUnnamed = (row: GroupRow) => counts.get(row.id)?.affirming.every((id) => unnamed.has(id)) ?? false
+  return [
+    ...single.filter((row) => row.declining > 0),
+    ...single.filter((row) => row.declining === 0 && isUnnamed(row)),
+  ]
 }

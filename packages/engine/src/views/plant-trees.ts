@@ -1,7 +1,7 @@
 import type { Chain, Id } from '@sayso/core'
 import type { ClaimRecord } from '@sayso/store'
-import { byMoment } from './by-moment.ts'
-import { isAffirming, type Traced, wordsOf } from './read-traced.ts'
+import { byMoment, hoursBetween } from './by-moment.ts'
+import { isAffirming, type Traced, tellingReasons, wordsOf } from './read-traced.ts'
 import type { Named, OriginTree, ReportNode, Words } from './view-records.ts'
 
 /** The tree of reports under each origin that affirms: those with most reports first, doubtful ones last. */
@@ -115,11 +115,12 @@ function toNode(
     words: claim.anchor.exact,
     stance: claim.stance,
     how: parent === null && chain.repeats === null ? null : chain.how,
-    credits: named[0]?.name ?? null,
+    credits: creditedBy(record, holder),
+    hoursAfter: parent === null ? null : hoursBetween(parent.record.publishedOn, publishedOn),
     doubt: chain.doubt,
     circle: chain.circle,
     value: changedValue(record, parent?.record ?? null, traced),
-    reasons: chain.reasons.map((reason) => reason.words),
+    reasons: tellingReasons(chain),
     through: named
       .slice(1, above < 0 ? undefined : above)
       .filter((link) => link.document === null)
@@ -127,6 +128,12 @@ function toNode(
     times,
     children,
   }
+}
+
+/** Whom the report names as its source in its own words, other than itself and the origin. */
+function creditedBy({ claim, publisher }: ClaimRecord, holder: string | null): string | null {
+  const named = [claim.source, ...claim.via].filter((source) => source !== null)
+  return named.find(({ name }) => name !== publisher && name !== holder)?.name ?? null
 }
 
 function changedValue(own: ClaimRecord, above: ClaimRecord | null, { documents }: Traced): ReportNode['value'] {

@@ -1,4 +1,4 @@
-import type { Chain, ClaimGroup, Document, Id, Origin, OriginCount } from '@sayso/core'
+import type { Chain, ClaimGroup, Document, Id, Origin, OriginCount, Reason } from '@sayso/core'
 import type { ClaimRecord } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { readRulings, resolveRulings, TRACE_RULINGS } from '../judge/rulings.ts'
@@ -83,4 +83,12 @@ export function wordsOf(record: ClaimRecord, documents: ReadonlyMap<Id, Document
 /** Whether a claim is held true or likely. */
 export function isAffirming(record: ClaimRecord | undefined): boolean {
   return record?.claim.stance === 'asserts' || record?.claim.stance === 'hedges'
+}
+
+/** Rules that only say that there is an echo: what the tree shows anyway. */
+const PLAIN_RULES: ReadonlySet<string> = new Set(['echo', 'no-credit', 'source'])
+
+/** Why a claim was led where it was, in words that a person can check. */
+export function tellingReasons(from: { readonly reasons: readonly Reason[] }): readonly string[] {
+  return from.reasons.filter((reason) => !PLAIN_RULES.has(reason.rule)).map((reason) => reason.words)
 }

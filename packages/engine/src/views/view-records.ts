@@ -125,6 +125,8 @@ export interface ReportNode {
   readonly how: string | null
   /** Whom it credits in its own words; null in the outlet's own voice. */
   readonly credits: string | null
+  /** Whole hours after the report above; null at the top, or where one has no time. */
+  readonly hoursAfter: number | null
   readonly doubt: boolean
   /** The publisher above which this one comes back to, where the chain bites its tail. */
   readonly circle: boolean
@@ -170,7 +172,9 @@ export interface ValueLine {
 }
 
 export interface Doubt {
+  /** The publisher of the report in doubt, and when it was published. */
   readonly about: string
+  readonly on: string | null
   readonly words: string
   /** The command that would settle it. */
   readonly settle: string

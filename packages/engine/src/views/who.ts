@@ -1,11 +1,11 @@
-import type { Chain, Claim, Id } from '@sayso/core'
+import type { Chain, Claim, Id, OriginCount } from '@sayso/core'
 import type { ClaimRecord } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
-import { byMoment } from './by-moment.ts'
+import { byMoment, hoursBetween } from './by-moment.ts'
 import { findGroup } from './find-group.ts'
 import { nameIds } from './named.ts'
 import { plantTrees } from './plant-trees.ts'
-import { isAffirming, readTraced, type Traced, type WhoRequest, wordsOf } from './read-traced.ts'
+import { isAffirming, readTraced, type Traced, tellingReasons, type WhoRequest, wordsOf } from './read-traced.ts'
 import type { DissentLine, Doubt, GroupRow, ValueLine, WhoView } from './view-records.ts'
 
 /** The answer of one claim, named by an id or by words; null where none fits. */
@@ -51,7 +51,7 @@ export async function viewGroup(
     declines: dissent('declines-to-confirm'),
     questions: dissent('questions'),
     values: listValues(traced),
-    notes: count.reasons.map((reason) => reason.words),
+    notes: listNotes(count, chains),
     doubts: listDoubts(chains, traced, (id) => names.get(id)?.short ?? id),
     others,
   }
@@ -109,16 +109,31 @@ function listValues({ records, documents, chains, origins }: Traced): readonly V
     .sort((a, b) => b.reports - a.reports || (a.value ?? 0) - (b.value ?? 0) || (a.text < b.text ? -1 : 1))
 }
 
+/** What the count says beyond what the tree shows of each report. */
+function listNotes(count: OriginCount, chains: readonly Chain[]): readonly string[] {
+  const shown = new Set(chains.flatMap((chain) => chain.reasons.map((reason) => reason.words)))
+  return tellingReasons(count).filter((words) => !shown.has(words))
+}
+
+/** A doubt that rests on the times alone. */
+function plainDoubt(record: ClaimRecord, repeats: ClaimRecord | undefined): string {
+  if (repeats === undefined) return 'the words leave open whether it repeats another'
+  const hours = hoursBetween(repeats.publishedOn, record.publishedOn)
+  const later = hours === null ? 'after' : `${hours} ${hours === 1 ? 'hour' : 'hours'} after`
+  return `says the same ${later} ${repeats.publisher ?? 'another'}, and credits nobody`
+}
+
 function listDoubts(chains: readonly Chain[], { records }: Traced, short: (id: Id) => string): readonly Doubt[] {
   const byId = new Map(records.map((record) => [record.claim.id, record]))
   return chains
     .filter((chain) => chain.doubt && isAffirming(byId.get(chain.claim)))
     .map((chain): Doubt => {
       const record = byId.get(chain.claim)!
-      const words = chain.reasons.map((reason) => reason.words).join('; ')
+      const reasons = tellingReasons(chain)
       return {
         about: record.publisher ?? 'unknown publisher',
-        words: words === '' ? 'the words leave open whether it repeats another' : words,
+        on: record.publishedOn,
+        words: reasons.length > 0 ? reasons.join('; ') : plainDoubt(record, byId.get(chain.repeats ?? '')),
         settle: `sayso judge echo ${short(chain.claim)}${chain.repeats === null ? '' : ` ${short(chain.repeats)}`} --by NAME --why TEXT`,
       }
     })
