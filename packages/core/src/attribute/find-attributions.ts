@@ -8,13 +8,15 @@ import type { Stance } from '../model/stance.ts'
 import { findCues } from './find-cues.ts'
 import { joinCitations } from './join-citations.ts'
 import { type Found, joinQuotations } from './join-quotations.ts'
+import { joinSentences } from './join-sentences.ts'
+import { WORD } from './lexicon.ts'
 import { METHOD } from './method.ts'
 import type { Range } from './ranges.ts'
 import { type Draft, readCues } from './read-cue.ts'
 import { endWithoutParticle, readFinal } from './read-final.ts'
 import { matchHedge, stanceOfContent } from './stance.ts'
 import { isUnnamed } from './unnamed.ts'
-import { spanOf, type View } from './view.ts'
+import { is, spanOf, type View } from './view.ts'
 
 /** What the cue of an attribution tells beyond the record. */
 export interface Trait {
@@ -34,6 +36,7 @@ export function findAttributions(doc: Document, views: readonly View[], quotatio
   const found = views.flatMap((view) => toFound(readView(view)))
   joinQuotations(found, views, quotations)
   joinCitations(found)
+  joinSentences(found, views)
   const ids = new Map(found.map((one, index) => [one, idOf(doc, one, index)]))
   const attributions = found.map((one): Attribution => {
     const draft = one.draft
@@ -53,9 +56,7 @@ export function findAttributions(doc: Document, views: readonly View[], quotatio
       method: METHOD,
     }
   })
-  const traits = found.map(
-    (one) => [ids.get(one)!, { kind: one.draft.located.cue.kind, cueStance: one.draft.stance }] as const,
-  )
+  const traits = found.map((one) => [ids.get(one)!, traitOf(one.draft)] as const)
   return { attributions, traits: new Map(traits) }
 }
 
@@ -66,6 +67,18 @@ function readView(view: View): Draft[] {
 
 function isFinal(view: View): boolean {
   return view.lexicon.language.grammar.order === 'final'
+}
+
+/** "posted a photo showing flags": the participle tells what the photo is and is nobody's claim beside the one around it. */
+function traitOf({ located, view, stance, parent }: Draft): Trait {
+  const before = view.tokens[located.from - 1]
+  const reduced =
+    parent !== null &&
+    located.participle &&
+    before?.isWord &&
+    before.norm !== 'as' &&
+    !is(view, located.from - 1, WORD.coordinator)
+  return { kind: reduced ? 'noun' : located.cue.kind, cueStance: stance }
 }
 
 function toFound(drafts: readonly Draft[]): Found[] {

@@ -38,6 +38,8 @@ export interface Lexicon {
   /** The classes of a word, as bits of `WORD`. */
   classesOf(norm: string): number
   readonly cues: Phrases<Cue>
+  readonly anaphors: Phrases<true>
+  readonly reportive: ReadonlySet<string>
   /** Words of a verb set off with its subject behind; empty where the language does not do so. */
   readonly introducers: ReadonlySet<string>
   readonly audience: Phrases<true>
@@ -79,6 +81,8 @@ function makeLexicon(language: Language): Lexicon {
     language,
     classesOf: makeClasses(grammar, people),
     cues,
+    anaphors: phraseSet(grammar.anaphors),
+    reportive: new Set(grammar.reportive),
     introducers: new Set(grammar.parenthesis?.introducers),
     audience: phraseSet(grammar.parenthesis?.audience ?? []),
     spokenIn: new Set(grammar.parenthesis?.spokenIn),

@@ -5,6 +5,7 @@ import { matchMainSubject, matchNameAfter, matchSubjectBefore } from './find-sou
 import { PRONOUN, WORD } from './lexicon.ts'
 import { findQuantities } from './quantity/find-quantities.ts'
 import { closesQuote, hasVerb, isBreak, isComma, opensQuote, type Range, trimRange } from './ranges.ts'
+import { matchBracket } from './read-bracket.ts'
 import { matchParenthesis } from './read-parenthesis.ts'
 import { is, spanOf, type View } from './view.ts'
 
@@ -20,6 +21,8 @@ export interface Draft {
   parent: Draft | null
   /** It leans on the source of another draft: "and added that". */
   borrowed: Draft | null
+  /** Its content is the sentence before: "Das sagte S". */
+  readonly anaphoric?: true
 }
 
 /** What one sentence holds so far, while its cues are read from left to right. */
@@ -167,6 +170,8 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
   if (located.undergone) return readUndergone(reader, located, index)
   const quoted = readQuotedAs(reader, located, index)
   if (quoted !== null) return quoted
+  const bracket = readBracket(reader, located, index)
+  if (bracket !== null) return bracket
   const parenthesis = readParenthesis(reader, located, index)
   if (parenthesis !== null) return parenthesis
   const inverted = readInverted(reader, located)
@@ -181,7 +186,8 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
   const lender = source === null ? (borrowed ?? lastWithSource(reader)) : null
   const right = skipAdverbials(view, located)
   const before = source === null ? located.from : source.from
-  const left = contentBefore(reader, before)
+  const introduced = before > 0 && view.lexicon.introducers.has(view.norms[before - 1]!)
+  const left = contentBefore(reader, introduced ? before - 1 : before)
   const spoken = source !== null && (closesQuote(view, before - 1) || closesQuote(view, before - 2))
   const atEnd = isEnd(view, right) && (spoken || !opensQuote(view, right + 1))
   if (atEnd && left !== null && source !== null && !located.participle) {
@@ -205,12 +211,33 @@ function orphan(reader: Reader, located: LocatedCue, content: Range): Draft | nu
   return said ? makeDraft(reader, located, { source: null, content: [content], lender: null }) : null
 }
 
+/** "S hat … gesagt", "S wollte … nicht bestätigen": what stands between, and what follows the verb. */
+function readBracket(reader: Reader, located: LocatedCue, index: number): Draft | null {
+  const { view } = reader
+  const found = matchBracket(view, located)
+  if (found === null) return null
+  if (found.anaphoric) return anaphoricDraft(reader, located, found.source)
+  const behind = isComma(view, located.to) || view.norms[located.to] === ':' ? located.to + 1 : located.to
+  const speech = is(view, behind, WORD.complementizer) || opensQuote(view, behind) || located.stance === 'asserts'
+  const right = speech ? trimRange(view, { from: behind, to: contentEnd(reader, behind, index) }) : null
+  const held = right !== null && located.stance === 'asserts' ? null : found.between
+  const content = [held, right].filter((part) => part !== null)
+  if (content.length === 0 && located.stance !== 'declines-to-confirm') return null
+  return makeDraft(reader, located, { source: found.source, content, lender: null })
+}
+
+/** "Das sagte S": the content is the sentence before, which whoever holds all sentences puts in. */
+function anaphoricDraft(reader: Reader, located: LocatedCue, source: Range): Draft {
+  return { ...makeDraft(reader, located, { source, content: [], lender: null }), anaphoric: true }
+}
+
 /** ", сообщил в понедельник S": a verb with its subject behind it, between marks. */
 function readParenthesis(reader: Reader, located: LocatedCue, index: number): Draft | null {
   const { view } = reader
   if (view.lexicon.language.grammar.parenthesis === null) return null
   const found = matchParenthesis(view, located)
   if (found === null) return null
+  if (found.anaphoric) return anaphoricDraft(reader, located, found.source)
   const left = trimRange(view, { from: clauseStart(reader, found.leftEnd), to: found.leftEnd })
   const right =
     found.right === null ? null : trimRange(view, { from: found.right, to: contentEnd(reader, found.right, index) })
@@ -332,7 +359,9 @@ function readCredit(reader: Reader, located: LocatedCue): Draft | null {
   if (left !== null && left.to - left.from > 1) content.push(left)
   const resumes = isComma(view, behind) ? behind + 1 : behind
   const after = trimRange(view, { from: resumes, to: contentEnd(reader, resumes, reader.cues.indexOf(located)) })
-  const goesOn = after !== null && (left === null || isComma(view, located.from - 1)) && hasVerb(view, after)
+  const midClause = view.lexicon.language.grammar.verbBracket
+  const goesOn =
+    after !== null && (midClause || left === null || isComma(view, located.from - 1)) && hasVerb(view, after)
   if (goesOn && after !== null) content.push(after)
   return content.length === 0 ? null : makeDraft(reader, located, { source, content, lender: null })
 }

@@ -10,6 +10,8 @@ export interface Parenthesis {
   readonly leftEnd: number
   /** Where the words to its right begin; `null` where they are none of the content. */
   readonly right: number | null
+  /** Whether "об этом", "das" stands for the sentence before. */
+  readonly anaphoric: boolean
 }
 
 /**
@@ -21,26 +23,52 @@ export function matchParenthesis(view: View, located: LocatedCue): Parenthesis |
   let left = located.from - 1
   const as = left > 0 && view.lexicon.introducers.has(view.norms[left]!)
   if (as) left--
+  const anaphor = anaphorBefore(view, located.from)
+  if (anaphor === 0) {
+    const source = nameIn(view, { from: located.to, to: segmentEnd(view, located.to) }, located.at)
+    return source === null ? null : { source, leftEnd: 0, right: null, anaphoric: true }
+  }
+  if (anaphor !== null) left = anaphor - 1
   const mark = left
   while (left >= 0 && isMark(view, left) && !closesQuote(view, left)) left--
   if (left < 0 || (left === mark && !closesQuote(view, left))) return null
   const end = segmentEnd(view, located.to)
   // ", заявил он, что C": the content stands behind.
   if (is(view, end + 1, WORD.complementizer) && isComma(view, end)) return null
-  const source = nameIn(view, { from: located.to, to: end }, located)
+  const source = nameIn(view, { from: located.to, to: end }, located.at)
   if (source === null) return null
   const before = { from: clauseBegin(view, left), to: left + 1 }
   const wraps =
     isBreak(view, end) && !closesQuote(view, left) && (as || !hasVerb(view, before)) && !isModifier(view, end + 1)
-  return { source, leftEnd: left + 1, right: wraps ? end + 1 : null }
+  return { source, leftEnd: left + 1, right: wraps ? end + 1 : null, anaphoric: false }
 }
+
+/** Where "об этом", "das" begins before a verb, time and place between; `null` where it does not. */
+function anaphorBefore(view: View, verb: number): number | null {
+  for (let at = verb - 1; at >= 0 && verb - at <= FARTHEST_ANAPHOR; at--) {
+    const match = view.lexicon.anaphors.match(view.norms, at)
+    if (match !== null && at + match.length <= verb) {
+      const begins = at === 0 || isBreak(view, at - 1)
+      if (!begins) return null
+      for (let k = at + match.length; k < verb; k++) {
+        if (is(view, k, WORD.auxiliary | WORD.verb | WORD.complementizer)) return null
+      }
+      return at
+    }
+    if (isBreak(view, at)) return null
+  }
+  return null
+}
+
+/** Tokens: "об этом в понедельник в Грауверде сообщила". */
+const FARTHEST_ANAPHOR = 8
 
 function isMark(view: View, at: number): boolean {
   const token = view.tokens[at]!
   return !token.isWord && MARKS.has(token.norm)
 }
 
-const MARKS = new Set([',', '—', '–', '-'])
+const MARKS = new Set([',', '—', '–', '-', ':'])
 
 function clauseBegin(view: View, at: number): number {
   let from = at
@@ -78,7 +106,7 @@ function isModifier(view: View, at: number): boolean {
 }
 
 /** The name among the words after a verb: past time, place and listener, up to what tells where it was said. */
-function nameIn(view: View, { from, to }: Range, located: LocatedCue): Range | null {
+export function nameIn(view: View, { from, to }: Range, verb: number): Range | null {
   let start = from
   for (let moved = true; moved && start < to; ) {
     const next = skipAside(view, start, to)
@@ -90,7 +118,7 @@ function nameIn(view: View, { from, to }: Range, located: LocatedCue): Range | n
   let end = start + 1
   while (end < to && !endsName(view, start, end)) end++
   const range = trimRange(view, { from: start, to: end })
-  return range !== null && isName(view, range) && located.to <= range.from ? range : null
+  return range !== null && isName(view, range) && verb < range.from ? range : null
 }
 
 /** Past "в понедельник", "am Freitag", "агентству «Аксфорд»", "журналистам", "также". */

@@ -59,6 +59,12 @@ export interface Grammar {
    * language does so after a quotation only.
    */
   readonly parenthesis: Parenthesis | null
+  /** Whether a helping verb and the verb of speech hold the clause between them: "hat … gesagt", "wollte … nicht sagen". */
+  readonly verbBracket: boolean
+  /** Words that stand for what the sentence before said: "das (sagte S)", "об этом (сообщил S)". */
+  readonly anaphors: readonly string[]
+  /** Verb forms that hand on what another said without a cue: "sei", "habe"; empty where the language has none. */
+  readonly reportive: readonly string[]
   /** Whether every noun has a capital, so that a capital makes no name. */
   readonly capitalNouns: boolean
   /** Begin a content: "that", "whether". */

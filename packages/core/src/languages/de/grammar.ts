@@ -11,6 +11,11 @@ export const grammar: Grammar = {
     spokenIn: list('aus, im, in'),
     verbParts: list('mit, hinzu, ein, an, aus, zu, ab, zurück, fest, klar'),
   },
+  verbBracket: true,
+  anaphors: list('das, dies, so'),
+  reportive: list(
+    'sei, seien, habe, werde, solle, könne, müsse, wolle, dürfe, möge, gebe, gehe, komme, stehe, liege, handele, handle, drohe, bleibe, wisse, lasse, ergebe, befinde, halte, nehme, sehe, finde, führe, bestehe, gelte, brauche, verfüge, laufe, fehle, reiche, bekomme, trage, beginne, arbeite, plane',
+  ),
   capitalNouns: true,
   complementizers: list('dass, daß, ob, wie, warum, weshalb, wer, was, wo, wohin, wann'),
   coordinators: list('und, aber, oder, doch, sondern, denn, jedoch, sowie'),
@@ -25,11 +30,9 @@ export const grammar: Grammar = {
   negators: list(
     'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, weder, keineswegs, keinerlei',
   ),
-  decliners: list(
-    'wollte, wollten, will, wollen, konnte, konnten, kann, können, möchte, mochte, lehnte, lehnt, lehnten, ließ, ließen, lässt, machte keine, machten keine, macht keine, machen keine, gab keine, gaben keine, gibt keine, reagierte, reagierten, schwieg, schweigt, schwiegen, nicht, weder',
-  ),
+  decliners: list('nicht, weder, keine auskunft, keine angaben, keine stellungnahme, keinen kommentar'),
   confirmers: list(
-    'nicht sagen, nicht bestätigen, weder bestätigen noch dementieren, nicht kommentieren, nicht mitteilen, nicht preisgeben, nicht beantworten, nicht verraten, nicht äußern, offen, eine stellungnahme, einen kommentar, jeden kommentar, eine auskunft, ein gespräch, eine bestätigung, angaben, auskunft, nicht auf, unbeantwortet, nicht, sich nicht, sich dazu nicht, sich nicht dazu, zu',
+    'bestätigen, bestätigt, bestätigen noch dementieren, kommentieren, kommentiert, sagen, mitteilen, preisgeben, beantworten, beantwortet, verraten, äußern, geäußert, nennen, genannt, beziffern, überprüfen, ausschließen, reagiert, erreichen, zu erreichen, zu, über, zur, zum, ab',
   ),
   adverbs: list(
     'auch, später, früher, dann, nun, bereits, schon, wieder, nur, sogar, noch, eben, zudem, außerdem, dagegen, hingegen, indes, indessen, allerdings, zunächst, zuvor, selbst, wörtlich, erneut, weiter, weiterhin, ferner, jetzt, einst, inzwischen, mittlerweile, öffentlich, offiziell, entschieden, umgehend, prompt, knapp, gern, gerne, gestern, heute, ebenfalls, ebenso, dazu, darauf, hier, dort',

@@ -4,6 +4,9 @@ import { type Grammar, list } from '../language.ts'
 export const grammar: Grammar = {
   order: 'medial',
   parenthesis: null,
+  verbBracket: false,
+  anaphors: [],
+  reportive: [],
   capitalNouns: false,
   complementizers: list('that, whether, if, how, why, what, where, when, who'),
   coordinators: list('and, but, or, nor, yet, so'),

@@ -4,6 +4,9 @@ import { type Grammar, list } from '../language.ts'
 export const grammar: Grammar = {
   order: 'final',
   parenthesis: null,
+  verbBracket: false,
+  anaphors: [],
+  reportive: [],
   capitalNouns: false,
   complementizers: list('고, 라고, 이라고, 라고도, 고도, 고만, 라고만, 이라고만'),
   coordinators: list('그리고, 그러나, 하지만, 또, 또한, 및, 혹은, 또는'),
