@@ -1,6 +1,6 @@
 import { makeAnchor } from '../../model/anchor.ts'
 import type { Attribution } from '../../model/attribution.ts'
-import type { Claim, EventTime, NamedSource } from '../../model/claim.ts'
+import type { Claim, NamedSource } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Facet } from '../../model/facet.ts'
 import { type Id, makeId } from '../../model/id.ts'
@@ -8,11 +8,14 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Trait } from '../find-attributions.ts'
 import { METHOD } from '../method.ts'
 import type { Range } from '../ranges.ts'
+import type { FoundTime } from '../time/find-times.ts'
 import { spanOf, type View } from '../view.ts'
 import { chainOf } from './chain-of.ts'
 import { claimStance } from './claim-stance.ts'
 import { facetOf, facetOfQuantity, sideFacets } from './facet-of.ts'
+import { findPlaces } from './find-places.ts'
 import { findUnits, type Unit } from './find-units.ts'
+import { happenedIn, saidOn } from './said-on.ts'
 import { splitClauses } from './split-clauses.ts'
 
 /** What the claims of a document are made with. */
@@ -22,7 +25,7 @@ export interface Materials {
   readonly traits: ReadonlyMap<Id, Trait>
   readonly namesByAttribution: ReadonlyMap<Id, NamedSource>
   readonly quantitiesIn: (start: number, end: number) => readonly Quantity[]
-  readonly timeIn: (start: number, end: number) => EventTime | null
+  readonly timesIn: (start: number, end: number) => readonly FoundTime[]
 }
 
 /** The atomic claims of a document, one facet each, in the order of their words. */
@@ -96,9 +99,9 @@ function makeClaim(
     source,
     via,
     value,
-    happened: materials.timeIn(start, end),
-    saidOn: doc.publishedOn,
-    places: [],
+    happened: happenedIn(materials.timesIn(start, end)),
+    saidOn: saidOn(view, attribution, materials),
+    places: findPlaces(view, { from, to }),
     method: METHOD,
   }
 }

@@ -1,5 +1,5 @@
 import { WORD } from '../lexicon.ts'
-import { hasVerb, isComma, type Range, trimRange } from '../ranges.ts'
+import { hasVerb, isComma, opensQuote, type Range, trimRange } from '../ranges.ts'
 import { is, type View } from '../view.ts'
 
 /** Tokens: a shorter clause is joined to the one before. */
@@ -48,7 +48,7 @@ function cutAt(view: View, k: number, { to }: Range): number {
   if (!token.isWord) {
     if (token.norm === ';' || token.norm === '—' || token.norm === '–')
       return hasVerb(view, { from: k + 1, to }) ? k + 1 : -1
-    if (SENTENCE_ENDS.has(token.norm)) return k + 1
+    if (SENTENCE_ENDS.has(token.norm)) return view.tokens[k + 1]!.isWord || opensQuote(view, k + 1) ? k + 1 : -1
     if (token.norm !== ',') return -1
     const end = nextComma(view, k + 1, to)
     const rest = { from: k + 1, to: end }
