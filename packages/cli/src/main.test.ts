@@ -91,7 +91,10 @@ test('from an empty folder to an answer', async () => {
   expect(who.out).toContain('1 independent origin')
   for (const line of who.out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
 
-  const claims = (await type(['claims', '--json'])).out.trim().split('\n').map((line) => JSON.parse(line))
+  const claims = (await type(['claims', '--json'])).out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
   expect(claims[0]).toMatchObject({ kind: 'group-row' })
   expect((await type(['who', claims[0].short])).exit).toBe(0)
   expect((await type(['show', claims[0].headline.document.slice(0, 8)])).out).toContain('Orv Press')
@@ -103,8 +106,13 @@ test('from an empty folder to an answer', async () => {
 })
 
 test('a ruling is given, listed, exported and taken back', async () => {
-  const [claim] = (await type(['claims', '--json'])).out.trim().split('\n').map((line) => JSON.parse(line))
-  expect((await type(['judge', 'stance', claim.short, 'perhaps', '--by', 'Ada', '--why', 'x'])).err).toContain('declines-to-confirm')
+  const [claim] = (await type(['claims', '--json'])).out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect((await type(['judge', 'stance', claim.short, 'perhaps', '--by', 'Ada', '--why', 'x'])).err).toContain(
+    'declines-to-confirm',
+  )
   expect((await type(['judge', 'same', claim.short, '--by', 'Ada', '--why', 'x'])).exit).toBe(2)
   const given = await type(['judge', 'stance', claim.short, 'questions', '--by', 'Ada', '--why', 'read it', '--json'])
   const { id } = JSON.parse(given.out)
@@ -122,7 +130,10 @@ test('a ruling is given, listed, exported and taken back', async () => {
 })
 
 test('read and attribute need no case', async () => {
-  await writeFile(join(folder, 'texts.jsonl'), '{"id":"t1","text":"The bridge is safe, the mayor said."}\n{"id":"t2"}\n')
+  await writeFile(
+    join(folder, 'texts.jsonl'),
+    '{"id":"t1","text":"The bridge is safe, the mayor said."}\n{"id":"t2"}\n',
+  )
   const attributed = await type(['attribute', join(folder, 'texts.jsonl'), '-o', join(folder, 'attributed.jsonl')])
   expect(attributed.exit).toBe(1)
   expect(attributed.err).toContain('line 2')

@@ -10,8 +10,9 @@ const LEAST_COLUMNS = 40
 export function openContext(from: NodeJS.Process): Context {
   const stop = new AbortController()
   from.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') stop.abort()
-    else throw error
+    if (error.code !== 'EPIPE') throw error
+    stop.abort()
+    from.exit(0)
   })
   from.stderr.on('error', () => {})
   from.once('SIGINT', () => {

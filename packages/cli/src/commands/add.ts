@@ -1,4 +1,4 @@
-import { addInputs } from '@sayso/engine'
+import { addInputs, viewStatus } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { writeJson } from '../output.ts'
@@ -8,7 +8,7 @@ import { UsageError } from '../usage-error.ts'
 import { withCase } from '../with-case.ts'
 
 export const addCommand = defineCommand({
-  usage: 'add <inputs..>',
+  usage: 'add [inputs..]',
   summary: 'Takes files, folders or standard input (-) into the case and runs the line',
   example: ['sayso add reports/ late.html --publisher "Orv Press"', 'every document in reports/, and one page'],
   options: (yargs) =>
@@ -16,14 +16,20 @@ export const addCommand = defineCommand({
       .positional('inputs', {
         type: 'string',
         array: true,
-        demandOption: true,
-        describe: 'HTML, text, Markdown, JSON Lines, .gz of each; folders; - for standard input',
+        default: [] as string[],
+        describe:
+          'HTML, text, Markdown, JSON Lines, .gz of each; folders; - for standard input. None: goes on with what is pending',
       })
       .option('publisher', { type: 'string', requiresArg: true, describe: 'Who put them out' })
       .option('published', { type: 'string', requiresArg: true, describe: 'When: 2024-10-22 or with time and zone' })
       .option('url', { type: 'string', requiresArg: true, describe: 'Where it stood (one input only)' }),
   run: (args, context) =>
     withCase(args, context, async (open) => {
+      if (args.inputs.length === 0 && Object.keys((await viewStatus(open)).stale).length === 0)
+        throw new UsageError(
+          'usage-inputs',
+          'no input was given and nothing is pending; files, folders or - were expected',
+        )
       if (args.url !== undefined && args.inputs.length > 1)
         throw new UsageError(
           'usage-url',

@@ -13,7 +13,7 @@ export function renderStatus(
   for (const [stage, count] of Object.entries(view.stale))
     lines.push(
       style.doubt(
-        `stale: ${plural(count, stage === 'group' ? 'claim' : 'document')} at ${stage}: sayso add or sayso rebuild`,
+        `stale: ${plural(count, stage === 'group' ? 'claim' : 'document')} at ${stage}; "sayso add" without inputs goes on`,
       ),
     )
   if (view.judgements > 0) lines.push(`${plural(view.judgements, 'judgement')} in force`)

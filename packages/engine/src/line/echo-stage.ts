@@ -10,7 +10,7 @@ import {
 import type { OpenCase } from '../case/open-case.ts'
 import { chunksOf } from './chunks.ts'
 import { documentKeys } from './document-keys.ts'
-import { followKeys, holdersToAsk } from './key-neighbours.ts'
+import { followKeys } from './key-neighbours.ts'
 import { METHODS } from './methods.ts'
 import type { OnProgress } from './progress.ts'
 import { addRelink } from './relink.ts'
@@ -25,7 +25,8 @@ const CHUNK = 32
 export async function traceDocuments(open: OpenCase, onProgress?: OnProgress): Promise<void> {
   const pending = await open.store.listPending('echo', METHODS.echo, Number.MAX_SAFE_INTEGER)
   if (pending.length === 0) return
-  const work: Work = { open, isNew: memberOf(pending) }
+  const { documents: all } = await open.store.readTotals()
+  const work: Work = { open, isNew: memberOf(pending), lookedAt: pending.length < all ? new Set() : null }
   for (const chunk of chunksOf(pending, CHUNK)) await sign(open, chunk)
   const again = new Set<Id>()
   let done = 0
@@ -53,20 +54,24 @@ async function sign(open: OpenCase, chunk: readonly Id[]): Promise<void> {
 interface Work {
   readonly open: OpenCase
   readonly isNew: (id: Id) => boolean
+  /** See `FollowOptions`. */
+  readonly lookedAt: Set<string> | null
 }
 
 /** Traces one chunk; with `spread` gives the documents that must be looked at again because of it. */
 async function traceChunk(
-  { open, isNew }: Work,
+  { open, isNew, lookedAt }: Work,
   chunk: readonly Id[],
   { spread }: { readonly spread: boolean },
 ): Promise<ReadonlySet<Id>> {
   const own = await open.records.readDocuments(chunk)
   const keysByDocument = await readKeys(open, own)
-  const matches = await open.store.findDocumentsByKeys([...new Set([...keysByDocument.values()].flat())].sort(), {
-    limitPerKey: holdersToAsk(MOST_HOLDERS),
+  const { holders, unsettled } = await followKeys([...new Set([...keysByDocument.values()].flat())].sort(), {
+    find: (asked, limitPerKey) => open.store.findDocumentsByKeys(asked, { limitPerKey }),
+    limit: MOST_HOLDERS,
+    isNew,
+    lookedAt,
   })
-  const { holders, unsettled } = followKeys(matches, { limit: MOST_HOLDERS, isNew })
   const shares = new Map([...keysByDocument].map(([id, keys]) => [id, countShared(id, keys, holders)]))
   const documents = await open.records.readDocuments(new Set([...shares.values()].flatMap((each) => [...each.keys()])))
   const again = new Set(spread ? unsettled : [])

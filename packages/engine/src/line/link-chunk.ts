@@ -12,7 +12,7 @@ import {
 } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { alignClaims } from './align-claims.ts'
-import { followKeys, holdersToAsk } from './key-neighbours.ts'
+import { followKeys } from './key-neighbours.ts'
 import { METHODS } from './methods.ts'
 import { pairKey, ruleLink, splitPair } from './ruled-links.ts'
 
@@ -26,6 +26,8 @@ export interface LinkWork {
   readonly newClaims: ReadonlySet<Id>
   /** Those of them whose own turn is still to come: they find their pairs then. */
   readonly waiting: Set<Id>
+  /** See `FollowOptions`. */
+  readonly lookedAt: Set<string> | null
   /** Pairs that a person ruled the same or different. */
   readonly ruled: ReadonlyMap<string, Judgement>
 }
@@ -40,8 +42,12 @@ export async function linkChunk(work: LinkWork, chunk: readonly Id[]): Promise<R
   for (const { claim } of own) waiting.delete(claim)
   const keysByClaim = new Map(own.map((profile) => [profile.claim, linkKeys(profile, vocabulary)]))
   const keys = [...new Set([...keysByClaim.values()].flat())].sort()
-  const matches = await open.store.findClaimsByKeys(keys, { limitPerKey: holdersToAsk(MOST_HOLDERS) })
-  const { holders, unsettled } = followKeys(matches, { limit: MOST_HOLDERS, isNew: (id) => newClaims.has(id) })
+  const { holders, unsettled } = await followKeys(keys, {
+    find: (asked, limitPerKey) => open.store.findClaimsByKeys(asked, { limitPerKey }),
+    limit: MOST_HOLDERS,
+    isNew: (id) => newClaims.has(id),
+    lookedAt: work.lookedAt,
+  })
   const echoes = await open.store.readEchoes(chunk)
   const aligned = await alignAll(open, echoes)
   const partners = findPartners(keysByClaim, holders, waiting)

@@ -35,7 +35,15 @@ export async function linkClaims(
   const newClaims = new Set<Id>()
   for (const chunk of chunksOf(pending, CHUNK * 4))
     for (const claim of await keepProfiles(open, vocabulary, chunk)) newClaims.add(claim)
-  const work: LinkWork = { open, vocabulary, newClaims, waiting: new Set(newClaims), ruled: rulePairs(rulings) }
+  const { documents: all } = await open.store.readTotals()
+  const work: LinkWork = {
+    open,
+    vocabulary,
+    newClaims,
+    waiting: new Set(newClaims),
+    lookedAt: pending.length < all ? new Set() : null,
+    ruled: rulePairs(rulings),
+  }
   const again = new Set((await readRelink(open)).filter((id) => !news.has(id)))
   let done = 0
   for (const chunk of chunksOf(pending, CHUNK)) {
@@ -44,11 +52,11 @@ export async function linkClaims(
     onProgress?.({ stage: 'link', done, total: pending.length })
   }
   const claims = await open.store.readClaims([...again].filter((id) => id.startsWith('c')))
-  const documents = new Set([
+  const unsettled = new Set([
     ...claims.map((record) => record.document),
     ...[...again].filter((id) => id.startsWith('d')),
   ])
-  for (const chunk of chunksOf([...documents].sort(), CHUNK)) await linkChunk(work, chunk)
+  for (const chunk of chunksOf([...unsettled].sort(), CHUNK)) await linkChunk(work, chunk)
   await open.store.putDerived({
     done: [{ stage: 'link', method: METHODS.link, documents: pending }],
     notes: noRelink(),
