@@ -6,7 +6,7 @@ import { PRONOUN, WORD } from './lexicon.ts'
 import { findQuantities } from './quantity/find-quantities.ts'
 import { closesQuote, hasVerb, isBreak, isComma, opensQuote, type Range, trimRange } from './ranges.ts'
 import { matchBracket } from './read-bracket.ts'
-import { matchParenthesis } from './read-parenthesis.ts'
+import { matchParenthesis, nameIn } from './read-parenthesis.ts'
 import { is, spanOf, type View } from './view.ts'
 
 /** An attribution while it is being read, in token indices of one sentence. */
@@ -174,6 +174,8 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
   if (bracket !== null) return bracket
   const parenthesis = readParenthesis(reader, located, index)
   if (parenthesis !== null) return parenthesis
+  const late = readLateSubject(reader, located, index)
+  if (late !== null) return late
   const inverted = readInverted(reader, located)
   if (inverted !== null) return inverted
 
@@ -209,6 +211,22 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
 function orphan(reader: Reader, located: LocatedCue, content: Range): Draft | null {
   const said = is(reader.view, content.from, WORD.complementizer) || opensQuote(reader.view, content.from)
   return said ? makeDraft(reader, located, { source: null, content: [content], lender: null }) : null
+}
+
+/** "Про C повідомив S", "C підтверджують S": what is spoken of comes first and the subject last. */
+function readLateSubject(reader: Reader, located: LocatedCue, index: number): Draft | null {
+  const { view } = reader
+  if (view.lexicon.language.grammar.parenthesis === null || located.from !== located.at) return null
+  const own = matchSubjectBefore(view, located.from, leastFor(reader, located))
+  if (own === null || !is(view, own.from, WORD.preposition) || view.lexicon.spokenIn.has(view.norms[own.from]!))
+    return null
+  let to = located.to
+  while (to < view.tokens.length && !isBreak(view, to)) to++
+  const source = nameIn(view, { from: located.to, to }, located.at)
+  if (source === null) return null
+  const right = isComma(view, source.to) && is(view, source.to + 1, WORD.complementizer) ? source.to + 1 : null
+  const behind = right === null ? null : trimRange(view, { from: right, to: contentEnd(reader, right, index) })
+  return makeDraft(reader, located, { source, content: behind === null ? [own] : [own, behind], lender: null })
 }
 
 /** "S hat … gesagt", "S wollte … nicht bestätigen": what stands between, and what follows the verb. */
