@@ -172,7 +172,7 @@ function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Keys of three letters must be equal; longer ones may differ by a letter. */
 export function shareSound(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const one of a) {
-    if (one.length >= 2 && b.has(one)) return true
+    if (one.length >= 3 && b.has(one)) return true
     if (one.length < 4) continue
     for (const other of b) if (other.length >= 4 && compareSounds(one, other) >= 0.7) return true
   }

@@ -1,8 +1,8 @@
 import { MATTERS } from '../languages/holder-words.ts'
 import { compareHolders, factsOf, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
 import type { HolderProfile } from './holder-profile.ts'
-import { nameOffice, speaksForBody } from './name-office.ts'
-import { findPlace, type PlaceNames } from './place-names.ts'
+import { guessOffice, matterOf, type NamedOffices, nameOffice, speaksForBody } from './name-office.ts'
+import { compareSpelling, findPlace, type PlaceNames } from './place-names.ts'
 import type { PublisherNames } from './publisher-names.ts'
 
 /** A holder known over the whole case: a person, a body, or a body with those who speak for it. */
@@ -19,6 +19,7 @@ export interface HolderBook {
   readonly places: PlaceNames
   /** Sound keys that are surely names somewhere in the case. */
   readonly names: ReadonlySet<string>
+  readonly offices: NamedOffices
   /** The press of the case, by how others name it. */
   readonly outlets: readonly PublisherNames[]
   readonly holders: readonly KnownHolder[]
@@ -34,6 +35,7 @@ interface Way {
   readonly language: string
   readonly facts: HolderFacts
   readonly lastKey: string | null
+  readonly lastName: string | null
   readonly documents: ReadonlySet<string>
   readonly mentions: number
   readonly office: string | null
@@ -52,7 +54,8 @@ export function makeHolderBook(
   for (const profile of profiles)
     for (const name of profile.names) if (name.sure && name.key.length >= 3) names.add(name.key)
   for (const outlet of outlets) names.add(outlet.full)
-  const ways = collectWays(profiles, { places, names })
+  const offices = findNamedOffices(profiles, { places, names })
+  const ways = collectWays(profiles, { places, names, offices })
   const sets = new Sets(ways.length)
   for (const [a, b] of findNearWays(ways)) if (areOneName(ways[a]!, ways[b]!)) sets.join(a, b)
   joinPersonsToBodies(ways, sets, places)
@@ -73,23 +76,46 @@ export function makeHolderBook(
     for (const way of own) byWay.set(way.key, holder)
     return holder
   })
-  return { places, names, outlets, holders, byWay }
+  return { places, names, offices, outlets, holders, byWay }
 }
 
 /** The key of the way in which words name a holder: names, else an acronym, else the office; `null` where they name none. */
-export function wayOf(profile: HolderProfile, facts: HolderFacts): string | null {
+export function wayOf(
+  profile: HolderProfile,
+  facts: HolderFacts,
+  book: Pick<HolderBook, 'places' | 'offices'>,
+): string | null {
   if (profile.several || profile.unnamed) return null
   if (facts.names.size > 0) return `n ${[...facts.names].join(' ')}`
   if (facts.acronyms.size > 0) return `a ${[...facts.acronyms].sort().join(' ')}`
-  const office = nameOffice(facts, profile.country)
+  const office = nameOffice(facts) ?? guessOffice(profile, facts, book)
   return office === null ? null : `o ${office}`
 }
 
-function collectWays(profiles: readonly HolderProfile[], book: Pick<HolderBook, 'places' | 'names'>): Way[] {
+function findNamedOffices(
+  profiles: readonly HolderProfile[],
+  book: Pick<HolderBook, 'places' | 'names'>,
+): NamedOffices {
+  const countries = new Set([...book.places.values()].flat().map((place) => place.country))
+  const offices = new Map<string, Set<string>>()
+  for (const profile of profiles) {
+    const facts = factsOf(profile, book)
+    const matter = matterOf(facts.concepts)
+    const [country] = [...facts.affiliations].filter((one) => countries.has(one))
+    if (matter === null || country === undefined || facts.affiliations.size !== 1) continue
+    offices.set(matter, (offices.get(matter) ?? new Set()).add(country))
+  }
+  return offices
+}
+
+function collectWays(
+  profiles: readonly HolderProfile[],
+  book: Pick<HolderBook, 'places' | 'names' | 'offices'>,
+): Way[] {
   const ways = new Map<string, Way>()
   for (const profile of profiles) {
     const facts = factsOf(profile, book)
-    const key = wayOf(profile, facts)
+    const key = wayOf(profile, facts, book)
     if (key === null) continue
     const known = ways.get(key)
     const own = {
@@ -108,7 +134,8 @@ function collectWays(profiles: readonly HolderProfile[], book: Pick<HolderBook, 
       lastKey: last?.key ?? null,
       documents: new Set([...(known?.documents ?? []), profile.document]),
       mentions: (known?.mentions ?? 0) + 1,
-      office: known?.office ?? nameOffice(facts, profile.country),
+      office: known?.office ?? nameOffice(facts) ?? (facts.names.size > 0 ? null : guessOffice(profile, facts, book)),
+      lastName: known?.lastName ?? last?.words ?? null,
     })
   }
   return [...ways.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -142,8 +169,12 @@ function areOneName(a: Way, b: Way): boolean {
   if (a.lastKey.length < 3 || b.lastKey.length < 3) {
     return a.lastKey === b.lastKey && compareHolders(a.facts, b.facts).score >= 6
   }
+  // Different names may sound alike: the spelling must be near too.
+  if (compareSpelling(a.lastName ?? '', b.lastName ?? '') < NEAR_SPELLING) return false
   return compareHolders(a.facts, b.facts).score > 0
 }
+
+const NEAR_SPELLING = 0.3
 
 /** A spokesman, a head, an analyst of a body speaks for it: the body named beside him, else the office of his matter. */
 function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceNames): void {
@@ -163,16 +194,14 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
     })
     const besidePlaces = [...beside].filter((key) => countries.has(key))
     const besideOffice =
-      besidePlaces.length === 1
-        ? nameOffice({ ...way.facts, concepts, affiliations: new Set(besidePlaces) }, null)
-        : null
+      besidePlaces.length === 1 ? nameOffice({ concepts, affiliations: new Set(besidePlaces) }) : null
     const office = way.office ?? besideOffice
     const ofOffice = office === null ? [] : bodies.filter(({ body }) => body.office === office)
-    const matter = nameOffice({ ...way.facts, concepts, affiliations: new Set() }, '')
+    const matter = matterOf(concepts)
     const ofMatter = bodies.filter(
       ({ body }) =>
         matter !== null &&
-        body.office?.endsWith(matter) === true &&
+        body.office?.endsWith(` ${matter}`) === true &&
         [...way.documents].some((document) => body.documents.has(document)),
     )
     const near = bodies.filter(({ body }) => {

@@ -37,6 +37,7 @@ export const HolderProfile = z
       .string()
       .nullable()
       .describe("Sound key of the publisher's country: whose ministry is meant where none is named."),
+    dateline: NamedWord.nullable().describe('The place from which the document is dated; null where it says none.'),
     language: z.string(),
     document: z.string().describe('The document that names it.'),
     unnamed: z.boolean(),

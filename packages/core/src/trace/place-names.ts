@@ -81,7 +81,11 @@ function nearPlaces(key: string, places: PlaceNames): readonly Place[] {
   return near.sort(byCountry)
 }
 
-/** Share of the pairs of letters of the shorter that the other has. */
+/** Share of the pairs of letters of the shorter that the other has, read in Latin letters, between 0 and 1. */
+export function compareSpelling(a: string, b: string): number {
+  return likeness(spellLatin(a), spellLatin(b))
+}
+
 function likeness(a: string, b: string): number {
   const pairs = (text: string) => new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))
   const [left, right] = [pairs(a), pairs(b)]

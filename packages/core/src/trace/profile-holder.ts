@@ -26,6 +26,7 @@ export function profileHolder(source: NamedSource, document: Document): HolderPr
     concepts: unite(own.concepts, here.concepts),
     beside,
     country: countryOf(document.country),
+    dateline: readDateline(document),
     language: document.language,
     document: document.id,
     unnamed: source.unnamed,
@@ -47,11 +48,18 @@ export function profilePublisher(document: Document): HolderProfile {
     concepts: unite(read.concepts, document.publisherKind === 'channel' ? ['channel'] : []),
     beside: { names: [], concepts: [] },
     country: countryOf(document.country),
+    dateline: readDateline(document),
     language: document.language,
     document: document.id,
     unnamed: false,
     several: false,
   }
+}
+
+/** The place at the head of a report: "STAVIN, March 7 (Corvane) -", "Terenow.", "[서림일보=코르베인]" has none. */
+function readDateline(document: Document): HolderProfile['dateline'] {
+  const words = /^(\p{Lu}[\p{L}'’-]{2,})(?:, |\. | \()/u.exec(document.dateline ?? document.text)?.[1]
+  return words === undefined ? null : { words, key: soundKey(words, document.language), sure: true }
 }
 
 interface ReadWords {

@@ -111,7 +111,7 @@ export function isMetonym(facts: HolderFacts): boolean {
 
 /** The holder of the case that a name, an acronym or an office means; `null` where none does. */
 export function findKnown(profile: HolderProfile, book: HolderBook): KnownHolder | null {
-  const way = wayOf(profile, factsOf(profile, book))
+  const way = wayOf(profile, factsOf(profile, book), book)
   return way === null ? null : (book.byWay.get(way) ?? null)
 }
 
@@ -120,7 +120,7 @@ export function keyOf(profile: HolderProfile, member: Member, book: HolderBook):
   const known = findKnown(profile, book)
   if (known !== null) return `k ${known.key}`
   const facts = factsOf(profile, book)
-  const way = wayOf(profile, facts)
+  const way = wayOf(profile, facts, book)
   if (way !== null) return `k ${way}`
   const kinds = [...MATTERS, ...ROLES, ...WITNESSES, ...PAPERS].filter((kind) => facts.concepts.has(kind))
   const described = `${[...facts.affiliations].sort().join(' ')} ${kinds.join(' ')}`.trim()

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  attribute,
+  type Claim,
+  type Document,
+  type Echo,
+  findOutlets,
+  findPlaceNames,
+  makeHolderBook,
+  profileHolder,
+  segment,
+  traceGroup,
+} from '../../packages/core/src/index.ts'
+
+/**
+ * Traces again what `eval/cases/run.ts` exported, with the groups as they were, and scores it: trace alone, on what the
+ * stages before it really give. `npx tsx eval/trace/retrace.ts [CASES]`
+ */
+const shared = process.env.SAYSO_SHARED ?? '../shared'
+const folder = mkdtempSync(join(tmpdir(), 'sayso-retrace-'))
+const rows: Record<string, number>[] = []
+const done: string[] = []
+
+for (const id of process.argv[2] ?? 'ADEGHIJK') {
+  const exported = `eval/out/cases/${id}.jsonl`
+  if (!existsSync(exported)) continue
+  done.push(id)
+  const lines = readFileSync(exported, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line)) // biome-ignore format: one line
+  const documents = lines.filter((line) => line.kind === 'document') as Document[]
+  const claims = new Map<string, { claim: Claim; document: Document }>()
+  for (const document of documents) {
+    for (const claim of attribute(document, segment(document)).claims) claims.set(claim.id, { claim, document })
+  }
+  const echoes = lines
+    .filter((line) => line.kind === 'derivation')
+    .map((line): Echo => ({ ...line, kind: 'echo', from: line.fromDocument }))
+  const profiles = [...claims.values()].flatMap(({ claim, document }) =>
+    [claim.source, ...claim.via].flatMap((source) => (source === null ? [] : [profileHolder(source, document)])),
+  )
+  const book = makeHolderBook(profiles, findPlaceNames(documents), findOutlets(documents))
+  const out: unknown[] = lines.filter((line) => line.kind === 'derivation')
+  for (const group of lines.filter((line) => line.kind === 'group')) {
+    const members = (group.claims as string[]).flatMap((claim) => claims.get(claim) ?? [])
+    const { chains, origins, count } = traceGroup({ group: group.id, claims: members, echoes, book })
+    const names = new Map(origins.map((origin) => [origin.id, origin.holder]))
+    const byClaim = new Map(chains.map((chain) => [chain.claim, chain]))
+    for (const { claim } of members) {
+      const line = lines.find((one) => one.kind === 'claim' && one.id === claim.id)
+      const chain = byClaim.get(claim.id)!
+      out.push({ ...line, origins: chain.origins, chain: chain.links.map((link) => link.name), holders: chain.origins.map((one) => names.get(one)), doubt: chain.doubt, why: chain.reasons[0]?.words }) // biome-ignore format: one line
+    }
+    out.push({ ...group, independent: [count.low, count.high], denying: count.denying.length, declining: count.declining.length }) // biome-ignore format: one line
+  }
+  const file = join(process.env.OUT ?? folder, `${id}.jsonl`)
+  writeFileSync(file, out.map((line) => JSON.stringify(line)).join('\n'))
+  const s = JSON.parse(execFileSync('python3', [`${shared}/tools/score_case.py`, `${shared}/data/cases/${id}`, file, '--json'], { encoding: 'utf8' })) // biome-ignore format: one line
+  rows.push({
+    found: s.found, grouping: s.grouping.f1, source: s.source, origin: s.origin.f1, 'origin p': s.origin.p, farthest: s.chain.farthest, nearest: s.chain.nearest, between: s.chain.between,
+    inside: s.independent.inside, width: s.independent.mean_width, error: s.independent.mean_abs_error, denying: s.independent.denying, declining: s.independent.declining,
+  }) // biome-ignore format: columns of the table
+}
+
+const columns = Object.keys(rows[0] ?? {})
+console.log(['case', ...columns].join('\t'))
+rows.forEach((row, index) => {
+  console.log([done[index], ...columns.map((column) => row[column]!.toFixed(2))].join('\t'))
+})
+console.log(['mean', ...columns.map((column) => (rows.reduce((sum, row) => sum + row[column]!, 0) / rows.length).toFixed(3))].join('\t')) // biome-ignore format: one line
