@@ -1,11 +1,17 @@
 import { languageOf } from '../languages/index.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
+import type { Id } from '../model/id.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
 import { makeClaims } from './claims/make-claims.ts'
 
+import type { DecodedAttribution } from './encoder/index.ts'
+import { findMentions } from './entities/find-mentions.ts'
 import { findAttributions } from './find-attributions.ts'
+import { findingsOfEncoder } from './findings-of-encoder.ts'
 import { lexiconOf } from './lexicon.ts'
 import { METHOD } from './method.ts'
 import { nameSources } from './name-sources.ts'
@@ -16,23 +22,36 @@ import { makeViews } from './view.ts'
 
 export { describeSource } from './describe-source.ts'
 
+/** What a trained encoder found in a document's text. */
+export interface Encoded {
+  readonly decoded: readonly DecodedAttribution[]
+  /** The vector of the words in `[start, end)`, in 8 bits; null where there are none. */
+  readonly vectorOf: (span: Span) => string | null
+  readonly method: string
+}
+
 /**
- * Who says what in one document, and the atomic claims in it, from that document alone.
+ * Who says what in one document, and the atomic claims in it, from that document alone: by what a trained encoder found in
+ * it, else by rules.
  *
  * @example attribute(doc, segment(doc)).claims.map((claim) => claim.anchor.exact)
  */
 export function attribute(
   doc: Document,
   { sentences, quotations }: { readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] },
+  encoded: Encoded | null = null,
 ): Reading {
   const lexicon = lexiconOf(languageOf(doc.language))
   const views = makeViews(doc, sentences, quotations, lexicon)
-  const { attributions, traits } = findAttributions(doc, views, quotations)
+  const { attributions, traits } = encoded
+    ? findingsOfEncoder(doc, views, encoded)
+    : findAttributions(doc, views, quotations)
+  const { mentions, aliases } = findMentions(doc, views)
   const claims = makeClaims(views, {
     doc,
     attributions,
     traits,
-    namesByAttribution: nameSources(views, attributions, doc.text),
+    namesByAttribution: nameSources(views, attributions, { text: doc.text, mentions }),
     quantitiesIn: spansWithin(
       sentences.flatMap(({ start, end }) => findQuantities(doc.text, start, end, doc.language)),
     ),
@@ -43,11 +62,21 @@ export function attribute(
     document: doc.id,
     sentences,
     quotations,
-    mentions: [],
-    aliases: [],
+    mentions,
+    aliases,
     attributions,
     claims,
+    vectors: encoded ? vectorsOf(claims, encoded) : {},
     notes: [],
-    method: METHOD,
+    method: encoded?.method ?? METHOD,
   }
+}
+
+function vectorsOf(claims: readonly Claim[], { vectorOf }: Encoded): Record<Id, string> {
+  const vectors: Record<Id, string> = {}
+  for (const { id, anchor } of claims) {
+    const vector = vectorOf(anchor)
+    if (vector !== null) vectors[id] = vector
+  }
+  return vectors
 }

@@ -7,11 +7,8 @@ import type { Found } from './join-quotations.ts'
 export function joinCitations(found: readonly Found[]): void {
   found.forEach((one, index) => {
     if (one.draft.located.cue.kind !== 'citing' || one.parent !== null || one.content.length > 0) return
-    const before = found.slice(0, index).findLast((other) => other.source !== null && other.content.length > 0)
-    if (before === undefined) return
-    const { sentence } = one.draft.view
-    const other = before.draft.view.sentence
-    if (sentence.index - other.index > MOST_SENTENCES) return
+    const before = lastSaid(found, index)
+    if (before === null) return
     one.parent = before
     one.content = before.content
   })
@@ -19,3 +16,13 @@ export function joinCitations(found: readonly Found[]): void {
 
 /** Sentences between what is said and the words on whom it rests. */
 const MOST_SENTENCES = 2
+
+function lastSaid(found: readonly Found[], index: number): Found | null {
+  const here = found[index]!.draft.view.sentence.index
+  for (let k = index - 1; k >= 0; k--) {
+    const other = found[k]!
+    if (here - other.draft.view.sentence.index > MOST_SENTENCES) return null
+    if (other.source !== null && other.content.length > 0) return other
+  }
+  return null
+}

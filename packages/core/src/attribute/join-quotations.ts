@@ -1,7 +1,7 @@
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import type { Draft } from './read-cue.ts'
-import type { View } from './view.ts'
+import { type View, viewIndexAt } from './view.ts'
 
 /** An attribution found, with its spans in the text. */
 export interface Found {
@@ -28,31 +28,35 @@ export function joinQuotations(
   views: readonly View[],
   quotations: readonly Quotation[],
 ): void {
-  let next = 0
+  const foundByView = new Map<View, Found[]>()
+  for (const one of found) foundByView.set(one.draft.view, [...(foundByView.get(one.draft.view) ?? []), one])
   const reach = new Map<Found, number>()
+  let next = 0
+  let before: Found | null = null
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue
-    while (next + 1 < views.length && views[next + 1]!.sentence.start <= quotation.start) next++
-    const paragraph = views[next]?.sentence.paragraph ?? 0
-    const ends = quotation.end - quotation.start
-    const holders = found.filter((one) =>
-      one.content.some((part) => part.start < quotation.end && quotation.start < part.end),
-    )
-    const holder = holders.find((one) => one.parent === null) ?? holders[0]
-    if (holder !== undefined) {
+    for (; next < found.length && lastOf(found[next]!) <= quotation.start; next++)
+      if (isSpeech(found[next]!)) before = found[next]!
+    const first = viewIndexAt(views, quotation.start)
+    const holders: Found[] = []
+    for (let k = first; k < views.length && views[k]!.sentence.start < quotation.end; k++) {
+      for (const one of foundByView.get(views[k]!) ?? []) if (touches(one, quotation)) holders.push(one)
+    }
+    if (holders.length > 0) {
       for (const one of holders) if (reaches(one, quotation)) grow(one, quotation)
       continue
     }
-    if (ends < SPEECH_LENGTH || !standsAlone(quotation, views[next])) continue
-    const before = found.findLast((one) => isSpeech(one) && lastOf(one) <= quotation.start)
-    if (
-      before !== undefined &&
-      paragraph - (reach.get(before) ?? before.draft.view.sentence.paragraph) <= MOST_PARAGRAPHS
-    ) {
-      reach.set(before, paragraph)
-      before.content = [...before.content, ...partsOf(quotation)]
-    }
+    if (before === null || quotation.end - quotation.start < SPEECH_LENGTH || !standsAlone(quotation, views[first]))
+      continue
+    const { paragraph } = views[first]!.sentence
+    if (paragraph - (reach.get(before) ?? before.draft.view.sentence.paragraph) > MOST_PARAGRAPHS) continue
+    reach.set(before, paragraph)
+    before.content = [...before.content, ...partsOf(quotation)]
   }
+}
+
+function touches(one: Found, quotation: Quotation): boolean {
+  return one.content.some((part) => part.start < quotation.end && quotation.start < part.end)
 }
 
 function reaches(one: Found, quotation: Quotation): boolean {

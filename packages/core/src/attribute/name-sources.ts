@@ -1,10 +1,12 @@
 import type { Attribution } from '../model/attribution.ts'
 import type { NamedSource } from '../model/claim.ts'
 import type { Id } from '../model/id.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
+import { findWords } from '../text/words.ts'
 import { PRONOUN, WORD } from './lexicon.ts'
 import { headOf, isUnnamed } from './unnamed.ts'
-import { is, type View } from './view.ts'
+import { is, type View, viewIndexAt } from './view.ts'
 
 /** Somebody whom the document has named as a source, as far as it has been read. */
 interface Referent {
@@ -23,32 +25,46 @@ type Kind = 'person' | 'body' | 'paper' | 'several'
 export function nameSources(
   views: readonly View[],
   attributions: readonly Attribution[],
-  text: string,
+  { text, mentions }: { readonly text: string; readonly mentions: readonly Mention[] },
 ): Map<Id, NamedSource> {
   const names = new Map<Id, NamedSource>()
   const referents: Referent[] = []
+  const named: Referent[] = []
+  const people = mentions.filter(({ type }) => type === 'person')
+  let next = 0
   const seen = new Map<string, NamedSource>()
   const inOrder = attributions
     .filter(({ source }) => source.length > 0)
     .sort((a, b) => a.source[0]!.start - b.source[0]!.start)
   for (const attribution of inOrder) {
     const span = attribution.source[0]!
+    for (; next < people.length && people[next]!.start < span.start; next++) remember(named, people[next]!)
     const key = `${span.start}-${span.end}`
-    const named = seen.get(key) ?? nameSource(viewAt(views, span), span, { referents, text })
-    seen.set(key, named)
-    names.set(attribution.id, named)
+    const source = seen.get(key) ?? nameSource(viewAt(views, span), span, { referents, named, text })
+    seen.set(key, source)
+    names.set(attribution.id, source)
   }
   return names
 }
 
+/** Someone whom the document has named, though not as a source. */
+function remember(named: Referent[], { text }: Mention): void {
+  named.push({ name: text, words: new Set(findWords(text).map(({ norm }) => norm)), unnamed: false, kind: 'person' })
+  if (named.length > MOST_REMEMBERED) named.shift()
+}
+
 function viewAt(views: readonly View[], { start }: Span): View {
-  return views.find(({ sentence }) => sentence.end > start) ?? views.at(-1)!
+  return views[Math.min(viewIndexAt(views, start), views.length - 1)]!
 }
 
 function nameSource(
   view: View,
   span: Span,
-  { referents, text }: { readonly referents: Referent[]; readonly text: string },
+  {
+    referents,
+    named,
+    text,
+  }: { readonly referents: Referent[]; readonly named: readonly Referent[]; readonly text: string },
 ): NamedSource {
   const printed = text.slice(span.start, span.end)
   const from = view.tokens.findIndex((token) => token.end > span.start)
@@ -63,7 +79,7 @@ function nameSource(
   })
   if (from < 0 || from >= to) return make(printed, false)
   if (to - from <= 2 && is(view, from, PRONOUN)) {
-    const meant = matchPronoun(view, from, referents)
+    const meant = matchPronoun(view, from, referents) ?? (is(view, from, WORD.person) ? (named.at(-1) ?? null) : null)
     return meant === null ? make(printed, false) : make(meant.name, meant.unnamed)
   }
   const head = headOf(view, from, to)
@@ -71,11 +87,17 @@ function nameSource(
   const short = shortName(view, from, to)
   const words = new Set(contentWords(view, from, to))
   const unnamed = isUnnamed(view, span)
-  const meant = isShort(view, from, to) ? matchEarlier(words, kind, referents) : null
+  const meant = isShort(view, from, to)
+    ? (matchEarlier(words, kind, referents) ?? matchEarlier(words, kind, named))
+    : null
   const referent = meant ?? { name: short, words, unnamed, kind }
   referents.push(referent)
+  if (referents.length > MOST_REMEMBERED) referents.shift()
   return make(referent.name, referent.unnamed)
 }
+
+/** Sources that a reader still has in mind; a longer memory would only cost time. */
+const MOST_REMEMBERED = 100
 
 function matchPronoun(view: View, at: number, referents: readonly Referent[]): Referent | null {
   const last = (...kinds: Kind[]): Referent | null => referents.findLast(({ kind }) => kinds.includes(kind)) ?? null

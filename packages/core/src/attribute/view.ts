@@ -148,3 +148,15 @@ export function spanOf(view: View, from: number, to: number): Span | null {
 export function is(view: View, index: number, classes: number): boolean {
   return ((view.tokens[index]?.classes ?? 0) & classes) !== 0
 }
+
+/** The index of the first sentence that ends after a place in the text; the number of views where none does. */
+export function viewIndexAt(views: readonly View[], place: number): number {
+  let low = 0
+  let high = views.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (views[middle]!.sentence.end <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}

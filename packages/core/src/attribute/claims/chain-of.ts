@@ -2,11 +2,12 @@ import type { Attribution } from '../../model/attribution.ts'
 import type { NamedSource } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Id } from '../../model/id.ts'
+import { lineageOf } from './lineage-of.ts'
 
 /** The attributions of a document with the names of their sources. */
 export interface Named {
   readonly doc: Document
-  readonly attributions: readonly Attribution[]
+  readonly attributionsById: ReadonlyMap<Id, Attribution>
   readonly namesByAttribution: ReadonlyMap<Id, NamedSource>
 }
 
@@ -17,21 +18,15 @@ export interface Links {
 }
 
 /** Whom a claim is credited to: the nearest speaker, then those on whom it leans, to the farthest that the document names. */
-export function chainOf(attribution: Attribution | null, { doc, attributions, namesByAttribution }: Named): Links {
+export function chainOf(attribution: Attribution | null, { doc, attributionsById, namesByAttribution }: Named): Links {
   const links: NamedSource[] = []
-  let at = attribution
-  for (let depth = 0; at !== null && depth < LONGEST_CHAIN; depth++) {
-    const name = namesByAttribution.get(at.id)
+  for (const { id } of lineageOf(attribution, attributionsById)) {
+    const name = namesByAttribution.get(id)
     if (name !== undefined && links[0]?.name !== name.name && !isOutlet(name, doc)) links.unshift(name)
-    const parent: Id | null = at.parent
-    at = parent === null ? null : (attributions.find((other) => other.id === parent) ?? null)
   }
   const [source, ...via] = links
   return { source: source ?? null, via }
 }
-
-/** No document of the press nests deeper; more is a fault. */
-const LONGEST_CHAIN = 8
 
 /** "the Whistle can reveal" in the Daily Whistle, "we have learned": the outlet speaks of itself, and its voice has no source. */
 function isOutlet({ name, text }: NamedSource, { publisher, publisherKind }: Document): boolean {

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution.ts'
 import type { Stance } from '../../model/stance.ts'
 import { isDenial, matchFirst } from '../stance.ts'
 import type { Attributed, Unit } from './find-units.ts'
+import { lineageOf } from './lineage-of.ts'
 
 /** What the speaker of a clause holds: what the cues around it say, else what its own words do. */
 export function claimStance(
@@ -23,15 +24,11 @@ export function claimStance(
  * What the cues around a clause hold, from the outermost in: whoever denies denies all that is inside; whoever thinks so
  * hedges it, unless someone further in denies it.
  */
-function heldOutside(attribution: Attribution | null, { attributions, traits }: Attributed): Stance | null {
+function heldOutside(attribution: Attribution | null, { attributionsById, traits }: Attributed): Stance | null {
   let held: Stance | null = null
-  let at = attribution
-  for (let depth = 0; at !== null && depth < attributions.length; depth++) {
-    const stance =
-      at.stance === 'asserts' || at.stance === 'hedges' ? (traits.get(at.id)?.cueStance ?? 'asserts') : at.stance
-    if (stance !== 'asserts' && (stance !== 'hedges' || held === null)) held = stance
-    const parent: string | null = at.parent
-    at = parent === null ? null : (attributions.find((other) => other.id === parent) ?? null)
+  for (const { id, stance } of lineageOf(attribution, attributionsById)) {
+    const outside = stance === 'asserts' || stance === 'hedges' ? (traits.get(id)?.cueStance ?? 'asserts') : stance
+    if (outside !== 'asserts' && (outside !== 'hedges' || held === null)) held = outside
   }
   return held
 }

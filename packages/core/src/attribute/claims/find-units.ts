@@ -5,6 +5,7 @@ import type { Trait } from '../find-attributions.ts'
 import { WORD } from '../lexicon.ts'
 import { hasVerb, type Range, trimRange } from '../ranges.ts'
 import { is, type View } from '../view.ts'
+import { lineageOf } from './lineage-of.ts'
 
 /** Words of one sentence that one speaker puts forward; in the outlet's own voice where `attribution` is null. */
 export interface Unit {
@@ -20,16 +21,16 @@ const SHORTEST_REST = 5
 
 /** The attributions of a document with their traits by id. */
 export interface Attributed {
-  readonly attributions: readonly Attribution[]
+  readonly attributionsById: ReadonlyMap<Id, Attribution>
   readonly traits: ReadonlyMap<Id, Trait>
 }
 
 /** Hearsay and nouns as in "the claim that" only colour what others say, and make no claim of their own. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['hearsay', 'noun'])
 
-/** What a sentence puts forward, each word under the innermost attribution that holds it. */
-export function findUnits(view: View, { attributions, traits }: Attributed): Unit[] {
-  const here = attributions
+/** What a sentence puts forward, given the attributions that reach into it: each word under the innermost attribution that holds it. */
+export function findUnits(view: View, near: readonly Attribution[], { attributionsById, traits }: Attributed): Unit[] {
+  const here = near
     .filter((attribution) => !PASSED_OVER.has(traits.get(attribution.id)?.kind ?? ''))
     .map((attribution) => ({ attribution, ranges: attribution.content.flatMap((span) => rangeIn(view, span)) }))
     .filter(
@@ -39,9 +40,11 @@ export function findUnits(view: View, { attributions, traits }: Attributed): Uni
   const used = new Array<boolean>(view.tokens.length).fill(false)
   const units: Unit[] = []
   // The innermost first: the last attribution with the same content is the farthest link of its chain.
-  for (const { attribution, ranges } of [...here].sort(
-    (a, b) => depthOf(b.attribution, attributions) - depthOf(a.attribution, attributions),
-  )) {
+  const depths = new Map(
+    here.map(({ attribution }) => [attribution.id, lineageOf(attribution, attributionsById).length]),
+  )
+  here.sort((a, b) => depths.get(b.attribution.id)! - depths.get(a.attribution.id)!)
+  for (const { attribution, ranges } of here) {
     const frame = [...attribution.source, ...attribution.cue].flatMap((span) => rangeIn(view, span))
     const kind = traits.get(attribution.id)?.kind
     const act = kind === 'act'
@@ -88,17 +91,6 @@ function isWorth(view: View, range: Range, target: Range): boolean {
 /** Nothing is said, but that is said: "Police declined to comment." */
 function isSilent({ stance, content }: Attribution): boolean {
   return stance === 'declines-to-confirm' && content.length === 0
-}
-
-function depthOf(attribution: Attribution, all: readonly Attribution[]): number {
-  let depth = 0
-  let at: Attribution | undefined = attribution
-  while (at?.parent && depth < all.length) {
-    const parent: Id = at.parent
-    at = all.find((other) => other.id === parent)
-    depth++
-  }
-  return depth
 }
 
 /** The tokens of a sentence that a span covers. */

@@ -9,7 +9,7 @@ import type { Trait } from '../find-attributions.ts'
 import { METHOD } from '../method.ts'
 import type { Range } from '../ranges.ts'
 import type { FoundTime } from '../time/find-times.ts'
-import { spanOf, type View } from '../view.ts'
+import { spanOf, type View, viewIndexAt } from '../view.ts'
 import { chainOf } from './chain-of.ts'
 import { claimStance } from './claim-stance.ts'
 import { facetOf, facetOfQuantity, sideFacets } from './facet-of.ts'
@@ -31,15 +31,40 @@ export interface Materials {
 /** The atomic claims of a document, one facet each, in the order of their words. */
 export function makeClaims(views: readonly View[], materials: Materials): Claim[] {
   const claims = new Map<Id, Claim>()
-  for (const view of views) {
-    for (const unit of findUnits(view, materials)) {
-      for (const claim of claimsOf(unit, materials)) if (!claims.has(claim.id)) claims.set(claim.id, claim)
+  const attributionsById = new Map(materials.attributions.map((attribution) => [attribution.id, attribution]))
+  const attributionsByView = spreadOverViews(views, materials.attributions)
+  views.forEach((view, index) => {
+    const near = attributionsByView[index]!
+    for (const unit of findUnits(view, near, { ...materials, attributionsById })) {
+      for (const claim of claimsOf(unit, { ...materials, attributionsById, near })) {
+        if (!claims.has(claim.id)) claims.set(claim.id, claim)
+      }
     }
-  }
+  })
   return [...claims.values()]
 }
 
-function claimsOf(unit: Unit, materials: Materials): Claim[] {
+/** What the claims of one sentence are made with. */
+interface Making extends Materials {
+  readonly attributionsById: ReadonlyMap<Id, Attribution>
+  /** The attributions that reach into the sentence. */
+  readonly near: readonly Attribution[]
+}
+
+/** Each attribution beside every sentence that its words reach into, so that a long document costs no more than its length. */
+function spreadOverViews(views: readonly View[], attributions: readonly Attribution[]): Attribution[][] {
+  const byView: Attribution[][] = views.map(() => [])
+  for (const attribution of attributions) {
+    const reached = new Set<number>()
+    for (const { start, end } of [...attribution.content, ...attribution.cue]) {
+      for (let k = viewIndexAt(views, start); k < views.length && views[k]!.sentence.start < end; k++) reached.add(k)
+    }
+    for (const index of reached) byView[index]!.push(attribution)
+  }
+  return byView
+}
+
+function claimsOf(unit: Unit, materials: Making): Claim[] {
   const { view } = unit
   const clauses = unit.act ? [unit.range] : splitClauses(view, unit.range)
   return clauses.flatMap((clause) => {
@@ -82,7 +107,7 @@ function makeClaim(
   { view, attribution, act }: Unit,
   { from, to }: Range,
   { facet, value }: { readonly facet: Facet; readonly value: Quantity | null },
-  materials: Materials,
+  materials: Making,
 ): Claim {
   const { doc } = materials
   const { start, end } = spanOf(view, from, to)!

@@ -15,7 +15,8 @@ export function happenedIn(times: readonly FoundTime[]): EventTime | null {
 /** What tells when the words of a document were said. */
 interface Dated {
   readonly doc: Document
-  readonly attributions: readonly Attribution[]
+  /** The attributions that reach into the sentence. */
+  readonly near: readonly Attribution[]
   readonly traits: ReadonlyMap<Id, Trait>
   readonly timesIn: (start: number, end: number) => readonly FoundTime[]
 }
@@ -28,21 +29,21 @@ interface Dated {
 export function saidOn(
   { sentence }: View,
   attribution: Attribution | null,
-  { doc, attributions, traits, timesIn }: Dated,
+  { doc, near, traits, timesIn }: Dated,
 ): string | null {
   if (attribution === null) return doc.publishedOn
   const times = timesIn(sentence.start, sentence.end)
   if (times.length === 0) return doc.publishedOn
-  const same = attributions.filter((other) => other.source[0]?.start === attribution.source[0]?.start)
+  const same = near.filter((other) => other.source[0]?.start === attribution.source[0]?.start)
   const cues = same.flatMap(({ cue }) => cue).filter((cue) => cue.start >= sentence.start && cue.end <= sentence.end)
   const isAct = traits.get(attribution.id)?.kind === 'act'
   const contents = isAct ? [] : same.flatMap(({ content }) => content)
-  const near = times
+  const closest = times
     .filter((time) => !contents.some(({ start, end }) => time.start >= start && time.end <= end))
     .flatMap((time) => cues.map((cue) => ({ time, distance: Math.max(time.start - cue.end, cue.start - time.end) })))
     .filter(({ distance }) => distance >= 0 && distance <= NEAR_CUE)
     .sort((a, b) => a.distance - b.distance)[0]
-  return near?.time.from ?? doc.publishedOn
+  return closest?.time.from ?? doc.publishedOn
 }
 
 /** Characters between a cue and the time that goes with it: "said in a statement on Friday". */
