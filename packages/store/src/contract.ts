@@ -102,8 +102,6 @@ export interface KeyMatches {
 export interface Component {
   /** The claims that can be reached from the seeds over the links, the seeds among them; bytewise order. */
   readonly claims: readonly Id[]
-  /** All links of the asked relation and score between them. */
-  readonly links: readonly ClaimLink[]
   /** False where `maxSize` cut it short: some claims that belong to it are missing. */
   readonly complete: boolean
 }
@@ -326,7 +324,10 @@ export interface Store {
   findEntitiesByKeys(keys: readonly string[]): Promise<readonly { readonly key: string; readonly entity: Id }[]>
 
   // ids, export, verification ---------------------------------------------------------------------------------------
-  /** Ids that begin with a prefix (one letter and some digits), bytewise, at most `limit`; `g…` of any member claim too. */
+  /**
+   * Ids that begin with a prefix (one letter and some digits), bytewise, at most `limit`; `g…` of any member claim too.
+   * Links, attributions and readings are found by their claims and documents only.
+   */
   findIds(prefix: string, limit: number): Promise<readonly Id[]>
   /** The shortest prefix of each id that no other record of its kind in the case begins with; at least 3 digits. */
   shortenIds(ids: readonly Id[]): Promise<readonly string[]>

@@ -9,7 +9,6 @@ const TABLES: Readonly<Record<string, { readonly table: string; readonly column:
   e: { table: 'echoes', column: 'id' },
   g: { table: 'groups', column: 'id' },
   j: { table: 'judgements', column: 'id' },
-  l: { table: 'links', column: 'id' },
   n: { table: 'entities', column: 'id' },
   o: { table: 'origins', column: 'id' },
   p: { table: 'documents', column: 'page' },

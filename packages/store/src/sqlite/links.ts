@@ -3,28 +3,49 @@ import type { Component } from '../contract.ts'
 import { StoreError } from '../store-error.ts'
 import { addToCounter } from './counters.ts'
 import type { Database } from './database.ts'
+import type { Terms } from './terms.ts'
 
 /** To be called within a transaction. */
-export function putLinks(database: Database, links: readonly ClaimLink[]): void {
-  const find = database.sql('SELECT row FROM claims WHERE id = ?')
-  const replace = database.sql('DELETE FROM links WHERE a = ? AND b = ?')
-  const insert = database.sql('INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?)')
+export function putLinks(database: Database, terms: Terms, links: readonly ClaimLink[]): void {
+  const rowOf = makeClaimFinder(database)
+  const insert = database.sql('INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const replace = database.sql(
+    'UPDATE links SET id = ?, relation = ?, score = ?, method = ?, reasons = ? WHERE a = ? AND b = ?',
+  )
   let added = 0
   for (const link of links) {
-    const [a, b] = [link.a, link.b].map((id) => {
-      const claim = find.get<{ row: number }>(id)
-      if (!claim)
-        throw new StoreError(
-          'record-unknown',
-          `link ${link.id} names claim ${id}, which is not in ${database.path}; it may have been erased meanwhile. Link its document again.`,
-        )
-      return claim.row
-    }) as [number, number]
-    added += 1 - replace.run(a, b).changes
-    insert.run(a, b, link.id, RELATIONS.indexOf(link.relation), link.score, link.method, JSON.stringify(link.reasons))
+    const ends = [rowOf(link.a, link), rowOf(link.b, link)]
+    const values = [
+      link.id,
+      RELATIONS.indexOf(link.relation),
+      link.score,
+      terms.keep('method', link.method),
+      JSON.stringify(link.reasons.map((reason): PackedReason => [reason.rule, reason.words, reason.weight])),
+    ]
+    if (insert.run(...ends, ...values).changes) added++
+    else replace.run(...values, ...ends)
   }
   addToCounter(database, 'links', added)
 }
+
+/** The rows of claims; each is looked up once, for a claim has many links. */
+function makeClaimFinder(database: Database): (id: Id, link: ClaimLink) => number {
+  const rows = new Map<Id, number>()
+  const find = database.sql('SELECT row FROM claims WHERE id = ?')
+  return (id, link) => {
+    const known = rows.get(id) ?? find.get<{ row: number }>(id)?.row
+    if (known === undefined)
+      throw new StoreError(
+        'record-unknown',
+        `link ${link.id} names claim ${id}, which is not in ${database.path}; it may have been erased meanwhile. Link its document again.`,
+      )
+    rows.set(id, known)
+    return known
+  }
+}
+
+/** A reason without the names of its fields. */
+type PackedReason = readonly [rule: string, words: string, weight: number | null]
 
 interface LinkRow {
   a_id: Id
@@ -32,13 +53,13 @@ interface LinkRow {
   id: Id
   relation: number
   score: number
-  method: string
+  method: number
   reasons: string
 }
 
 const LINK_COLUMNS = 'ca.id AS a_id, cb.id AS b_id, l.id, l.relation, l.score, l.method, l.reasons'
 
-function makeLink(row: LinkRow): ClaimLink {
+function makeLink(terms: Terms, row: LinkRow): ClaimLink {
   return {
     kind: 'link',
     id: row.id,
@@ -46,13 +67,13 @@ function makeLink(row: LinkRow): ClaimLink {
     b: row.b_id,
     relation: RELATIONS[row.relation]!,
     score: row.score,
-    reasons: JSON.parse(row.reasons) as ClaimLink['reasons'],
-    method: row.method,
+    reasons: (JSON.parse(row.reasons) as PackedReason[]).map(([rule, words, weight]) => ({ rule, words, weight })),
+    method: terms.read(row.method),
   }
 }
 
 /** Links that have one of these claims at either end, each once, by the ids of their ends. */
-export function readLinks(database: Database, claims: readonly Id[]): ClaimLink[] {
+export function readLinks(database: Database, terms: Terms, claims: readonly Id[]): ClaimLink[] {
   return database
     .sql(
       `WITH asked AS (SELECT c.row FROM json_each(?) j JOIN claims c ON c.id = j.value),
@@ -62,18 +83,18 @@ export function readLinks(database: Database, claims: readonly Id[]): ClaimLink[
        JOIN claims ca ON ca.row = l.a JOIN claims cb ON cb.row = l.b ORDER BY ca.id, cb.id`,
     )
     .all<LinkRow>(JSON.stringify(claims))
-    .map(makeLink)
+    .map((row) => makeLink(terms, row))
 }
 
 /** Links whose first end is one of these claims, in their order: over all claims, every link once. */
-export function readLinksOf(database: Database, claims: readonly Id[]): ClaimLink[] {
+export function readLinksOf(database: Database, terms: Terms, claims: readonly Id[]): ClaimLink[] {
   return database
     .sql(
       `SELECT ${LINK_COLUMNS} FROM json_each(?) j JOIN claims ca ON ca.id = j.value JOIN links l ON l.a = ca.row
        JOIN claims cb ON cb.row = l.b ORDER BY j.key, cb.id`,
     )
     .all<LinkRow>(JSON.stringify(claims))
-    .map(makeLink)
+    .map((row) => makeLink(terms, row))
 }
 
 /** What can be reached from the seeds; see `Store.readComponent`. */
@@ -101,17 +122,8 @@ export function readComponent(
       else reached.add(next.row)
     }
   }
-  const rows = JSON.stringify([...reached])
   const claims = database
     .sql('SELECT c.id FROM json_each(?) j JOIN claims c ON c.row = j.value ORDER BY c.id')
-    .all<{ id: Id }>(rows)
-  const links = database
-    .sql(
-      `WITH inside AS MATERIALIZED (SELECT value AS row FROM json_each(?))
-       SELECT ${LINK_COLUMNS} FROM inside JOIN links l ON l.a = inside.row
-       JOIN claims ca ON ca.row = l.a JOIN claims cb ON cb.row = l.b
-       WHERE l.b IN (SELECT row FROM inside) AND l.relation = ? AND l.score >= ? ORDER BY ca.id, cb.id`,
-    )
-    .all<LinkRow>(rows, same, minScore)
-  return { claims: claims.map((claim) => claim.id), links: links.map(makeLink), complete }
+    .all<{ id: Id }>(JSON.stringify([...reached]))
+  return { claims: claims.map((claim) => claim.id), complete }
 }

@@ -18,7 +18,7 @@ export function putDerived(database: Database, terms: Terms, unit: Derived): voi
     for (const { document, echoes } of unit.echoes ?? []) putEchoes(database, document, echoes)
     putProfiles(database, unit.profiles ?? {})
     dropLinks(database, unit.relinked ?? [])
-    putLinks(database, unit.links ?? [])
+    putLinks(database, terms, unit.links ?? [])
     putEntities(database, unit.entities ?? [])
     putOrigins(database, unit.origins ?? [])
     putGroups(database, terms, unit.groups ?? [])

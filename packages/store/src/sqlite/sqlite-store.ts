@@ -77,7 +77,7 @@ export function makeSqliteStore(database: Database): Store {
     readClaims: async (ids) => readClaims(database, terms, ids),
     readProfiles: async (claims) => readProfiles(database, claims),
     findClaimsByKeys: async (keys, { limitPerKey }) => findByKeys(database, 'claim', keys, limitPerKey),
-    readLinks: async (claims) => readLinks(database, claims),
+    readLinks: async (claims) => readLinks(database, terms, claims),
     readComponent: async (seeds, options) => database.read(() => readComponent(database, seeds, options)),
     listClaims: async (query) => listClaims(database, terms, query),
     searchClaims: async (query) => searchClaims(database, terms, query),

@@ -55,7 +55,7 @@ function readers(
     group: { table: 'groups', read: (ids) => readGroups(database, ids) },
     count: { table: 'groups', read: (ids) => readCounts(database, ids) },
     chain: { table: 'claims', read: (ids) => readChains(database, ids) },
-    link: { table: 'claims', read: (ids) => readLinksOf(database, ids) },
+    link: { table: 'claims', read: (ids) => readLinksOf(database, terms, ids) },
     echo: { table: 'echoes', read: (ids) => readEchoesById(database, ids) },
     origin: { table: 'origins', read: (ids) => readOrigins(database, ids) },
     entity: { table: 'entities', read: (ids) => readEntities(database, ids) },

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts'
 
-/** Publishers, languages and stances, each kept once as a small number. They are never taken away. */
+/** Publishers, languages, stances and methods, each kept once as a small number. They are never taken away. */
 export interface Terms {
   /** The number of a term, made on first use. To be called within a transaction. */
   keep(kind: TermKind, value: string): number
@@ -10,7 +10,7 @@ export interface Terms {
   read(row: number): string
 }
 
-type TermKind = 'publisher' | 'language' | 'stance'
+type TermKind = 'publisher' | 'language' | 'stance' | 'method'
 
 export function openTerms(database: Database): Terms {
   const rows = new Map<string, number>()

@@ -468,11 +468,11 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       await store.putDerived({ links })
       const all = await store.readComponent([c], { maxSize: 9 })
       expect(all.claims).toEqual([a, b, c].sort())
-      expect(all.links.map((link) => link.id).sort()).toEqual([links[0]!.id, links[1]!.id].sort())
       expect(all.complete).toBe(true)
       expect((await store.readComponent([c], { maxSize: 9, minScore: 0.5 })).claims).toEqual([c])
       expect(await store.readComponent([a], { maxSize: 2 })).toMatchObject({ complete: false })
-      expect((await store.readLinks([b])).length).toBe(2)
+      expect((await store.readLinks([b])).map((link) => link.id).sort()).toEqual([links[0]!.id, links[1]!.id].sort())
+      expect(await store.readLinks([d])).toEqual([links[2]])
       await store.putDerived({ links: [makeLink(a, b, 0.1)] })
       expect((await store.readTotals()).links).toBe(3)
       await store.putDerived({ relinked: [b], links: [makeLink(b, d)] })
@@ -635,9 +635,9 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
             }
           },
         ),
-        { numRuns: 25 },
+        { numRuns: 12 },
       )
-    })
+    }, 60_000)
 
     test('lists claims by time and filters them', async () => {
       const ids = await claimsOn('2024-10-20', '2024-10-22', '2024-10-21')

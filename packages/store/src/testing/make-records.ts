@@ -123,6 +123,7 @@ export function makeReading(document: Document, claims: readonly Claim[], method
     aliases: [],
     attributions: [],
     claims,
+    vectors: {},
     notes: [],
     method,
   }

@@ -79,11 +79,11 @@ CREATE TABLE claim_keys (
   key INTEGER NOT NULL, tag INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, tag, claim)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE claim_words USING fts5 (
   words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");
+-- There are some twenty links to a claim, more than of any other record: they are kept short, and found by their claims.
 CREATE TABLE links (
   a INTEGER NOT NULL, b INTEGER NOT NULL, id TEXT NOT NULL, relation INTEGER NOT NULL, score REAL NOT NULL,
-  method TEXT NOT NULL, reasons TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
+  method INTEGER NOT NULL, reasons TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
 CREATE INDEX links_b ON links (b, a, relation, score);
-CREATE UNIQUE INDEX links_id ON links (id);
 
 -- groups, chains, origins ---------------------------------------------------------------------------------------------
 CREATE TABLE groups (
