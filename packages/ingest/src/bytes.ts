@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
 /** Thrown when more bytes come than the limit allows; caught where the refusal is written. */
@@ -33,7 +34,6 @@ export async function* unpack(chunks: AsyncIterable<Uint8Array>): AsyncIterable<
 }
 
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const { pipeline, Readable } = await import('node:stream')
   const unzip = createGunzip()
   pipeline(Readable.from(chunks, { objectMode: false }), unzip, () => {}) // an error surfaces in the loop below
   yield* unzip

@@ -12,7 +12,7 @@ export function findCredits(input: { readonly byline: string | null; readonly te
     const credit = name?.trim().replace(/^[\s,;:/–—-]+|[\s,;:/–—-]+$/g, '')
     if (credit && credit.length <= LONGEST && !found.includes(credit)) found.push(credit)
   }
-  if (input.byline !== null) for (const name of agenciesIn(input.byline)) add(name)
+  if (input.byline !== null) for (const name of agenciesIn(input.byline.slice(0, LONGEST_LINE))) add(name)
   add(matchDateline(input.text)?.agency)
   for (const line of lastLines(input.text)) {
     for (const name of creditsOfLine(line)) add(name)
@@ -31,7 +31,7 @@ function lastLines(text: string): readonly string[] {
   return text
     .slice(-LAST_LINES * LONGEST_LINE)
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .slice(-LAST_LINES)
     .filter((line) => line.length <= LONGEST_LINE)

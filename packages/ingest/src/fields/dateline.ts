@@ -18,6 +18,7 @@ export interface Dateline {
  */
 export function matchDateline(text: string): Dateline | null {
   const head = text.slice(0, LOOKED_AT)
+  if (!/[–—―/=-]/.test(head)) return null
   for (const form of FORMS) {
     const match = form.exec(head)
     if (match) return { text: match[0].trim(), agency: match.groups?.agency?.trim() ?? null }
@@ -30,10 +31,13 @@ const LOOKED_AT = 160
 
 const DASH = '(?:--?|[–—―])'
 /** A place: capitalised words, perhaps with country, several joined by slash: `NEAR LODRIN, Lisovia`, `STAVYN/KRASNOLESK`. */
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
-const PLACE = `${WORD}(?:[ /]+(?:${WORD}|d[aeiou]s?|am|an der|la|le|les|upon|на|над|у))*(?:, ?${WORD}(?: ${WORD})*){0,2}`
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}"
+// Every repetition is bounded, so that no text, however made, costs more than a moment.
+const COUNTRY = `(?:, ?${WORD}(?: ${WORD}){0,2}){0,2}`
+const PLACE = `${WORD}(?:[ /]{1,2}(?:${WORD}|d[aeiou]s?|am|an der|la|le|les|upon|на|над|у)){0,4}${COUNTRY}`
 /** A place in capitals: at least three letters, no small ones, perhaps a country in small ones after the comma. */
-const CAPITALS = `(?=[\\p{Lu}\\p{M}'’./ -]{3})\\p{Lu}[\\p{Lu}\\p{M}'’. -]*(?:/\\p{Lu}[\\p{Lu}\\p{M}'’. -]*)*(?:, ?${WORD}(?: ${WORD})*){0,2}`
+const LARGE = "\\p{Lu}[\\p{Lu}\\p{M}'’. -]{0,40}"
+const CAPITALS = `(?=[\\p{Lu}\\p{M}'’./ -]{3})${LARGE}(?:/${LARGE}){0,2}${COUNTRY}`
 /** A date without year or with: `Nov. 5`, `3 ноября`, `5. November`, `22 окт`. */
 const DATE = '(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,12}\\.?|\\d{1,2}\\.\\d{1,2}\\.?)(?:,? \\d{4})?'
 const AGENCY = '(?<agency>[\\p{L}\\d][^()\\n]{0,40})'

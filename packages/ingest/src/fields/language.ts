@@ -5,11 +5,19 @@
  */
 export async function detectLanguage(text: string, declared: string | null): Promise<string> {
   const known = declared === null ? null : canonical(declared)
-  const { eld } = await import('eld/small')
+  const { eld } = await loadDetector()
   const found = eld.detect(text.slice(0, LOOKED_AT))
   if (found.language === '') return known ?? 'und'
   if (known !== null && known.split('-')[0] === found.language) return known
   return found.isReliable() && text.length >= ENOUGH ? found.language : (known ?? found.language)
+}
+
+let detector: Promise<typeof import('eld/small')> | null = null
+
+/** Loads the detector's tables once, at the first text whose language is not given. */
+function loadDetector(): Promise<typeof import('eld/small')> {
+  detector ??= import('eld/small')
+  return detector
 }
 
 /** Code units that the detector sees: it is certain long before. */
