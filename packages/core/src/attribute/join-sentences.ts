@@ -22,6 +22,7 @@ export function joinSentences(found: Found[], views: readonly View[]): void {
       one.content = [{ start: last.sentence.start, end: last.sentence.end }]
     }
     if (!isNear) speaker = null
+    if (speaker !== null) for (const one of own) lendSource(one, speaker)
     if (own.length === 0 && speaker !== null && handsOn(view)) {
       const span = { start: view.sentence.start, end: view.sentence.end }
       const content = [{ from: 0, to: view.tokens.length }]
@@ -33,6 +34,13 @@ export function joinSentences(found: Found[], views: readonly View[]): void {
   if (added.length === 0) return
   found.push(...added)
   found.sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** Korean leaves out a subject that goes on: "…못했다고 했다" is said by whoever spoke before. */
+function lendSource(one: Found, speaker: Found): void {
+  const { view, located } = one.draft
+  if (view.lexicon.language.grammar.order !== 'final' || one.source !== null || one.parent !== null) return
+  if (located.cue.kind === 'speech' || located.cue.kind === 'act') one.source = speaker.source
 }
 
 /** Whether a verb outside quotations stands in the form that hands on what another said. */

@@ -54,6 +54,7 @@ function lastVerb(view: View, { from, to }: Range): LocatedCue | null {
     if (!isOutside(view, at)) continue
     const match = view.lexicon.cues.matches(view.norms, at).find(({ value }) => VERBAL.has(value.kind))
     if (match === undefined || at + match.length > to || !closesClause(view, at + match.length, to)) continue
+    if (BARE.has(view.norms[at]!) && !/고$/u.test(view.norms[at - 1] ?? '')) continue
     const end = at + match.length
     let first = at
     while (first > from && isOutside(view, first - 1) && is(view, first - 1, WORD.adverb) && first - 1 > from) {
@@ -66,6 +67,9 @@ function lastVerb(view: View, { from, to }: Range): LocatedCue | null {
   }
   return null
 }
+
+/** "하다" is a verb of speech only after quoted words: "…다고 했다", not "공격을 했다". */
+const BARE = new Set(['했다', '했다고', '했습니다', '합니다', '한다'])
 
 const VERBAL = new Set(['speech', 'act', 'hearsay'])
 
@@ -89,7 +93,7 @@ function readVerb(view: View, before: Range, located: LocatedCue, parent: Draft 
     const content = trimRange(view, { from: skipLead(view, before), to: before.to })
     return content === null ? null : makeDraft(view, located, { source: null, content: [content], parent })
   }
-  const near = subjectAtEnd(view, before)
+  const near = possessorAtEnd(view, before, located) ?? subjectAtEnd(view, before)
   if (near !== null) {
     const content = trimRange(view, { from: skipLead(view, before), to: near.from })
     if (content !== null) return makeDraft(view, located, { source: near, content: [content], parent })
@@ -107,7 +111,7 @@ function subjectAtEnd(view: View, { from, to }: Range): Range | null {
   for (let at = to - 1; at > from && to - at <= NEAREST; at--) {
     if (!isOutside(view, at) || !view.tokens[at]!.isWord || !SUBJECT.test(view.norms[at]!) || isBareParticle(view, at))
       continue
-    if (is(view, at, WORD.time | WORD.complementizer)) continue
+    if (is(view, at, WORD.time | WORD.complementizer) || NOUNS_OF_SPEECH.test(view.norms[at]!.slice(0, -1))) continue
     for (let first = at; first > from && at - first <= LONGEST_NAME; first--) {
       const quoted = first - 1
       const isEnd = QUOTATIVE.test(view.norms[quoted]!) && view.tokens[quoted]!.isWord && isOutside(view, quoted)
@@ -117,6 +121,19 @@ function subjectAtEnd(view: View, { from, to }: Range): Range | null {
     }
   }
   return null
+}
+
+/** "C-다는 것이 정보국의 설명이다": whose the words are stands before the noun. */
+function possessorAtEnd(view: View, { from, to }: Range, located: LocatedCue): Range | null {
+  if (!/(?:이다|입니다)$/u.test(view.norms[located.at]!) || !/의$/u.test(view.norms[to - 1] ?? '')) return null
+  let first = to - 1
+  while (
+    first > from &&
+    to - first < LONGEST_NAME &&
+    !/(?:것이|것은|게|건|다는|라는|고)$/u.test(view.norms[first - 1]!)
+  )
+    first--
+  return trimRange(view, { from: first, to })
 }
 
 /** Tokens between a subject and its verb at most, as "12일 서면 성명에서". */

@@ -14,7 +14,8 @@ export const Mention = z
     document: Id,
     start: z.int().nonnegative(),
     end: z.int().nonnegative(),
-    text: z.string().describe('The words themselves.'),
+    text: z.string().describe('The words themselves: text.slice(start, end), without a possessive ending.'),
+    type: EntityType,
     entity: Id.nullable().describe('Whom they name; null where that is not resolved.'),
   })
   .readonly()
