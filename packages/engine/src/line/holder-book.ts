@@ -6,7 +6,7 @@ import type { OpenCase } from '../case/open-case.ts'
  * Documents of a case whose sources are made one over the whole case. In a larger one, reading them all for each document
  * added would cost more than it tells: there the documents of a group tell who is who in it.
  */
-const MOST_DOCUMENTS = 1_000
+const MOST_DOCUMENTS = 300
 const PAGE = 200
 
 /** Who is who in the case; null in a case too large for that. Made once for each state of the case. */

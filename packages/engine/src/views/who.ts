@@ -51,7 +51,7 @@ export async function viewGroup(
     declines: dissent('declines-to-confirm'),
     questions: dissent('questions'),
     values: listValues(traced),
-    notes: listNotes(count, chains),
+    notes: [...listNotes(count, chains), ...listAssumed(traced, request)],
     doubts: listDoubts(chains, traced, (id) => names.get(id)?.short ?? id),
     others,
   }
@@ -113,6 +113,17 @@ function listValues({ records, documents, chains, origins }: Traced): readonly V
 function listNotes(count: OriginCount, chains: readonly Chain[]): readonly string[] {
   const shown = new Set(chains.flatMap((chain) => chain.reasons.map((reason) => reason.words)))
   return tellingReasons(count).filter((words) => !shown.has(words))
+}
+
+/** On the clock of learning, reports of which nothing says when they came: they count as learned when published. */
+function listAssumed({ records, documents }: Traced, { asOf }: WhoRequest): readonly string[] {
+  if (asOf?.clock !== 'learned') return []
+  const assumed = new Set(
+    records.filter((record) => documents.get(record.document)?.capturedAt == null).map((record) => record.page),
+  )
+  return assumed.size === 0
+    ? []
+    : [`Assumed: ${assumed.size} of the reports were learned when published; nothing says when they were received.`]
 }
 
 /** A doubt that rests on the times alone. */
