@@ -3,7 +3,7 @@ import type { LocatedCue } from './find-cues.ts'
 import { WORD } from './lexicon.ts'
 import { isComma, type Range, trimRange } from './ranges.ts'
 import type { Draft } from './read-cue.ts'
-import { is, type View } from './view.ts'
+import { is, type QuoteView, type View } from './view.ts'
 
 /**
  * Every attribution of one sentence in a language whose verbs come last, as Korean: "S는 C-다고 밝혔다", "C-다고 S가 밝혔다",
@@ -13,9 +13,36 @@ export function readFinal(view: View): Draft[] {
   const drafts: Draft[] = []
   const colon = readColon(view)
   if (colon !== null) drafts.push(colon)
-  readClause(view, { from: 0, to: view.tokens.length }, { parent: null, drafts })
+  let source: Range | null = null
+  for (const clause of splitClauses(view)) {
+    const own: Draft[] = []
+    readClause(view, clause, { parent: null, drafts: own })
+    // "S는 A라고 밝혔으나 B에 대해서는 답하지 않았다": the second verb has the subject of the first.
+    for (const draft of own) {
+      if (draft.parent === null && draft.located.cue.kind === 'speech') draft.source ??= source
+      drafts.push(draft)
+    }
+    source = own.find((draft) => draft.parent === null && draft.source !== null)?.source ?? source
+  }
   return drafts.sort((a, b) => a.cue.from - b.cue.from)
 }
+
+/** A sentence in its clauses, each up to a verb of speech that leads on: "밝혔으나", "약속했지만". */
+function splitClauses(view: View): Range[] {
+  const clauses: Range[] = []
+  let from = 0
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (!view.tokens[at]!.isWord || !LEADS_ON.test(view.norms[at]!) || !isOutside(view, at)) continue
+    const match = view.lexicon.cues.match(view.norms, at)
+    if (match === null || match.length > 1 || !VERBAL.has(match.value.kind)) continue
+    clauses.push({ from, to: at + 1 })
+    from = view.norms[at + 1] === ',' ? at + 2 : at + 1
+  }
+  if (from < view.tokens.length) clauses.push({ from, to: view.tokens.length })
+  return clauses
+}
+
+const LEADS_ON = /[았었했혔였렸췄났썼](?:으나|지만|으며|고|는데|다가)$|면서도$/u
 
 interface Reading {
   readonly parent: Draft | null
@@ -54,7 +81,7 @@ function lastVerb(view: View, { from, to }: Range): LocatedCue | null {
     if (!isOutside(view, at)) continue
     const match = view.lexicon.cues.matches(view.norms, at).find(({ value }) => VERBAL.has(value.kind))
     if (match === undefined || at + match.length > to || !closesClause(view, at + match.length, to)) continue
-    if (BARE.has(view.norms[at]!) && !/고$/u.test(view.norms[at - 1] ?? '')) continue
+    if (BARE.has(view.norms[at]!) && !/고(?:도|만)?$/u.test(view.norms[at - 1] ?? '')) continue
     const end = at + match.length
     let first = at
     while (first > from && isOutside(view, first - 1) && is(view, first - 1, WORD.adverb) && first - 1 > from) {
@@ -109,6 +136,7 @@ function readVerb(view: View, before: Range, located: LocatedCue, parent: Draft 
 /** "C-다고 벨마르 국방부가 12일 밝혔다": the subject stands between the quoted words and the verb. */
 function subjectAtEnd(view: View, { from, to }: Range): Range | null {
   for (let at = to - 1; at > from && to - at <= NEAREST; at--) {
+    if (isQuotative(view, at)) return null
     if (!isOutside(view, at) || !view.tokens[at]!.isWord || !SUBJECT.test(view.norms[at]!) || isBareParticle(view, at))
       continue
     if (is(view, at, WORD.time | WORD.complementizer) || NOUNS_OF_SPEECH.test(view.norms[at]!.slice(0, -1))) continue
@@ -136,6 +164,11 @@ function possessorAtEnd(view: View, { from, to }: Range, located: LocatedCue): R
   return trimRange(view, { from: first, to })
 }
 
+/** A word that quotes on closes what a nearer verb says: no subject of this verb stands before it. */
+function isQuotative(view: View, at: number): boolean {
+  return view.tokens[at]!.isWord && isOutside(view, at) && /(?:다고|라고|냐고|자고|다며|라며)$/u.test(view.norms[at]!)
+}
+
 /** Tokens between a subject and its verb at most, as "12일 서면 성명에서". */
 const NEAREST = 8
 /** Tokens of a name with its office at most. */
@@ -146,7 +179,7 @@ function subjectAtStart(view: View, range: Range): { name: Range; after: number 
   const from = skipLead(view, range)
   let fallback: { name: Range; after: number } | null = null
   for (let at = from; at < range.to && at - from <= LONGEST_NAME; at++) {
-    if (view.tokens[at]!.quote >= 0 && view.quotes[view.tokens[at]!.quote]!.long) break
+    if (!isOutside(view, at)) break
     const word = view.norms[at]!
     if (isComma(view, at)) {
       if (at - from <= 1) continue
@@ -156,11 +189,11 @@ function subjectAtStart(view: View, range: Range): { name: Range; after: number 
     const isTopic =
       view.tokens[at]!.isWord &&
       TOPIC.test(word) &&
-      !/(?:에는|에서는|다는|라는|으로는|하는|되는|있는|없는|에도)$/u.test(word)
+      !/(?:에는|에서는|서는|다는|라는|냐는|으로는|하는|되는|있는|없는|묻는|에도)$/u.test(word)
     const isSubject = view.tokens[at]!.isWord && /(?:이|가|께서)$/u.test(word) && word.length > 1
     if (!isTopic && !isSubject) continue
     if (is(view, at, WORD.determiner | WORD.adverb) && at === from) continue
-    const name = trimRange(view, { from, to: at + 1 })
+    const name = trimRange(view, { from: leftOfSubject(view, from, at), to: at + 1 })
     if (name === null) continue
     const found = { name, after: isComma(view, at + 1) ? at + 2 : at + 1 }
     if (isTopic) return found
@@ -168,6 +201,15 @@ function subjectAtStart(view: View, range: Range): { name: Range; after: number 
   }
   return fallback
 }
+
+/** A name begins after the last word before it that some other part of the clause ends with: "질문에 홍 사무총장은". */
+function leftOfSubject(view: View, from: number, at: number): number {
+  let first = at
+  while (first > from && !OTHER_PART.test(view.norms[first - 1]!) && isOutside(view, first - 1)) first--
+  return first
+}
+
+const OTHER_PART = /(?:에|에서|에게|을|를|고|며|자|지만|으로|해서|대해|관해|두고|뒤|후|때|,)$/u
 
 function isBareParticle(view: View, at: number): boolean {
   return view.norms[at]!.length === 1 && !endsQuote(view, at - 1)
@@ -232,7 +274,7 @@ const AFTER_QUOTE = 7
 
 /** The last long quotation that ends in the stretch, in token indices, marks included. */
 function lastQuote(view: View, { from, to }: Range): Range | null {
-  const quote = view.quotes.findLast((one) => one.long && one.to <= to && one.to > from && one.from >= from)
+  const quote = view.quotes.findLast((one) => isSpoken(view, one) && one.to <= to && one.to > from && one.from >= from)
   return quote === undefined ? null : { from: quote.from, to: quote.to }
 }
 
@@ -240,12 +282,9 @@ function lastQuote(view: View, { from, to }: Range): Range | null {
 function readEarlierQuotes(view: View, range: Range, { draft, drafts }: { draft: Draft; drafts: Draft[] }): void {
   for (const quote of view.quotes) {
     const joint = quote.to
-    if (!quote.long || quote.from < range.from || joint >= draft.cue.from) continue
+    if (!isSpoken(view, quote) || quote.from < range.from || joint >= draft.cue.from) continue
     if (draft.content.some((part) => part.from <= quote.from && quote.to <= part.to)) continue
-    if (
-      !/^(?:이?라며|며|이?라면서|면서|이?라면서도|면서도|이?라는|고|라고|이라고|더니)$/u.test(view.norms[joint] ?? '')
-    )
-      continue
+    if (!QUOTED_ON.test(view.norms[joint] ?? '')) continue
     const cue = locate(WHILE, joint, joint, joint + 1)
     const content = [{ from: quote.from, to: quote.to }]
     drafts.push({
@@ -371,8 +410,16 @@ function skipClock(view: View, to: number): number {
 
 function isOutside(view: View, at: number): boolean {
   const quote = view.tokens[at]?.quote ?? -1
-  return quote < 0 || !view.quotes[quote]!.long
+  return quote < 0 || !isSpoken(view, view.quotes[quote]!)
 }
+
+/** A quotation is speech when it is long, or when a quoting particle follows it: “노코멘트”라고. */
+function isSpoken(view: View, { to, long }: QuoteView): boolean {
+  return long || QUOTED_ON.test(view.norms[to] ?? '')
+}
+
+const QUOTED_ON =
+  /^(?:이?라고|이?라며|이?라면서|이?라고도|이?라고만|이?라면서도|고|고도|고만|며|면서|면서도|더니|이?라는)$/u
 
 function endsQuote(view: View, at: number): boolean {
   const quote = view.tokens[at]?.quote ?? -1
@@ -381,7 +428,7 @@ function endsQuote(view: View, at: number): boolean {
 
 function isQuoted(view: View, { from }: Range): boolean {
   const quote = view.tokens[from]?.quote ?? -1
-  return quote >= 0 && view.quotes[quote]!.long && view.quotes[quote]!.from === from
+  return quote >= 0 && isSpoken(view, view.quotes[quote]!) && view.quotes[quote]!.from === from
 }
 
 function makeDraft(
