@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly cues: Phrases<Cue>
   readonly anaphors: Phrases<true>
   readonly reportive: ReadonlySet<string>
+  readonly postpositions: ReadonlySet<string>
+  readonly objectMarks: ReadonlySet<string>
   /** Words of a verb set off with its subject behind; empty where the language does not do so. */
   readonly introducers: ReadonlySet<string>
   readonly audience: Phrases<true>
@@ -83,6 +85,8 @@ function makeLexicon(language: Language): Lexicon {
     cues,
     anaphors: phraseSet(grammar.anaphors),
     reportive: new Set(grammar.reportive),
+    postpositions: new Set(grammar.postpositions),
+    objectMarks: new Set(grammar.objectMarks),
     introducers: new Set(grammar.parenthesis?.introducers),
     audience: phraseSet(grammar.parenthesis?.audience ?? []),
     spokenIn: new Set(grammar.parenthesis?.spokenIn),

@@ -9,6 +9,8 @@ export interface Bracket {
   readonly source: Range
   /** What stands between the two, the source aside; `null` where nothing does. */
   readonly between: Range | null
+  /** The first token of the clause. */
+  readonly from: number
   /** Whether the clause begins with "das": what was said is the sentence before. */
   readonly anaphoric: boolean
 }
@@ -26,10 +28,11 @@ export function matchBracket(view: View, located: LocatedCue): Bracket | null {
   const anaphor = view.lexicon.anaphors.match(view.norms, start)
   const anaphoric = anaphor !== null && start + anaphor.length === helper
   const before = anaphoric ? null : subjectBefore(view, { from: start, to: helper })
-  if (before !== null) return { source: before, between: inside(view, helper + 1, located.from), anaphoric: false }
+  if (before !== null)
+    return { source: before, between: inside(view, helper + 1, located.from), from: start, anaphoric: false }
   const after = nameIn(view, { from: helper + 1, to: located.from }, helper)
   if (after === null) return null
-  return { source: after, between: inside(view, after.to, located.from), anaphoric }
+  return { source: after, between: inside(view, after.to, located.from), from: start, anaphoric }
 }
 
 /** Nothing but a mark, another helping verb or the end follows. */
@@ -59,6 +62,7 @@ function isHelper(view: View, at: number): boolean {
 }
 
 function subjectBefore(view: View, { from, to }: Range): Range | null {
+  if (view.lexicon.cues.match(view.norms, from)?.value.kind === 'credit' || isCredited(view, { from, to })) return null
   if (is(view, from, WORD.preposition | WORD.time) || (is(view, from, WORD.adverb) && !is(view, from, WORD.determiner)))
     return null
   if (is(view, from, WORD.relative | WORD.subordinator | WORD.complementizer)) return null
@@ -66,6 +70,12 @@ function subjectBefore(view: View, { from, to }: Range): Range | null {
   while (end > from && is(view, end - 1, WORD.adverb | WORD.time)) end--
   if (end > from + 1 && is(view, end - 1, WORD.preposition)) end--
   return trimRange(view, { from, to: end })
+}
+
+/** "Dem »Handelsjournal« zufolge hat S gesagt" */
+function isCredited(view: View, { from, to }: Range): boolean {
+  for (let k = from; k < to; k++) if (view.lexicon.postpositions.has(view.norms[k]!)) return true
+  return false
 }
 
 function inside(view: View, from: number, to: number): Range | null {

@@ -199,7 +199,11 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
   const content = trimRange(view, { from: right, to })
   if (content === null) {
     const silent = located.stance === 'declines-to-confirm' && (source ?? lender) !== null
-    if (left === null && silent) return makeDraft(reader, located, { source, content: [], lender })
+    if (left === null && silent) {
+      const object =
+        source === null ? null : trimRange(view, { from: clauseStart(reader, source.from), to: source.from })
+      return makeDraft(reader, located, { source, content: object === null ? [] : [object], lender })
+    }
     if (left === null || source === null) return null
     return makeDraft(reader, located, { source, content: [left], lender: null })
   }
@@ -218,8 +222,10 @@ function readLateSubject(reader: Reader, located: LocatedCue, index: number): Dr
   const { view } = reader
   if (view.lexicon.language.grammar.parenthesis === null || located.from !== located.at) return null
   const own = matchSubjectBefore(view, located.from, leastFor(reader, located))
-  if (own === null || !is(view, own.from, WORD.preposition) || view.lexicon.spokenIn.has(view.norms[own.from]!))
-    return null
+  if (own === null) return null
+  const first = view.norms[own.from]!
+  const spokenOf = is(view, own.from, WORD.preposition) && !view.lexicon.spokenIn.has(first)
+  if (!spokenOf && !view.lexicon.objectMarks.has(first)) return null
   let to = located.to
   while (to < view.tokens.length && !isBreak(view, to)) to++
   const source = nameIn(view, { from: located.to, to }, located.at)
@@ -240,8 +246,19 @@ function readBracket(reader: Reader, located: LocatedCue, index: number): Draft 
   const right = speech ? trimRange(view, { from: behind, to: contentEnd(reader, behind, index) }) : null
   const held = right !== null && located.stance === 'asserts' ? null : found.between
   const content = [held, right].filter((part) => part !== null)
+  // "Ob sie ankamen, konnte S nicht sagen": the clause before the bracket.
+  const asked = content.length === 0 ? clauseBefore(view, found.from) : null
+  if (asked !== null) content.push(asked)
   if (content.length === 0 && located.stance !== 'declines-to-confirm') return null
   return makeDraft(reader, located, { source: found.source, content, lender: null })
+}
+
+/** The clause that ends with the comma before `at`, where it begins with "ob", "wie", "wer"; `null` elsewhere. */
+function clauseBefore(view: View, at: number): Range | null {
+  if (at < 2 || !isComma(view, at - 1)) return null
+  let from = at - 2
+  while (from > 0 && !isBreak(view, from - 1)) from--
+  return is(view, from, WORD.complementizer) ? trimRange(view, { from, to: at - 1 }) : null
 }
 
 /** "Das sagte S": the content is the sentence before, which whoever holds all sentences puts in. */
@@ -368,6 +385,7 @@ function restingOn(reader: Reader, located: LocatedCue): Range | null {
 /** "according to X": the clause that it hangs on is the content. */
 function readCredit(reader: Reader, located: LocatedCue): Draft | null {
   const { view } = reader
+  if (view.lexicon.postpositions.has(view.norms[located.at]!)) return readPostposed(reader, located)
   const inner = located.cue === VIEW ? trimRange(view, { from: located.from + 1, to: located.to - 1 }) : null
   const source = inner ?? matchNameAfter(view, located.to, view.tokens.length)
   if (source === null) return null
@@ -382,6 +400,18 @@ function readCredit(reader: Reader, located: LocatedCue): Draft | null {
     after !== null && (midClause || left === null || isComma(view, located.from - 1)) && hasVerb(view, after)
   if (goesOn && after !== null) content.push(after)
   return content.length === 0 ? null : makeDraft(reader, located, { source, content, lender: null })
+}
+
+/** "Dem Blatt zufolge C": the source stands before the word that credits it. */
+function readPostposed(reader: Reader, located: LocatedCue): Draft | null {
+  const { view } = reader
+  let from = located.from
+  while (from > 0 && !isBreak(view, from - 1) && !is(view, from - 1, WORD.auxiliary | WORD.verb | WORD.verbLike)) from--
+  const source = trimRange(view, { from, to: located.from })
+  const left = trimRange(view, { from: clauseStart(reader, from), to: from })
+  const right = trimRange(view, { from: located.to, to: contentEnd(reader, located.to, reader.cues.indexOf(located)) })
+  const content = [left, right].filter((part) => part !== null)
+  return source === null || content.length === 0 ? null : makeDraft(reader, located, { source, content, lender: null })
 }
 
 /** "X's claim that C", "a statement by X that C", "the denial of C". */

@@ -61,6 +61,10 @@ export interface Grammar {
   readonly parenthesis: Parenthesis | null
   /** Whether a helping verb and the verb of speech hold the clause between them: "hat … gesagt", "wollte … nicht sagen". */
   readonly verbBracket: boolean
+  /** Words of credit behind the source: "dem Blatt zufolge". */
+  readonly postpositions: readonly string[]
+  /** Words that only an object begins with: "den (Bericht nannte S)". */
+  readonly objectMarks: readonly string[]
   /** Words that stand for what the sentence before said: "das (sagte S)", "об этом (сообщил S)". */
   readonly anaphors: readonly string[]
   /** Verb forms that hand on what another said without a cue: "sei", "habe"; empty where the language has none. */

@@ -4,6 +4,20 @@ import { type Cue, cue } from '../language.ts'
 export const cues: readonly Cue[] = [
   cue(
     'speech',
+    'declines-to-confirm',
+    'ließ offen, lässt offen, ließen offen, lassen offen, lehnte eine auskunft über, lehnte einen kommentar zu, lehnte jeden kommentar zu, lehnte eine stellungnahme zu, lehnte ein gespräch über, lehnte einen kommentar ab, gab keine auskunft über, gab keine auskunft, geben keine auskunft, machte keine angaben zu, machte keine angaben zur, macht keine angaben zu, machen keine angaben zu, reagierte nicht auf, reagierten nicht auf, reagierte nicht, äußerte sich nicht zu, äußert sich nicht zu, äußerten sich nicht zu, schwieg, schwiegen, schweigt, schweigen',
+  ),
+  cue(
+    'speech',
+    'asserts',
+    'spricht von, sprach von, sprachen von, sprechen von, berichtet von, berichtete von, erinnert daran, erinnerte daran, bleibt dabei, blieb dabei, versichere, behaupte, beteuere, verteidigt sich, verteidigte sich, gesteckt, geprahlt, signalisiert, signalisierte, geraten',
+  ),
+  cue('speech', 'hedges', 'befürchte, vermute, glaube, fürchte, rechnet nicht mit, rechne'),
+  cue('speech', 'denies', 'bestreite, bestreitet jede'),
+  cue('speech', 'questions', 'bezweifle, bezweifelte'),
+  cue('credit', 'asserts', 'zufolge'),
+  cue(
+    'speech',
     'asserts',
     'sagt, sagte, sagten, sagen, gesagt, heißt es in, heißt es aus, heißt es, hieß es in, hieß es aus, hieß es, verlautete aus, verlautete',
   ),

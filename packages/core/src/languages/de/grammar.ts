@@ -12,6 +12,8 @@ export const grammar: Grammar = {
     verbParts: list('mit, hinzu, ein, an, aus, zu, ab, zurück, fest, klar'),
   },
   verbBracket: true,
+  postpositions: list('zufolge'),
+  objectMarks: list('den, diesen, einen, jeden, keinen, jenen'),
   anaphors: list('das, dies, so'),
   reportive: list(
     'sei, seien, habe, werde, solle, könne, müsse, wolle, dürfe, möge, gebe, gehe, komme, stehe, liege, handele, handle, drohe, bleibe, wisse, lasse, ergebe, befinde, halte, nehme, sehe, finde, führe, bestehe, gelte, brauche, verfüge, laufe, fehle, reiche, bekomme, trage, beginne, arbeite, plane',
@@ -35,7 +37,7 @@ export const grammar: Grammar = {
     'bestätigen, bestätigt, bestätigen noch dementieren, kommentieren, kommentiert, sagen, mitteilen, preisgeben, beantworten, beantwortet, verraten, äußern, geäußert, nennen, genannt, beziffern, überprüfen, ausschließen, reagiert, erreichen, zu erreichen, zu, über, zur, zum, ab',
   ),
   adverbs: list(
-    'auch, später, früher, dann, nun, bereits, schon, wieder, nur, sogar, noch, eben, zudem, außerdem, dagegen, hingegen, indes, indessen, allerdings, zunächst, zuvor, selbst, wörtlich, erneut, weiter, weiterhin, ferner, jetzt, einst, inzwischen, mittlerweile, öffentlich, offiziell, entschieden, umgehend, prompt, knapp, gern, gerne, gestern, heute, ebenfalls, ebenso, dazu, darauf, hier, dort',
+    'auch, unterdessen, daraufhin, seither, später, früher, dann, nun, bereits, schon, wieder, nur, sogar, noch, eben, zudem, außerdem, dagegen, hingegen, indes, indessen, allerdings, zunächst, zuvor, selbst, wörtlich, erneut, weiter, weiterhin, ferner, jetzt, einst, inzwischen, mittlerweile, öffentlich, offiziell, entschieden, umgehend, prompt, knapp, gern, gerne, gestern, heute, ebenfalls, ebenso, dazu, darauf, hier, dort',
   ),
   adverbEndings: ['weise'],
   determiners: list(

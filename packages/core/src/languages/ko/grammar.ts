@@ -5,6 +5,8 @@ export const grammar: Grammar = {
   order: 'final',
   parenthesis: null,
   verbBracket: false,
+  postpositions: [],
+  objectMarks: [],
   anaphors: [],
   reportive: [],
   capitalNouns: false,

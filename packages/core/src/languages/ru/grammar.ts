@@ -12,6 +12,8 @@ export const grammar: Grammar = {
     verbParts: [],
   },
   verbBracket: false,
+  postpositions: [],
+  objectMarks: [],
   anaphors: list('об этом, про это'),
   reportive: [],
   capitalNouns: false,

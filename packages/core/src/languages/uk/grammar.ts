@@ -12,6 +12,8 @@ export const grammar: Grammar = {
     verbParts: [],
   },
   verbBracket: false,
+  postpositions: [],
+  objectMarks: [],
   anaphors: list('про це'),
   reportive: [],
   capitalNouns: false,
