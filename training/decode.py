@@ -5,8 +5,14 @@ from model import EDGES, RANK, REACH, ROLE_LABELS, STANCES
 from units import encode, windows
 
 SIZE, OVERLAP = 256, 64  # pieces of a window when reading, and how many of them it shares with the one before
-# Added to the log-probability of these labels; chosen on PolNeAR dev by tune.py.
-BIAS = {"cue": 0.0, "source": 0.0, "content": 0.0}
+# Chosen on the first third of PolNeAR dev by `evaluate.py --tune`.
+SETTINGS = {
+    "cue": 0.3,  # added to the log-probability of B-cue: more cues, less certain ones
+    "sourceTags": 1.0,  # weight of the source tagger when a cue looks for its source
+    "part": 8.0,  # a part of a content that is less certain than this (log-odds over its units) is left out, the best one excepted
+    "snap": 0.15,  # a part takes the borders of the tagger's content span that it shares at least this much with (overlap over union)
+}
+TAG_LIMIT = 4.0  # what the tagger may add or take at one unit, before the weight
 NEVER = -1e9
 
 
@@ -71,10 +77,14 @@ def bucket(distance):
     return np.searchsorted(EDGES, np.abs(distance), side="right") - 1
 
 
-def find_cues(out, bias=BIAS):
-    """-> [(first, last + 1)] in units"""
-    s = log_softmax(out["tags"].reshape(-1, 3, 3)[:, 1].astype(np.float64))
-    s[:, 1] += bias["cue"]
+def tag_log_probs(out):
+    """-> [N, 3, 3]: source, cue, content by O, B, I"""
+    return log_softmax(out["tags"].reshape(-1, 3, 3).astype(np.float64))
+
+
+def tag_spans(log_probs, bias=0.0):
+    """log_probs [N, 3] of one tagger -> [(first, last + 1)] in units; `bias` is added to B"""
+    s = log_probs + np.array([0, bias, 0])
     return spans(viterbi(s[None], CUE_MOVES, np.array([1, 1, 0], bool))[0], 1, 2)
 
 
@@ -92,28 +102,56 @@ def role_log_probs(out, at, role_bias):
     return s
 
 
-def attributions(units, out, role_bias, parent_bias, bias=BIAS):
+def snap(part, tagged, least):
+    """-> the span of `tagged` that part shares most with (overlap over union, of equals the first), if that is at least `least`, else part"""
+    best, best_share = part, 0.0
+    for t in tagged:
+        share = max(0, min(part[1], t[1]) - max(part[0], t[0])) / (max(part[1], t[1]) - min(part[0], t[0]))
+        if share >= least and share > best_share:
+            best, best_share = t, share
+    return best
+
+
+def join(parts):
+    """-> the parts in order, those that overlap made one"""
+    out = []
+    for s, e in sorted(parts):
+        if out and s < out[-1][1]:
+            out[-1] = (out[-1][0], max(e, out[-1][1]))
+        else:
+            out.append((s, e))
+    return out
+
+
+def attributions(units, out, role_bias, parent_bias, settings=SETTINGS):
     """-> attributions with spans in offsets of the text, in the order of their cues"""
     if not len(units):
         return []
-    cues = find_cues(out, bias)
+    tags = tag_log_probs(out)
+    cues = tag_spans(tags[:, 1], settings["cue"])
     if not cues:
         return []
+    tagged = tag_spans(tags[:, 2])
     at = np.array([s for s, _ in cues])
     s = role_log_probs(out, at, role_bias)
-    chosen = s + np.array([0, bias["source"], bias["source"], bias["content"], bias["content"]])
-    paths = viterbi(chosen, ROLE_MOVES, np.array([1, 1, 0, 1, 0], bool))
+    odds = np.clip(np.logaddexp(tags[:, 0, 1], tags[:, 0, 2]) - tags[:, 0, 0], -TAG_LIMIT, TAG_LIMIT)  # [N]: in a source or not
+    near = odds[np.clip(at[:, None] + np.arange(-REACH, REACH + 1), 0, len(tags) - 1)]  # [M, R]
+    s_tags = np.stack([settings["sourceTags"] * near * (k in (1, 2)) for k in range(len(ROLE_LABELS))], -1)
+    paths = viterbi(s + s_tags, ROLE_MOVES, np.array([1, 1, 0, 1, 0], bool))
     found = []
     for m, (cue, path) in enumerate(zip(cues, paths)):
-        base = at[m] - REACH
-        contents = spans(path, 3, 4)
+        gain = lambda x: sum(s[m, t, path[t]] - s[m, t, 0] for t in range(*x))
+        place = lambda x: (int(at[m]) - REACH + x[0], int(at[m]) - REACH + x[1])
+        contents, sources = spans(path, 3, 4), spans(path, 1, 2)
         if not contents:
             continue  # a cue that ties nothing to anybody
-        sources = spans(path, 1, 2)
+        if len(contents) > 1:
+            gains = [gain(x) for x in contents]
+            contents = [x for x, g in zip(contents, gains) if g >= settings["part"] or g == max(gains)]
         if len(sources) > 1:  # the likeliest; of equals the first
-            gain = [sum(s[m, t, path[t]] - s[m, t, 0] for t in range(*x)) for x in sources]
-            sources = [sources[int(np.argmax(gain))]]
-        found.append({"at": int(at[m]), "cue": [cue], "source": [(base + a, base + b) for a, b in sources], "content": [(base + a, base + b) for a, b in contents]})
+            sources = [max(sources, key=gain)]
+        found.append({"at": int(at[m]), "cue": [cue], "source": [place(x) for x in sources],
+                      "content": join(snap(place(x), tagged, settings["snap"]) for x in contents)})
     parents = find_parents(out, [a["at"] for a in found], parent_bias)
     result = []
     for k, a in enumerate(found):

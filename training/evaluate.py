@@ -2,10 +2,9 @@
 
 usage: evaluate.py MODEL [--shared ../shared/data] [--scorer ../shared/tools/score_polnear.py] [--encoder build/encoder] [--tune]
 MODEL is a checkpoint (*.pt) or a folder with model.onnx and model.json. Predictions go to build/predictions/ (not into git).
---tune tries biases of cue, source and content on PolNeAR dev and prints the best.
+--tune tries the settings of the decoder on a third of PolNeAR dev and prints the best.
 """
 import argparse
-import itertools
 import json
 import os
 import subprocess
@@ -32,7 +31,7 @@ class Torch:
         self.cutter = Cutter(f"{encoder}/tokenizer.json")
         self.role_bias = self.model.role_bias.detach().numpy()
         self.parent_bias = self.model.parent_bias.detach().numpy()
-        self.bias = decode.BIAS
+        self.settings = decode.SETTINGS
 
     def run(self, ids, rep):
         with self.torch.inference_mode():
@@ -48,7 +47,7 @@ class Onnx:
         self.cutter = Cutter(f"{folder}/tokenizer.json")
         card = json.load(open(f"{folder}/model.json"))
         self.role_bias, self.parent_bias = np.array(card["decode"]["roleBias"]), np.array(card["decode"]["parentBias"])
-        self.bias = card["decode"]["bias"]
+        self.settings = card["decode"]["settings"]
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
         self.session = ort.InferenceSession(f"{folder}/model.onnx", options, providers=["CPUExecutionProvider"])
@@ -73,12 +72,12 @@ def to_utf16(text, attrs):
     return [{**a, **{k: [[at[s], at[e]] for s, e in a[k]] for k in ("source", "cue", "content")}} for a in attrs]
 
 
-def predict(model, text, bias=None, ready=None):
+def predict(model, text, settings=None, ready=None):
     """-> attributions with spans in UTF-16 code units"""
     units, out = ready or read_text(model, text)
     if not len(units):
         return []
-    return to_utf16(text, decode.attributions(units, out, model.role_bias, model.parent_bias, bias or model.bias))
+    return to_utf16(text, decode.attributions(units, out, model.role_bias, model.parent_bias, settings or model.settings))
 
 
 def score(scorer, gold, pred, strict=False):
@@ -149,26 +148,27 @@ def main():
     ready = {name: [read_text(model, r["text"]) for r in rows] for name, rows in sets.items()}
     result = {}
 
-    def scores(name, bias):
-        rows = sets[name]
+    def scores(name, settings, rows=None):
+        rows = sets[name][:rows]
         write(f"{o.out}/{name}.gold.jsonl", rows)
-        write(f"{o.out}/{name}.jsonl", [{"id": r["id"], "attributions": predict(model, r["text"], bias, w)} for r, w in zip(rows, ready[name])])
+        write(f"{o.out}/{name}.jsonl", [{"id": r["id"], "attributions": predict(model, r["text"], settings, w)} for r, w in zip(rows, ready[name])])
         pair = f"{o.out}/{name}.gold.jsonl", f"{o.out}/{name}.jsonl"
         return score(o.scorer, *pair), score(o.scorer, *pair, strict=True)
 
-    if o.tune:
-        best = None
-        for cue, source, content in itertools.product((-0.5, 0, 0.5, 1), (0, 0.5), (-0.5, 0, 0.5)):
-            bias = {"cue": cue, "source": source, "content": content}
-            s, strict = scores("polnear", bias)
-            total = sum(strict["unlinked"][k]["exact"]["f1"] for k in ("source", "cue", "content")) + s["linked"]["attribution partial"]["f1"]
-            print(bias, round(total, 4), line("polnear", s, strict), flush=True)
-            if best is None or total > best[0]:
-                best = total, bias
+    if o.tune:  # one setting after the other, on the first third of PolNeAR dev only
+        best, best_total = dict(model.settings), 0
+        for key, values in (("cue", (0, 0.3, 0.6, 1)), ("sourceTags", (0, 0.5, 1, 1.5)), ("part", (0, 4, 8, 12)), ("snap", (0.05, 0.15, 0.3, 2))):
+            for value in values:
+                settings = {**best, key: value}
+                s, strict = scores("polnear", settings, len(sets["polnear"]) // 3)
+                total = sum(strict["unlinked"][k]["exact"]["f1"] for k in ("source", "cue", "content")) + s["linked"]["attribution partial"]["f1"]
+                print(key, value, round(total, 4), line("polnear", s, strict), flush=True)
+                if total > best_total:
+                    best, best_total = settings, total
         print("best", best)
-        model.bias = best[1]
+        model.settings = best
     for name in sets:
-        s, strict = scores(name, model.bias)
+        s, strict = scores(name, model.settings)
         result[name] = {"strict": strict, "plain": s}
         print(line(name, s, strict), flush=True)
     result["events"] = event_scores(model, data.events(o.shared)[1])

@@ -12,6 +12,9 @@ from units import encode, utf16_index, windows
 
 LONG = ("The harbour office in Velm said on Monday that two barges had been moved to the outer pier. “We were told nothing,” said Ona Pell, who runs "
         "the ferry. According to the newspaper Tarn Post, citing a dock worker, the barges carried grain. The ministry denied it.\n\n")
+LONGER = ("The governor of Arvo, Tem Halloran, said on Tuesday that the dam would hold. A spokesman for the power company said repairs had begun. “Nobody should "
+          "leave home,” Halloran told reporters.\n\nThe company denied that the alarm had failed. The river rose by two metres in the night, and the lower road was under "
+          "water until noon, when the sluice was opened and the fields behind the mill began to drain.\n\n")
 TEXTS = {
     "empty": "",
     "only spaces and controls": " \n\t\u0000\u200b ",
@@ -30,9 +33,13 @@ TEXTS = {
     "lone surrogate": "The guard \ud83d said he saw nothing.",
     "combining marks": "Пре\u0301сс-секретарь и\u0306ода сообщил, что за\u0301мок закрыт.",
     "line breaks": "PORT CLOSED, OFFICIALS SAY\nBy Ada Lind\n\nThe port was closed on Sunday, officials said.\n\n“It will open soon,” one of them added.",
-    "one very long word": "x" * 500 + " said the clerk.",
+    "one very long word": "The clerk said " + "x" * 500 + " was closed.",
     "an unknown script": "ᚠᚢᚦᚨᚱᚲ said the ᛒᛖᚱᚲᚨᚾᚨ. ꧁꧂",
     "several windows": LONG * 6,
+    "several windows, other words": LONGER * 5,
+    "several windows of one paragraph": (LONGER * 4).replace("\n\n", " "),
+    "a long text in Russian": ("Пресс-секретарь порта Анна Лись заявила, что баржи стоят у дальнего причала. Министерство отказалось комментировать сообщения. "
+                               "Дождь шёл до утра, и дорога у мельницы была закрыта.\n\n") * 10,
 }
 
 

@@ -10,6 +10,7 @@ import json
 import math
 import os
 import random
+import signal
 import time
 
 import numpy as np
@@ -115,8 +116,12 @@ def event_loss(model, evs, cutter, drop, device):
     return 0.2 * near + 0.2 * fac, {"near": near.item(), "facet": fac.item()}
 
 
-def rate(step, o):
-    return min(1, (step + 1) / o.warmup) * min(1, max(0, o.steps - step) / max(1, o.steps - o.decay_from))
+def rate(step, o, begun):
+    """Share of the learning rate at this step; with --minutes the fall follows the clock, for a machine whose speed nobody knows."""
+    left = max(0, o.steps - step) / max(1, o.steps - o.decay_from)
+    if o.minutes:
+        left = max(0, 1 - (time.time() - begun) / 60 / o.minutes)
+    return min(1, (step + 1) / o.warmup) * min(1, left)
 
 
 def main():
@@ -129,6 +134,7 @@ def main():
     a.add_argument("--from", dest="start")
     a.add_argument("--steps", type=int, default=1000)
     a.add_argument("--decay-from", type=int, default=300)
+    a.add_argument("--minutes", type=float, default=0, help="let the rate fall from now on, to nothing after so many minutes, and stop there")
     a.add_argument("--warmup", type=int, default=50)
     a.add_argument("--lr", type=float, default=2.5e-4)
     a.add_argument("--head-times", type=float, default=4)
@@ -171,20 +177,23 @@ def main():
         print("resumed at step", step, flush=True)
     log = open(f"{o.out}/{o.name}.log", "a")
     begun, seen = time.time(), {}
-    while step < o.steps:
+    stopped = []
+    signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))  # finish the step, save, end
+    over = lambda: step >= o.steps or stopped or (o.minutes and time.time() - begun > o.minutes * 60)
+    while not over():
         polnear, small = data.articles(o.shared, o.extra)
         if o.few:
             polnear, small, minis = polnear[:o.few], small[:o.few], minis[:o.few]
         batches = data.epoch_batches(polnear, small, minis, cutter, cfg, o.seed + epoch)
         print(f"epoch {epoch}: {len(batches)} batches from {len(polnear)} + {len(small)} articles, {len(minis)} events", flush=True)
         for kind, items in batches[at:]:
-            if step >= o.steps:
+            if over():
                 break
             rng = random.Random(o.seed * 100003 + step)
             torch.manual_seed(o.seed * 100003 + step)
             model.train()
             for g in opt.param_groups:
-                g["lr"] = g["base"] * rate(step, o)
+                g["lr"] = g["base"] * rate(step, o, begun)
             half = torch.autocast(device, torch.bfloat16, enabled=device == "cuda")
             with half:
                 if kind == "text":
@@ -199,7 +208,7 @@ def main():
             for k, v in parts.items():
                 seen.setdefault(k, []).append(v)
             if step % 10 == 0:
-                line = {"step": step, "epoch": epoch, "lr": round(o.lr * rate(step, o), 7), "minutes": round((time.time() - begun) / 60, 2),
+                line = {"step": step, "epoch": epoch, "lr": round(o.lr * rate(step, o, begun), 7), "minutes": round((time.time() - begun) / 60, 2),
                         **{k: round(float(np.mean(v)), 4) for k, v in seen.items()}}
                 print(json.dumps(line), file=log, flush=True)
                 seen = {}
