@@ -456,7 +456,8 @@ export function endWithoutParticle(text: string, start: number, end: number): nu
   const words = text.slice(start, end)
   const particle = PARTICLE.exec(words)?.[0] ?? ''
   const last = words.split(/\s/u).at(-1) ?? ''
-  return last.length > particle.length + 1 || /[’”"'」』)]$/u.test(words.slice(0, words.length - particle.length))
+  const least = /\s/u.test(words) ? particle.length : particle.length + 1
+  return last.length > least || /[’”"'」』)]$/u.test(words.slice(0, words.length - particle.length))
     ? end - particle.length
     : end
 }

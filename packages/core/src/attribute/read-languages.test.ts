@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { makeId } from '../model/id.ts'
+import { segment } from '../segment/index.ts'
+import { attribute } from './index.ts'
+
+/** Each attribution as "source | content | stance", in order; parts of a content joined by " … ". */
+function attributionsOf(text: string, language: string): string[] {
+  const doc = documentOf(text, language)
+  return attribute(doc, segment(doc)).attributions.map(({ source, content, stance }) => {
+    const words = (spans: typeof source) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    return `${words(source)} | ${words(content)} | ${stance}`
+  })
+}
+
+function documentOf(text: string, language: string) {
+  return {
+    kind: 'document' as const,
+    id: makeId('document', text),
+    page: makeId('page', text),
+    capture: makeId('capture', text),
+    url: null,
+    publisher: 'Corvane',
+    publisherKind: null,
+    country: null,
+    language,
+    publishedOn: '2027-11-08',
+    capturedAt: null,
+    title: null,
+    byline: null,
+    dateline: null,
+    text,
+    links: [],
+    media: [],
+    credits: [],
+    notes: [],
+    method: 'ingest.jsonl.v1',
+  }
+}
+
+const expectFound = (language: string, text: string, expected: readonly string[]) =>
+  expect(attributionsOf(text, language)).toEqual(expected)
+
+describe('Russian', () => {
+  test('a speaker behind the verb, past time and listener', () => {
+    expectFound('ru', 'Солдаты прибыли в порт, сообщил в пятницу агентству «Вестник» капитан порта.', [
+      'капитан порта | Солдаты прибыли в порт | asserts',
+    ])
+  })
+  test('a verb between two parts of what is said', () => {
+    expectFound('ru', 'Пока, утверждает источник, речь идёт о батальоне.', [
+      'источник | Пока … речь идёт о батальоне | asserts',
+    ])
+  })
+  test('a quotation and its dash', () => {
+    expectFound('ru', '«Мы никого туда не посылали и посылать не будем», — заявил министр.', [
+      'министр | «Мы никого туда не посылали и посылать не будем» | denies',
+    ])
+  })
+  test('what is spoken of comes first', () => {
+    expectFound('ru', 'Раньше о погибших сообщил канал «Ночь».', ['канал «Ночь» | о погибших | asserts'])
+  })
+})
+
+describe('Ukrainian', () => {
+  test('a clause with "що"', () => {
+    expectFound('uk', 'Речник міністерства заявив, що потяг прийшов уранці.', [
+      'Речник міністерства | що потяг прийшов уранці | asserts',
+    ])
+  })
+  test('"за словами" before its source', () => {
+    expectFound('uk', 'За словами лікарки, хворих було сорок.', ['лікарки | хворих було сорок | asserts'])
+  })
+})
+
+describe('German', () => {
+  test('a helping verb and a verb hold the clause', () => {
+    expectFound('de', 'Das Ministerium wollte sich zur Ursache nicht äußern.', [
+      'Das Ministerium | zur Ursache | declines-to-confirm',
+    ])
+  })
+  test('"wie S mitteilte" behind what it hands on', () => {
+    expectFound('de', 'Die Wolke zog über die Grenze, wie das Umweltamt mitteilte.', [
+      'das Umweltamt | Die Wolke zog über die Grenze | asserts',
+    ])
+  })
+  test('a sentence in the form that hands on goes on with the speaker before', () => {
+    expectFound('de', '„Wir haben sie alle gesehen und gezählt“, sagte der General. Die Truppe solle noch wachsen.', [
+      'der General | „Wir haben sie alle gesehen und gezählt“ | asserts',
+      'der General | Die Truppe solle noch wachsen. | hedges',
+    ])
+  })
+})
+
+describe('Korean', () => {
+  test('the subject between what is said and the verb', () => {
+    expectFound('ko', '장갑차 40여 대가 배치됐다고 벨마르 국방부가 12일 밝혔다.', [
+      '벨마르 국방부 | 장갑차 40여 대가 배치됐다고 | asserts',
+    ])
+  })
+  test('the subject first, then a quotation', () => {
+    expectFound('ko', '국방부 대변인 타데오 린은 “병력은 이미 국경을 넘었다”고 말했다.', [
+      '국방부 대변인 타데오 린 | “병력은 이미 국경을 넘었다” | asserts',
+    ])
+  })
+  test('"에 따르면" and its source', () => {
+    expectFound('ko', '정보국에 따르면 함정 7척이 항구를 떠났다.', ['정보국 | 함정 7척이 항구를 떠났다 | asserts'])
+  })
+  test('a denial of an object, and words handed on without a source', () => {
+    expectFound('ko', '소르티아 총사령부는 월경 계획을 부인했다.', ['소르티아 총사령부 | 월경 계획을 | denies'])
+    expectFound('ko', '주민 300명이 대피한 것으로 알려졌다.', [' | 주민 300명이 대피한 것으로 | hedges'])
+  })
+})
+
+test('any text in any language is read without a fault, every span within it', () => {
+  const word = fc.constantFrom(
+    ...[
+      'сообщил',
+      'министр',
+      'что',
+      ',',
+      '—',
+      '«',
+      '»',
+      '.',
+      'об этом',
+      'сказала',
+      'hat',
+      'gesagt',
+      'wie',
+      'Das',
+      'der General',
+      'sei',
+    ],
+    ...[
+      '국방부는',
+      '말했다',
+      '다고',
+      '“',
+      '”',
+      '고',
+      '따르면',
+      '밝혔으나',
+      '의',
+      '인용해',
+      '\n\n',
+      ' ',
+      '\ud800',
+      ':',
+      '10',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 25 }), fc.constantFrom('ru', 'uk', 'ko', 'de'), (words, language) => {
+      const text = words.join(' ')
+      const doc = documentOf(text, language)
+      for (const { source, cue, content } of attribute(doc, segment(doc)).attributions) {
+        for (const { start, end } of [...source, ...cue, ...content]) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
