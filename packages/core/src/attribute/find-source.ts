@@ -60,15 +60,22 @@ export function matchNameAfter(view: View, start: number, most: number): Range |
     let after = to + 1
     while (after < most && !endsName(view, to + 1, after)) after++
     if (after >= most || isBreak(view, after)) to = after
-  } else if (isComma(view, to) && is(view, to + 1, WORD.relative)) {
+  } else if (is(view, isComma(view, to) ? to + 1 : to, WORD.relative)) {
     let after = to + 1
     while (after < most && !isBreak(view, after)) after++
-    to = after
-  } else if (is(view, to, WORD.relative)) {
-    while (to < most && !isBreak(view, to)) to++
+    if (!passesOn(view, to + 1, after)) to = after
   }
   const range = trimRange(view, { from: start, to: trimTail(view, start, to) })
   return range !== null && isNameable(view, range) ? range : null
+}
+
+/** ", which quoted an officer" tells of another source and is no part of the name. */
+function passesOn(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const kind = view.lexicon.cues.match(view.norms, k)?.value.kind
+    if (kind === 'citing' || kind === 'speech') return true
+  }
+  return false
 }
 
 function endsName(view: View, start: number, at: number): boolean {

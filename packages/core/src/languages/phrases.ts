@@ -27,7 +27,9 @@ export class Phrases<T> {
 
   /** Every value whose phrase begins at word `at`, longest first. */
   matches(norms: readonly string[], at: number): { readonly value: T; readonly length: number }[] {
-    return this.#beginning(norms[at] ?? '')
+    const entries = this.#beginning(norms[at] ?? '')
+    if (entries.length === 0) return []
+    return entries
       .filter((entry) => fits(entry, norms, at))
       .map((entry) => ({ value: entry.value, length: entry.words.length }))
       .sort((a, b) => b.length - a.length)
@@ -38,15 +40,16 @@ export class Phrases<T> {
     return this.match([norm], 0) !== null
   }
 
-  #beginning(first: string): Entry<T>[] {
-    const found = this.#exact.get(first) ?? NONE
-    if (this.#longestPrefix === 0) return found as Entry<T>[]
-    const all = [...(found as Entry<T>[])]
+  #beginning(first: string): readonly Entry<T>[] {
+    const found: readonly Entry<T>[] = this.#exact.get(first) ?? NONE
+    let all: Entry<T>[] | null = null
     for (let length = Math.min(first.length, this.#longestPrefix); length > 0; length--) {
       const list = this.#prefix.get(first.slice(0, length))
-      if (list) all.push(...list)
+      if (list === undefined) continue
+      all ??= [...found]
+      all.push(...list)
     }
-    return all
+    return all ?? found
   }
 
   #add(phrase: string, value: T): void {

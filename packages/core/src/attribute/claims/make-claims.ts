@@ -35,8 +35,9 @@ export function makeClaims(views: readonly View[], materials: Materials): Claim[
   const attributionsByView = spreadOverViews(views, materials.attributions)
   views.forEach((view, index) => {
     const near = attributionsByView[index]!
-    for (const unit of findUnits(view, near, { ...materials, attributionsById })) {
-      for (const claim of claimsOf(unit, { ...materials, attributionsById, near })) {
+    const making: Making = { ...materials, attributionsById, near }
+    for (const unit of findUnits(view, near, making)) {
+      for (const claim of claimsOf(unit, making)) {
         if (!claims.has(claim.id)) claims.set(claim.id, claim)
       }
     }
