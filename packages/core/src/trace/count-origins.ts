@@ -22,8 +22,10 @@ const LEFT_OVER = 0.15
 export function countOrigins(
   group: Id,
   members: readonly Member[],
-  traced: readonly TracedMember[],
-  parents: ReadonlyMap<string, ReadonlySet<string>>,
+  {
+    traced,
+    parents,
+  }: { readonly traced: readonly TracedMember[]; readonly parents: ReadonlyMap<string, ReadonlySet<string>> },
 ): OriginCount {
   const weighed = weighOrigins(members, traced, parents).sort(
     (a, b) => b.probability - a.probability || (a.holder.key < b.holder.key ? -1 : 1),
@@ -91,14 +93,20 @@ function giveDoubt({ holder, first, features, probability }: WeighedOrigin, rule
   }
 }
 
-/** One for each publisher that brings the claim without credit some time after another. */
+/** One for each publisher that brings the claim without credit some time after another, or in a circle. */
 function findDoubtfulEchoes(members: readonly Member[], traced: readonly TracedMember[]): Reason[] {
   const doubts = new Map<string, Reason>()
   members.forEach((member, index) => {
     const one = traced[index]!
     const publisher = member.document.publisher ?? member.document.id
-    if (member.side !== 'affirms' || !one.doubt || one.repeats === null || doubts.has(publisher)) return
-    doubts.set(publisher, { rule: 'no-credit', words: `${publisher}: ${one.reasons[0]!.words}`, weight: null })
+    if (member.side !== 'affirms' || one.repeats === null) return
+    if (one.doubt && !doubts.has(publisher)) {
+      doubts.set(publisher, { rule: 'no-credit', words: `${publisher}: ${one.reasons[0]!.words}`, weight: null })
+    }
+    if (one.circle && !doubts.has(`circle ${publisher}`)) {
+      const names = one.links.map((link) => link.name).join(' < ')
+      doubts.set(`circle ${publisher}`, { rule: 'circle', words: `${publisher} < ${names}`, weight: null })
+    }
   })
   return [...doubts.values()]
 }

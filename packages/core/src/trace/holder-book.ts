@@ -144,9 +144,13 @@ function collectWays(
 /** Pairs of ways whose names or acronyms begin alike: the only ones that can be one by name. */
 function findNearWays(ways: readonly Way[]): [number, number][] {
   const byStart = new Map<string, number[]>()
-  const starts = ways.map((way) => new Set([...way.facts.names, ...way.facts.acronyms].map((key) => key.slice(0, 2))))
+  // Surnames are compared, acronyms, and a given name that stands alone with those that stand first.
+  const starts = ways.map(
+    (way) =>
+      new Set([way.lastKey?.slice(0, 2) ?? '', ([...way.facts.names][0] ?? '').slice(0, 2), ...way.facts.acronyms]),
+  )
   starts.forEach((keys, index) => {
-    for (const key of keys) byStart.set(key, [...(byStart.get(key) ?? []), index])
+    for (const key of keys) if (key !== '') byStart.set(key, [...(byStart.get(key) ?? []), index])
   })
   const pairs = new Set<string>()
   for (const indexes of byStart.values()) {
@@ -289,7 +293,8 @@ function isPerson(way: Way): boolean {
 function nameHolder(ways: readonly Way[]): string {
   const best = (own: readonly Way[]) => own.reduce((a, b) => (isBetterName(b, a) ? b : a)).name
   const persons = ways.filter(isPerson)
-  const bodies = ways.filter((way) => !isPerson(way))
+  const surnames = new Set(persons.map((way) => way.lastKey))
+  const bodies = ways.filter((way) => !isPerson(way) && !surnames.has(way.lastKey))
   if (persons.length === 0 || bodies.length === 0) return best(ways)
   const lastKeys = new Set(persons.map((way) => way.lastKey))
   return lastKeys.size === 1 ? `${best(persons)}, ${best(bodies)}` : best(bodies)

@@ -91,7 +91,7 @@ function readWords(text: string, language: string, context: string): ReadWords {
     const key = soundKey(bare, language)
     const shortest = HANGUL.test(bare) ? SHORTEST_HANGUL_KEY : SHORTEST_KEY
     if (key.length < shortest) return
-    const belongs = isAffiliation(word, words, index)
+    const belongs = isAffiliation(word, words, { index, text })
     ;(belongs ? affiliations : names).push({ words: bare, key, sure: isSureName(words, index, { language, context }) })
   })
   return {
@@ -144,15 +144,21 @@ function isSureName(
 }
 
 /** "Halvora's spy agency", "the Halvoran bureau", "of Rudenia", "in Stavin", Halvoras Geheimdienst: whose it is, not who. */
-function isAffiliation(word: Word, words: readonly Word[], index: number): boolean {
+function isAffiliation(
+  word: Word,
+  words: readonly Word[],
+  { index, text }: { readonly index: number; readonly text: string },
+): boolean {
   if (/['’]s?$/u.test(word.text)) return true
   const article = /^(?:the|der|die|das|dem|den|des)$/u.test(words[index - 1]?.norm ?? '')
   const before = words[article ? index - 2 : index - 1]
   if (before !== undefined && /^(?:of|in|from|at|for|von|in|aus|bei|в|из|у|з)$/u.test(before.norm)) return true
   if (/(?:an|ian|ese|ish|ische|ischen|ischer|isches|ский|ского|ская|ской|ське|ського|ська|ської)$/iu.test(word.text)) {
     // An adjective qualifies what follows; a name in -an stands last or before another name.
-    const after = words[index + 1]
-    if (after !== undefined && !/^\p{Lu}/u.test(after.text)) return true
+    const next = words[index + 1]
+    const after = next !== undefined && text.slice(word.end, next.start) === ' ' ? next : undefined
+    const named = before !== undefined && /^\p{Lu}/u.test(before.text) && !NOT_NAMES.test(before.norm)
+    if (after !== undefined && !named && !/^\p{Lu}/u.test(after.text)) return true
     if (after !== undefined && /^\p{Lu}/u.test(after.text) && article) return true
   }
   return false

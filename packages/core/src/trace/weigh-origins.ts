@@ -1,3 +1,4 @@
+import { COPIES } from './find-repeated.ts'
 import type { Member } from './members.ts'
 import type { Holder } from './resolve-holder.ts'
 import type { TracedMember } from './traced-member.ts'
@@ -96,8 +97,6 @@ export function weighOrigins(
     return { holder, first, features, probability: probabilityOf(features) }
   })
 }
-
-const COPIES: ReadonlySet<string> = new Set(['verbatim', 'light-rewrite', 'heavy-rewrite', 'translation'])
 
 function isCopy(one: TracedMember): boolean {
   return one.how !== null && COPIES.has(one.how)

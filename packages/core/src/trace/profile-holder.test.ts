@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { Document, NamedSource } from '../model/index.ts'
+import { profileHolder } from './profile-holder.ts'
+
+function profile(text: string, words: string, language = 'en') {
+  const start = text.indexOf(words)
+  const source: NamedSource = {
+    start,
+    end: start + words.length,
+    text: words,
+    name: words,
+    entity: null,
+    unnamed: false,
+  }
+  return profileHolder(source, { id: 'd1', text, language, country: 'Halvora', dateline: null } as Document)
+}
+const wordsOf = (names: readonly { words: string }[]) => names.map((name) => name.words)
+
+test('tells whose a body is from what it is', () => {
+  const { names, affiliations, concepts } = profile("It was Halvora's spy agency that said so.", "Halvora's spy agency")
+  expect(wordsOf(names)).toEqual([])
+  expect(wordsOf(affiliations)).toEqual(['Halvora'])
+  expect(concepts).toEqual(['intelligence', 'agency'])
+})
+
+test('reads the post beside a name', () => {
+  const text = 'Danylo Verkhan, who runs the Main Reconnaissance Office, said so. The count stands, Verkhan said.'
+  const { names, beside } = profile(text, 'Danylo Verkhan')
+  expect(wordsOf(names)).toEqual(['Danylo', 'Verkhan'])
+  expect(beside.concepts).toEqual(['head', 'intelligence', 'agency'])
+})
+
+test('a German noun is a name only beside another', () => {
+  const { names } = profile('Das sagte Sprecher Jörg Achleitner am Sonntag.', 'Sprecher Jörg Achleitner', 'de')
+  expect(names.map(({ words, sure }) => [words, sure])).toEqual([
+    ['Jörg', true],
+    ['Achleitner', true],
+  ])
+  expect(profile('Das sagte der Mann am Telefon.', 'der Mann am Telefon', 'de').names.every((name) => !name.sure)).toBe(
+    true,
+  )
+})
+
+test('a capital at the head of a sentence is no name', () => {
+  expect(profile('Spooks say so. More spooks follow.', 'Spooks').names[0]?.sure).toBe(false)
+})

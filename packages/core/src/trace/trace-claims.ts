@@ -1,0 +1,251 @@
+import type { ChainLink, Origin, Reason } from '../model/index.ts'
+import { dropRepeats, isCircle, linkOf } from './chain-links.ts'
+import { factsOf, uniteFacts } from './compare-holders.ts'
+import { hoursBetween } from './compare-times.ts'
+import { EarlierClaims } from './earlier-claims.ts'
+import {
+  findCopied,
+  findDescribedOutlet,
+  findEarlier,
+  findOutletClaim,
+  findPasser,
+  type Repeated,
+} from './find-repeated.ts'
+import type { HolderBook } from './holder-book.ts'
+import type { HolderProfile } from './holder-profile.ts'
+import type { Member } from './members.ts'
+import { isOutlet } from './name-outlet.ts'
+import { findKnown, type Holder, isMetonym, keyOf, kindOf, learnFacts, matchHolder } from './resolve-holder.ts'
+import type { TraceInput, TraceRulings } from './trace-input.ts'
+import type { TracedMember } from './traced-member.ts'
+
+/** A note made from so many reports sums up what is published; one made from fewer brings findings of its own. */
+const DIGEST_PARENTS = 7
+/** Publishers of these kinds speak for themselves; the press repeats. */
+const SPEAK_THEMSELVES: ReadonlySet<string> = new Set(['government', 'organisation', 'channel'])
+
+/** Where each claim leads, in order of the members, with what was made from what. */
+export function traceClaims(
+  members: readonly Member[],
+  input: Pick<TraceInput, 'echoes' | 'rulings'>,
+  book: HolderBook,
+): { readonly traced: readonly TracedMember[]; readonly parents: ReadonlyMap<string, ReadonlySet<string>> } {
+  const earlier = new EarlierClaims(members, input.echoes)
+  const tracer = new Tracer(earlier, book, input.rulings ?? {})
+  for (const member of members) earlier.traced.push(tracer.traceOne(member))
+  return { traced: earlier.traced, parents: earlier.parents }
+}
+
+class Tracer {
+  readonly #earlier: EarlierClaims
+  readonly #book: HolderBook
+  readonly #rulings: TraceRulings
+  readonly #holders: Holder[] = []
+
+  constructor(earlier: EarlierClaims, book: HolderBook, rulings: TraceRulings) {
+    this.#earlier = earlier
+    this.#book = book
+    this.#rulings = rulings
+  }
+
+  traceOne(member: Member): TracedMember {
+    const ruled = this.#followRuling(member)
+    if (ruled !== null) return ruled
+    const [nearest, ...via] = member.sources
+    const copied = findCopied(member, this.#earlier, this.#book)
+    if (copied !== null) return this.#follow(member, copied, { how: copied.echo!.how, doubt: copied.echo!.doubt })
+    if (nearest === undefined || this.#isOwnPublisher(nearest, member)) return this.#traceOwnVoice(member)
+    const outlet =
+      findOutletClaim(nearest, member, this.#earlier) ??
+      findDescribedOutlet(nearest, member, { earlier: this.#earlier, book: this.#book })
+    if (outlet !== null) return this.#follow(member, outlet, { how: 'cites', doubt: false })
+    if (isEmpty(nearest)) {
+      const before = this.#earlier.lastInDocument(member)
+      if (before !== null) return this.#follow(member, { member: before, echo: null }, { how: 'cites', doubt: false })
+    }
+    if (nearest.several || (via.length === 0 && this.#isOutletOfCase(nearest, member))) {
+      const before = findEarlier(member, this.#earlier)
+      if (before !== null) return this.#follow(member, before, { how: 'cites-laundered', doubt: true })
+    }
+    return this.#traceNamed(member, nearest, via)
+  }
+
+  /** What a person ruled outranks all else. */
+  #followRuling(member: Member): TracedMember | null {
+    const origin = this.#rulings.origins?.find((ruling) => ruling.claim === member.claim.id)
+    if (origin !== undefined) {
+      const known = this.#holders.find((holder) => holder.name === origin.holder || holder.called.has(origin.holder))
+      const holder = known ?? this.#makeRuledHolder(origin.holder, member)
+      note(holder, member)
+      return this.#finish(holder, { rule: 'judgement', words: origin.holder, weight: null })
+    }
+    const echo = this.#rulings.echoes?.find((ruling) => ruling.claim === member.claim.id)
+    const repeated = this.#earlier.members.find((other) => other.claim.id === echo?.repeats)
+    if (repeated === undefined || repeated.index >= member.index) return null
+    const made = this.#earlier.echoOf(member, repeated)
+    return this.#follow(member, { member: repeated, echo: made }, { how: made?.how ?? 'cites', doubt: false })
+  }
+
+  #makeRuledHolder(name: string, member: Member): Holder {
+    const holder: Holder = {
+      key: `r ${name}`,
+      name,
+      kind: 'statement',
+      facts: factsOf({ ...member.publisher, text: name, names: [], affiliations: [], concepts: [] }, this.#book),
+      metBy: null,
+      first: member,
+      sides: new Set(),
+      values: new Set(),
+      documents: new Set(),
+      called: new Set([name]),
+    }
+    this.#holders.push(holder)
+    return holder
+  }
+
+  /** An outlet's own voice: press repeats what an earlier report says; a government, a group or a channel speaks for itself. */
+  #traceOwnVoice(member: Member): TracedMember {
+    const itself = SPEAK_THEMSELVES.has(member.document.publisherKind ?? '')
+    const digest = this.#earlier.parentsOf(member).size >= DIGEST_PARENTS
+    const before = itself && !digest ? null : findEarlier(member, this.#earlier)
+    if (before !== null) {
+      const doubt = !itself && (before.echo === null || before.echo.doubt)
+      return this.#follow(member, before, {
+        how: before.echo?.how ?? (itself ? 'aggregates' : 'cites-laundered'),
+        doubt,
+      })
+    }
+    return this.#finish(this.#holderFor(member.publisher, member, { own: true }), this.#sourceReason(member))
+  }
+
+  #traceNamed(member: Member, nearest: HolderProfile, via: readonly HolderProfile[]): TracedMember {
+    const holder = this.#holderFor(via.at(-1) ?? nearest, member, { own: false })
+    const between = [nearest, ...via].slice(0, -1).map((profile) => linkOf(profile.text, null))
+    const passer = findPasser(member, holder, this.#earlier)
+    const reason = this.#sourceReason(member)
+    if (passer === null) return this.#finish(holder, reason, between)
+    const passed = [this.#linkTo(passer.member), ...this.#earlier.traced[passer.member.index]!.links]
+    const links = dropRepeats([...between, ...passed])
+    return {
+      links,
+      holders: [holder],
+      repeats: passer.member,
+      how: passer.echo?.how ?? 'cites',
+      doubt: false,
+      circle: isCircle(links, member.document.publisher),
+      reasons: [reason, ...(passer.echo?.reasons ?? [])],
+    }
+  }
+
+  #holderFor(profile: HolderProfile, member: Member, { own }: { readonly own: boolean }): Holder {
+    const parents = this.#earlier.parentsOf(member)
+    const found = matchHolder({ profile, member, holders: this.#holders, book: this.#book, parents, own })
+    const known = findKnown(profile, this.#book)
+    const facts = factsOf(profile, this.#book)
+    if (found !== null) {
+      if (!isMetonym(facts)) {
+        learnFacts(found, facts)
+        if (!isEmpty(profile)) found.called.add(profile.text)
+      }
+      note(found, member)
+      return found
+    }
+    const key = keyOf(profile, member, this.#book)
+    const same = this.#holders.find((other) => other.key === key)
+    const holder: Holder = same ?? {
+      key,
+      name: known?.name ?? profile.text,
+      kind: own ? ownKind(member) : kindOf(profile),
+      facts: known === null ? facts : uniteFacts(facts, known.facts),
+      metBy: profile.unnamed ? member.document.publisher : null,
+      first: member,
+      sides: new Set(),
+      values: new Set(),
+      documents: new Set(),
+      called: new Set([profile.text]),
+    }
+    if (same === undefined) this.#holders.push(holder)
+    note(holder, member)
+    return holder
+  }
+
+  #follow(
+    member: Member,
+    { member: other, echo }: Repeated,
+    { how, doubt }: { readonly how: string; readonly doubt: boolean },
+  ): TracedMember {
+    const before = this.#earlier.traced[other.index]!
+    for (const holder of before.holders) note(holder, member)
+    const samePublisher = other.document.publisher === member.document.publisher
+    const links = dropRepeats([...(samePublisher ? [] : [this.#linkTo(other)]), ...before.links])
+    const hours = hoursBetween(member.document.publishedOn, other.document.publishedOn)
+    const later = hours === null ? '' : `, ${hours} ${hours === 1 ? 'hour' : 'hours'} later`
+    const reasons: Reason[] = [
+      {
+        rule: doubt ? 'no-credit' : 'echo',
+        words: `${other.document.publisher ?? other.document.id}: ${how}${later}${doubt ? ', no credit' : ''}`,
+        weight: echo?.score ?? null,
+      },
+    ]
+    if (member.value !== null && other.value !== null && member.value !== other.value) {
+      reasons.push({ rule: 'value-drift', words: `${other.value} has become ${member.value}`, weight: null })
+    }
+    return {
+      links,
+      holders: before.holders,
+      repeats: other,
+      how,
+      doubt: doubt || before.doubt,
+      circle: before.circle || (!samePublisher && isCircle(links, member.document.publisher)),
+      reasons: [...reasons, ...(echo?.reasons ?? [])],
+    }
+  }
+
+  #finish(holder: Holder, reason: Reason, between: readonly ChainLink[] = []): TracedMember {
+    const links = dropRepeats([...between, linkOf(holder.name, null)])
+    return { links, holders: [holder], repeats: null, how: null, doubt: false, circle: false, reasons: [reason] }
+  }
+
+  #linkTo(member: Member): ChainLink {
+    return linkOf(member.document.publisher ?? member.document.url ?? member.document.id, member)
+  }
+
+  #sourceReason(member: Member): Reason {
+    const words = member.claim.source?.text ?? member.document.publisher ?? ''
+    return { rule: member.claim.source === null ? 'own-voice' : 'source', words, weight: null }
+  }
+
+  #isOwnPublisher(source: HolderProfile, member: Member): boolean {
+    return member.publisherNames !== null && isOutlet(source, member.publisherNames, member.document.language)
+  }
+
+  /** An outlet of the case that brings this claim in no report of this group: somebody earlier said so. */
+  #isOutletOfCase(source: HolderProfile, member: Member): boolean {
+    return this.#book.outlets.some((outlet) => isOutlet(source, outlet, member.document.language))
+  }
+}
+
+/** Whether the words tell nothing of who it is: a pronoun that was not resolved. */
+function isEmpty(profile: HolderProfile): boolean {
+  return (
+    profile.names.every((name) => !name.sure) &&
+    profile.affiliations.length === 0 &&
+    profile.acronyms.length === 0 &&
+    profile.concepts.length === 0 &&
+    profile.text.length <= LONGEST_PRONOUN
+  )
+}
+
+const LONGEST_PRONOUN = 5
+
+function note(holder: Holder, member: Member): void {
+  holder.sides.add(member.side)
+  if (member.value !== null) holder.values.add(member.value)
+  holder.documents.add(member.document.id)
+}
+
+function ownKind(member: Member): Origin['originKind'] {
+  if (member.document.publisherKind === 'channel') return 'social-post'
+  if (member.document.publisherKind === 'organisation') return 'analysis'
+  return member.document.publisherKind === 'government' ? 'statement' : 'observation'
+}

@@ -1,0 +1,251 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Claim, type Document, type Echo, makeAnchor, makeId, type Stance } from '../model/index.ts'
+import { traceGroup } from './trace-group.ts'
+import type { TracedClaim } from './trace-input.ts'
+
+const GROUP = makeId('group', 'test')
+
+interface Said {
+  readonly publisher: string
+  readonly kind?: Document['publisherKind']
+  readonly country?: string
+  readonly at: string
+  readonly text: string
+  readonly source?: string
+  readonly name?: string
+  readonly unnamed?: boolean
+  readonly stance?: Stance
+  readonly value?: number
+}
+
+function say({ publisher, kind = 'newspaper', country = 'Halvora', at, text, ...more }: Said): TracedClaim {
+  const id = makeId('document', publisher, at)
+  const document: Document = {
+    kind: 'document',
+    id,
+    page: makeId('page', publisher, at),
+    capture: makeId('capture', publisher, at),
+    url: `https://${publisher.toLowerCase().replaceAll(' ', '')}.example/${at}`,
+    publisher,
+    publisherKind: kind,
+    country,
+    language: 'en',
+    publishedOn: at,
+    capturedAt: null,
+    title: null,
+    byline: null,
+    dateline: null,
+    text,
+    links: [],
+    media: [],
+    credits: [],
+    notes: [],
+    method: 'ingest.test.v1',
+  }
+  const start = more.source === undefined ? 0 : text.indexOf(more.source)
+  const claim: Claim = {
+    kind: 'claim',
+    id: makeId('claim', id, text),
+    anchor: makeAnchor(document, 0, text.length),
+    facet: 'number',
+    stance: more.stance ?? 'asserts',
+    hedge: null,
+    attribution: null,
+    source:
+      more.source === undefined
+        ? null
+        : {
+            start,
+            end: start + more.source.length,
+            text: more.source,
+            name: more.name ?? more.source,
+            entity: null,
+            unnamed: more.unnamed ?? false,
+          },
+    via: [],
+    value:
+      more.value === undefined
+        ? null
+        : { start: 0, end: 1, value: more.value, low: null, high: null, unit: null, rounding: 'exact' },
+    happened: null,
+    saidOn: null,
+    places: [],
+    method: 'attribute.test.v1',
+  }
+  return { claim, document }
+}
+
+function echo(later: TracedClaim, from: TracedClaim, how: Echo['how']): Echo {
+  return {
+    kind: 'echo',
+    id: makeId('echo', later.document.id, from.document.id),
+    document: later.document.id,
+    from: from.document.id,
+    how,
+    score: 0.9,
+    doubt: how === 'cites-laundered',
+    reasons: [],
+    method: 'trace.test.v1',
+  }
+}
+
+const wire = say({
+  publisher: 'Halvora Press Agency',
+  kind: 'agency',
+  at: '2027-11-10T07:55:00Z',
+  text: 'TESMOND, Nov. 10 (HPA) -- About 10 officers would go, a senior government source said.',
+  source: 'a senior government source',
+  unnamed: true,
+  value: 10,
+})
+const citing = say({
+  publisher: 'Castell-Ward',
+  kind: 'agency',
+  country: 'Merrin',
+  at: '2027-11-10T09:20:00Z',
+  text: 'About 10 officers would go, the Halvora Press Agency reported.',
+  source: 'the Halvora Press Agency',
+  value: 10,
+})
+const laundered = say({
+  publisher: 'Zapline',
+  kind: 'site',
+  country: 'Merrin',
+  at: '2027-11-10T12:05:00Z',
+  text: 'About 10 officers are packing their bags.',
+  value: 10,
+})
+const denial = say({
+  publisher: 'Tarlener Bote',
+  country: 'Tarlen',
+  at: '2027-11-11T09:00:00Z',
+  text: 'Nobody is going anywhere, Defence Minister Aldis Renn said.',
+  source: 'Defence Minister Aldis Renn',
+  stance: 'denies',
+})
+const trace = (claims: readonly TracedClaim[], echoes: readonly Echo[] = []) =>
+  traceGroup({ group: GROUP, claims, echoes })
+
+test('a report that credits an outlet leads through it to the source that met it', () => {
+  const { chains, count } = trace([wire, citing], [echo(citing, wire, 'cites')])
+  const chain = chains.find((one) => one.claim === citing.claim.id)
+  expect(chain?.links.map((link) => link.name)).toEqual(['Halvora Press Agency', 'a senior government source'])
+  expect(chain?.repeats).toBe(wire.claim.id)
+  expect(count).toMatchObject({ low: 1, high: 1, documents: 2, publishers: 2 })
+})
+
+test('the press in its own voice repeats an earlier report, in doubt, and adds no origin', () => {
+  const { chains, count } = trace([wire, laundered])
+  expect(chains.find((one) => one.claim === laundered.claim.id)).toMatchObject({ repeats: wire.claim.id, doubt: true })
+  expect(count).toMatchObject({ low: 1, high: 1 })
+  expect(count.reasons).toContainEqual({
+    rule: 'no-credit',
+    words: 'Zapline: Halvora Press Agency: cites-laundered, 4 hours later, no credit',
+    weight: null,
+  })
+})
+
+test('a surname, a full name and a post beside it are one holder in every group', () => {
+  const full = say({
+    publisher: 'The Merrin Ledger',
+    at: '2027-11-10T10:00:00Z',
+    text: 'There are 2,640 of them, said Danylo Verkhan, who heads the service.',
+    source: 'Danylo Verkhan, who heads the service',
+    name: 'Danylo Verkhan',
+    value: 2640,
+  })
+  const short = say({
+    publisher: 'The Tesmond Courier',
+    at: '2027-11-11T10:00:00Z',
+    text: 'The count stands at 2,640, Verkhan said.',
+    source: 'Verkhan',
+    value: 2640,
+  })
+  const { origins } = trace([full, short])
+  expect(origins).toHaveLength(1)
+  expect(trace([short]).origins[0]?.originKind).toBe('statement')
+  expect(origins[0]).toMatchObject({ holder: 'Danylo Verkhan', originKind: 'statement' })
+})
+
+test('a chain that comes back to its publisher is a circle', () => {
+  const back = say({
+    publisher: 'Halvora Press Agency',
+    kind: 'agency',
+    at: '2027-11-14T08:30:00Z',
+    text: 'Officers are to go, Castell-Ward reported.',
+    source: 'Castell-Ward',
+  })
+  const { chains, count } = trace([wire, citing, back], [echo(citing, wire, 'cites'), echo(back, citing, 'cites')])
+  expect(chains.find((one) => one.claim === back.claim.id)?.circle).toBe(true)
+  expect(count.reasons.map((reason) => reason.rule)).toContain('circle')
+  expect(count).toMatchObject({ low: 1, high: 1 })
+})
+
+test('a value that changes on its way is said', () => {
+  const drifted = say({
+    publisher: 'Grauwerder Anzeiger',
+    at: '2027-11-10T19:10:00Z',
+    text: 'Some 24 officers are to go, Castell-Ward reported.',
+    source: 'Castell-Ward',
+    value: 24,
+  })
+  const { chains } = trace([wire, citing, drifted], [echo(drifted, citing, 'cites')])
+  const chain = chains.find((one) => one.claim === drifted.claim.id)
+  expect(chain?.reasons).toContainEqual({ rule: 'value-drift', words: '10 has become 24', weight: null })
+})
+
+test('what a person ruled outranks the words', () => {
+  const rulings = { echoes: [{ claim: denial.claim.id, repeats: wire.claim.id }] }
+  const { chains } = traceGroup({ group: GROUP, claims: [wire, denial], echoes: [], rulings })
+  expect(chains.find((one) => one.claim === denial.claim.id)?.repeats).toBe(wire.claim.id)
+})
+
+test('the order of claims and echoes changes nothing', () => {
+  const claims = [wire, citing, laundered, denial]
+  const echoes = [echo(citing, wire, 'cites'), echo(laundered, wire, 'cites-laundered')]
+  const expected = trace(claims, echoes)
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(claims, { minLength: claims.length }),
+      fc.shuffledSubarray(echoes, { minLength: echoes.length }),
+      (someClaims, someEchoes) => {
+        expect(trace(someClaims, someEchoes)).toEqual(expected)
+      },
+    ),
+    { numRuns: 20 },
+  )
+})
+
+test('a verbatim copy never adds an origin', () => {
+  const pool = [wire, citing, laundered, denial]
+  const echoes = [echo(citing, wire, 'cites'), echo(laundered, wire, 'cites-laundered')]
+  fc.assert(
+    fc.property(fc.subarray(pool, { minLength: 1 }), fc.nat(3), (claims, which) => {
+      const original = claims[which % claims.length]!
+      const copy = say({
+        publisher: 'The Copycat',
+        country: original.document.country!,
+        at: '2027-11-20T10:00:00Z',
+        text: original.document.text,
+        stance: original.claim.stance,
+        ...(original.claim.source === null
+          ? {}
+          : { source: original.claim.source.text, unnamed: original.claim.source.unnamed }),
+        ...(original.claim.value?.value == null ? {} : { value: original.claim.value.value }),
+      })
+      const before = trace(claims, echoes).count
+      const after = trace([...claims, copy], [...echoes, echo(copy, original, 'verbatim')]).count
+      expect([after.low, after.high]).toEqual([before.low, before.high])
+      expect(after.affirming).toEqual(before.affirming)
+      expect(after.denying).toEqual(before.denying)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('a denial never counts as an affirmation', () => {
+  const { count } = trace([denial])
+  expect(count).toMatchObject({ low: 0, high: 0, affirming: [] })
+  expect(count.denying).toHaveLength(1)
+})
