@@ -59,7 +59,7 @@ function join(parts: readonly Uint8Array[], sizeBytes: number): Uint8Array {
 }
 
 /** One line of a stream: its bytes without the line end, or null where it is longer than the limit. */
-export interface ByteLine {
+interface ByteLine {
   /** Counted from 1. */
   readonly number: number
   readonly bytes: Uint8Array | null

@@ -8,7 +8,7 @@ import { makeWellFormed } from './fields/well-formed.ts'
 import type { ReadOptions } from './item.ts'
 
 /** What makes the documents of this package, with its version. */
-export const METHOD = 'ingest.read.v1'
+const METHOD = 'ingest.read.v1'
 
 /** The document of a draft: what all formats share is added here, and what the person said outranks what was read. */
 export async function makeDocument(capture: Capture, draft: Draft, options: ReadOptions): Promise<Document> {
@@ -67,7 +67,7 @@ function pageOf(
 }
 
 /** What all addresses of one page share: no scheme, no `www.`, no fragment, no final slash, no tracking parameters. */
-export function pageAddress(url: string): string {
+function pageAddress(url: string): string {
   let parsed: URL
   try {
     parsed = new URL(url)

@@ -233,13 +233,13 @@ describe('what cannot be read', () => {
   })
 
   it('reads a page of 100,000 levels in bounded time, as if laid flat', async () => {
-    const startedMs = performance.now()
+    const before = process.cpuUsage()
     for (const tag of ['div', 'span', 'blockquote', 'li', 'td', 'section']) {
       const document = await readOne('a.html', `<body>${P}${`<${tag}>`.repeat(100_000)}${P}`)
       expect(document.text).toContain('would open again within a week')
     }
-    expect(performance.now() - startedMs).toBeLessThan(30_000)
-  }, 60_000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(20_000)
+  }, 300_000)
 
   it('runs no script and keeps none of its words', async () => {
     const source = page(

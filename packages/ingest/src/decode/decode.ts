@@ -2,7 +2,7 @@ import type { Note } from '@sayso/core'
 import { noteOf } from '../draft.ts'
 import { guessEncoding, isUtf8 } from './guess.ts'
 
-export interface Decoded {
+interface Decoded {
   readonly text: string
   /** The encoding used, as the Encoding Standard names it. */
   readonly encoding: string

@@ -1,5 +1,5 @@
 /** The dateline that a text opens with, and the agency in it. The text itself keeps it. */
-export interface Dateline {
+interface Dateline {
   /** As printed, with its dash or stop: `TESMOND, Nov. 5 (HPA) --`. */
   readonly text: string
   /** The agency named in it; null where only place and date stand there. */

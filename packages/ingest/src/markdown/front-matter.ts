@@ -1,5 +1,5 @@
 /** The fields of a front matter between `---` lines, by name in lower case, and what follows it. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly fields: Readonly<Partial<Record<string, string>>>
   readonly body: string
 }

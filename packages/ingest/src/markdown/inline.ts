@@ -1,5 +1,5 @@
 /** A run of Markdown as plain words, with its links by offset in them. */
-export interface Inline {
+interface Inline {
   readonly text: string
   readonly links: readonly { readonly address: string; readonly start: number; readonly end: number }[]
   readonly pictures: readonly { readonly address: string; readonly alt: string }[]
