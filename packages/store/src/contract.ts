@@ -138,7 +138,7 @@ export interface Fault {
   readonly message: string
 }
 
-/** What a case holds, in numbers. Kept up to date as records come: reading them costs nothing. */
+/** What a case holds, in numbers. Kept up to date as records come: reading them costs next to nothing. */
 export interface Totals {
   readonly captures: number
   readonly documents: number

@@ -61,7 +61,7 @@ export type Matched = 'all' | 'stems' | 'any'
 export interface DocumentHit {
   readonly document: DocumentItem
   readonly matched: Matched
-  /** Words around what was found, in the order of the text; at most three. */
+  /** Words around what was found, in the order of the text; at most three, from its first 500,000 code units. */
   readonly excerpts: readonly Excerpt[]
 }
 

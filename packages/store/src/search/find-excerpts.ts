@@ -3,7 +3,7 @@ import { type FoundWord, type QueryTerm, splitWords, stemOf } from './query-word
 
 /** The places of a text where the words of a query stand, with words around them; see `DocumentHit`. */
 export function findExcerpts(text: string, terms: readonly QueryTerm[], matched: Matched): Excerpt[] {
-  const words = splitWords(text)
+  const words = splitWords(text.slice(0, MOST_SEARCHED))
   const found = words.filter((_, i) => terms.some((term) => matchesTerm(words, i, term, matched)))
   const excerpts: Excerpt[] = []
   for (const first of found) {
@@ -24,6 +24,8 @@ export function findExcerpts(text: string, terms: readonly QueryTerm[], matched:
 }
 
 const MOST_EXCERPTS = 3
+/** Code units of a text that are looked through: a dump of fifty megabytes must not hold a list up. */
+const MOST_SEARCHED = 500_000
 /** Code units around the first word found: together two lines of a terminal. */
 const BEFORE = 60
 const AFTER = 100

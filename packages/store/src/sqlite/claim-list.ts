@@ -117,6 +117,10 @@ function claimFilters(
     const term = terms.find(kind, query[kind])
     if (term === null) return null
     add(`d.${kind} = ?`, term)
+    if (kind === 'publisher' && hasFewDocuments(database, term)) {
+      add('p.publisher = ?', term)
+      from = 'documents p CROSS JOIN claims d INDEXED BY claims_document ON d.document = p.row'
+    }
   }
   if (query.facet) add('d.facet = ?', FACETS.indexOf(query.facet))
   if (query.stance) add('d.stance = ?', STANCES.indexOf(query.stance))
@@ -138,6 +142,14 @@ function claimFilters(
   }
   return { from, conditions, values }
 }
+
+function hasFewDocuments(database: Database, publisher: number): boolean {
+  const { documents } = database.sql('SELECT documents FROM terms WHERE row = ?').get<{ documents: number }>(publisher)!
+  return documents <= FEW_DOCUMENTS
+}
+
+/** A publisher with no more is walked by itself: its claims are sorted faster than found among all others. */
+const FEW_DOCUMENTS = 1_000
 
 /** Immediate sources of claims; see `Store.listSources`. */
 export function listSources(

@@ -3,7 +3,6 @@ import type { Database } from './database.ts'
 const COUNTERS = [
   'captures',
   'documents',
-  'pages',
   'claims',
   'groups',
   'links',

@@ -94,7 +94,7 @@ function explain<T>(path: string, work: () => T): T {
         `another process is writing to ${path} and did not finish in time. Wait until it is done and try again; nothing was changed.`,
         { cause },
       )
-    if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE' || code === 'SQLITE_IOERR_FSYNC')
+    if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR'))
       throw new StoreError(
         'case-disk-full',
         `${path} could not grow: the disk is full or failed while writing. Nothing of this step was kept, nothing kept before is lost. Make room and try again.`,

@@ -25,7 +25,10 @@ export function addDocuments(
 
 function addDocument(database: Database, terms: Terms, item: CapturedDocument, actor: string): AddOutcome {
   const { capture, document } = item
-  const erased = database.sql('SELECT 1 FROM tombstones WHERE subject = ?').get(capture.id)
+  // By the bytes, not the id: what a person erased must not come back from another address.
+  const erased = database
+    .sql('SELECT 1 FROM captures c JOIN tombstones t ON t.subject = c.id WHERE c.sha256 = ?')
+    .get(capture.sha256)
   if (erased) return { status: 'erased', document: document.id, previous: null }
   const same = findSame(database, terms, item)
   if (same) return { status: 'unchanged', document: same, previous: null }
@@ -41,7 +44,6 @@ function addDocument(database: Database, terms: Terms, item: CapturedDocument, a
       .run(stage, row, at === UNDATED ? LAST : at, tagOf(document.id))
   }
   addToCounter(database, 'documents', 1)
-  if (!before) addToCounter(database, 'pages', 1)
   return { status: before ? 'new-version' : 'added', document: document.id, previous: before?.id ?? null }
 }
 

@@ -39,7 +39,7 @@ function eraseCapture(database: Database, subject: Id): Erased | null {
   if (!capture) return null
   if (database.sql('DELETE FROM capture_bytes WHERE capture = ?').run(capture.row).changes === 0) return null
   const documents = database
-    .sql('SELECT row, id, page, publisher, language FROM documents WHERE capture = ?')
+    .sql('SELECT row, id, publisher, language FROM documents WHERE capture = ?')
     .all<ErasedDocument>(capture.row)
   const touched = documents.flatMap((document) => deleteDocument(database, document))
   deleteUnnamedOrigins(database)
@@ -52,7 +52,6 @@ function eraseCapture(database: Database, subject: Id): Erased | null {
 interface ErasedDocument {
   row: number
   id: Id
-  page: Id
   publisher: number | null
   language: number
 }
@@ -70,8 +69,6 @@ function deleteDocument(database: Database, document: ErasedDocument): readonly 
   if (document.publisher !== null) uncount.run(document.publisher)
   uncount.run(document.language)
   addToCounter(database, 'documents', -1)
-  const other = database.sql('SELECT 1 FROM documents WHERE page = ?').get(document.page)
-  if (!other) addToCounter(database, 'pages', -1)
   return touched
 }
 

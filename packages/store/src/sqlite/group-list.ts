@@ -86,42 +86,36 @@ interface Selection {
   readonly limit: number
 }
 
-/** A trait that fewer groups have is walked by itself and sorted; past it, the sorted index is walked and asked for it. */
-const FEW_GROUPS = 4_000
-
 function selectGroups(database: Database, query: GroupQuery, selection: Selection): ListRow[] {
-  const { traits, expression, cursor } = selection
+  const { traits, cursor } = selection
   const clock = CLOCKS.indexOf(query.asOf?.clock ?? 'said')
   const day = query.asOf ? parseDay(query.asOf.day) : FOREVER - 1
-  const values: (number | string)[] = []
+  const days = query.from || query.to ? { first: firstOf(query), last: Math.min(day, lastOf(query)) } : null
+  const few = findFew(database, query, { ...selection, clock, day, days })
+  const group = few ? 'few.grp' : 'd.grp'
+  const values: (number | string)[] = few ? [...few.values] : []
   const conditions: string[] = []
   const add = (condition: string, ...more: (number | string)[]) => {
     conditions.push(condition)
     values.push(...more)
   }
-  const sort = query.sort === 'relevance' && expression ? 'w.rank * -1000000' : SORT_COLUMNS[query.sort]
-  let from = `group_days d INDEXED BY group_days_${INDEX_OF[query.sort]}`
-  let others = traits
-  if (expression !== null) {
-    // The words choose the groups; CROSS JOIN keeps SQLite from walking the days first.
-    from = `(${rankedMatches('group_words', '2.0, 1.0')}) w CROSS JOIN group_days d ON d.grp = w.rowid`
-    values.push(expression)
-  } else if (traits[0] && traits[0].groups <= FEW_GROUPS) {
-    from = 'group_traits t CROSS JOIN group_days d ON d.grp = t.grp'
-    add('t.trait = ? AND t.since <= ?', traits[0].row, day)
-    others = traits.slice(1)
-  }
+  const sort = query.sort === 'relevance' && few?.ranked ? 'few.rank * -1000000' : SORT_COLUMNS[query.sort]
+  for (const trait of few?.rest ?? traits)
+    add(`EXISTS (SELECT 1 FROM group_traits t WHERE t.trait = ? AND t.grp = ${group} AND t.since <= ?)`, trait.row, day)
   add('d.clock = ? AND d.day <= ? AND d.until > ?', clock, day, day)
   if (query.facet) add('d.facet = ?', FACETS.indexOf(query.facet))
-  for (const trait of others)
-    add('EXISTS (SELECT 1 FROM group_traits t WHERE t.trait = ? AND t.grp = d.grp AND t.since <= ?)', trait.row, day)
-  if (query.from || query.to)
+  if (days)
     add(
-      `EXISTS (SELECT 1 FROM group_days x WHERE x.clock = d.clock AND x.grp = d.grp AND x.day BETWEEN ? AND ?)`,
-      query.from ? parseDay(query.from) : -FOREVER,
-      Math.min(day, query.to ? parseDay(query.to) : FOREVER),
+      `EXISTS (SELECT 1 FROM group_days x WHERE x.clock = ? AND x.grp = ${group} AND x.day BETWEEN ? AND ?)`,
+      clock,
+      days.first,
+      days.last,
     )
   if (cursor) add(`(${sort}, d.documents, d.tag) < (?, ?, ?)`, ...cursor.slice(0, 3))
+  // CROSS JOIN keeps SQLite from walking the days first.
+  const from = few
+    ? `(${few.sql}) few CROSS JOIN group_days d ON d.grp = few.grp`
+    : `group_days d INDEXED BY group_days_${INDEX_OF[query.sort]}`
   return database
     .sql(
       `SELECT g.id, g.facet, g.headline, g.words, g.language, f.*,
@@ -132,6 +126,68 @@ function selectGroups(database: Database, query: GroupQuery, selection: Selectio
     )
     .all<ListRow>(...values, selection.limit)
 }
+
+function firstOf(query: GroupQuery): number {
+  return query.from ? parseDay(query.from) : -FOREVER
+}
+
+function lastOf(query: GroupQuery): number {
+  return query.to ? parseDay(query.to) : FOREVER
+}
+
+/** A subquery of the few groups that can fit at all, to be sorted; its column is `grp`, and `rank` where it is ranked. */
+interface Few {
+  readonly sql: string
+  readonly values: readonly (number | string)[]
+  readonly ranked: boolean
+  /** Traits that it does not see to. */
+  readonly rest: readonly Trait[]
+}
+
+/**
+ * Where the question leaves few groups, they are walked and sorted. Otherwise null: the sorted index is walked and each
+ * group asked whether it fits, which soon fills a page.
+ */
+function findFew(
+  database: Database,
+  query: GroupQuery,
+  asked: Selection & {
+    readonly clock: number
+    readonly day: number
+    readonly days: { readonly first: number; readonly last: number } | null
+  },
+): Few | null {
+  const { traits, expression, clock, day, days } = asked
+  if (expression !== null)
+    return {
+      sql: `SELECT rowid AS grp, rank FROM (${rankedMatches('group_words', '2.0, 1.0')})`,
+      values: [expression],
+      ranked: true,
+      rest: traits,
+    }
+  const [rarest] = traits
+  const isNarrow = traits.length > 1 || query.facet || days
+  if (rarest && rarest.groups <= (isNarrow ? FEW_WHEN_NARROW : FEW))
+    return {
+      sql: 'SELECT grp FROM group_traits WHERE trait = ? AND since <= ?',
+      values: [rarest.row, day],
+      ranked: false,
+      rest: traits.slice(1),
+    }
+  const inDays = 'FROM group_days INDEXED BY group_days_newest WHERE clock = ? AND day BETWEEN ? AND ?'
+  if (days === null) return null
+  const past = database.sql(`SELECT 1 ${inDays} LIMIT 1 OFFSET ${FEW_WHEN_NARROW}`).get(clock, days.first, days.last)
+  if (past !== undefined) return null
+  return { sql: `SELECT DISTINCT grp ${inDays}`, values: [clock, days.first, days.last], ranked: false, rest: traits }
+}
+
+/** Groups that are looked up and sorted in some 20 milliseconds. */
+const FEW = 5_000
+/**
+ * Where a second condition must hold as well, it may leave next to nothing, and walking the sorted index for it would read
+ * all of it: more groups are worth looking up.
+ */
+const FEW_WHEN_NARROW = 20_000
 
 const INDEX_OF: Readonly<Record<GroupSort, string>> = {
   inflation: 'inflation',

@@ -10,9 +10,11 @@ export function readTotals(database: Database): Totals {
   const publishers = database
     .sql("SELECT count(*) AS publishers FROM terms WHERE kind = 'publisher' AND documents > 0")
     .get<{ publishers: number }>()!
+  const pages = database.sql('SELECT count(DISTINCT page) AS pages FROM documents').get<{ pages: number }>()!
   return {
     ...readCounters(database),
     ...publishers,
+    ...pages,
     languages: Object.fromEntries(languages.map((row) => [row.value, row.documents])),
     firstDay: findDay(database, 'ASC'),
     lastDay: findDay(database, 'DESC'),

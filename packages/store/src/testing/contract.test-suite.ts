@@ -289,6 +289,8 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       await store.addDocuments([item], 'ada')
       await store.eraseContent(item.capture.id, { by: 'ada', why: 'consent' })
       expect((await store.addDocuments([item], 'ada'))[0]!.status).toBe('erased')
+      const elsewhere = makeCaptured({ url: 'https://copy.example', text: 'A name.' })
+      expect((await store.addDocuments([elsewhere], 'ada'))[0]!.status).toBe('erased')
       await expect(store.eraseContent(item.capture.id, { by: 'ada', why: 'again' })).rejects.toThrow('erase-unknown')
     })
   })
@@ -590,6 +592,8 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
         expect(await list('documents', { stance: 'denies' })).toEqual([])
         expect(await list('documents', { stance: 'asserts', language: 'en', publisher: 'P1' })).toEqual([1])
         expect(await list('documents', { from: '2024-10-21', to: '2024-10-22' })).toEqual([1, 2])
+        expect(await list('documents', { from: '2024-10-21', publisher: 'P1', facet: 'plan' })).toEqual([1])
+        expect(await list('documents', { publisher: 'P1', stance: 'asserts', to: '2024-10-20' })).toEqual([])
         expect(await list('relevance', { words: 'number 1' })).toEqual([1])
         expect(await list('documents', { words: 'bridge fell' })).toEqual([0, 1, 2])
       })
@@ -641,6 +645,8 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
 
     test('lists claims by time and filters them', async () => {
       const ids = await claimsOn('2024-10-20', '2024-10-22', '2024-10-21')
+      const own = await store.listClaims({ sort: 'newest', limit: 2, publisher: 'P1', from: '2024-10-20' })
+      expect(own.items.map((item) => item.id)).toEqual([ids[1]])
       const newest = await store.listClaims({ sort: 'newest', limit: 2 })
       expect(newest.items.map((item) => item.id)).toEqual([ids[1], ids[2]])
       const rest = await store.listClaims({ sort: 'newest', limit: 2, after: newest.next })
