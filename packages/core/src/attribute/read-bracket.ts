@@ -5,7 +5,7 @@ import { nameIn } from './read-parenthesis.ts'
 import { is, type View } from './view.ts'
 
 /** A clause held between a helping verb and a verb of speech at its end. */
-export interface Bracket {
+interface Bracket {
   readonly source: Range
   /** What stands between the two, the source aside; `null` where nothing does. */
   readonly between: Range | null

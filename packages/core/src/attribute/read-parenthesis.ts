@@ -4,7 +4,7 @@ import { closesQuote, hasVerb, isBreak, isComma, type Range, trimRange } from '.
 import { is, type View } from './view.ts'
 
 /** A verb of speech set off with its subject behind it, and what stands on either side. */
-export interface Parenthesis {
+interface Parenthesis {
   readonly source: Range
   /** Where the mark before it stands: the words to its left end there. */
   readonly leftEnd: number

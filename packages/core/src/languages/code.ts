@@ -1,5 +1,5 @@
 /** The languages whose words Sayso knows. */
-export const LANGUAGE_CODES = ['en', 'ru', 'uk', 'ko', 'de'] as const
+const LANGUAGE_CODES = ['en', 'ru', 'uk', 'ko', 'de'] as const
 export type LanguageCode = (typeof LANGUAGE_CODES)[number]
 
 /**

@@ -56,7 +56,7 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The value of digits with the separators of the language; `null` for a time, a date or a version. */
-export function parseDigits(digits: string, words: NumberWords): number | null {
+function parseDigits(digits: string, words: NumberWords): number | null {
   if (digits.length > LONGEST_DIGITS) return null
   const plain = digits.replace(/[\u00a0\u202f\u2009]/gu, '')
   if (/^[0-9]+$/u.test(plain)) return Number(plain)

@@ -1,4 +1,4 @@
-import { roundingMap, wordSet } from '../numbers.ts'
+import { roundingMap } from '../numbers.ts'
 
 /** Native numerals before a counter; longer ones first where one begins another. */
 export const NATIVE_TENS: readonly (readonly [string, number])[] = [
@@ -200,6 +200,3 @@ export const AFTER: readonly (readonly [string, 'about' | 'at-least' | 'at-most'
   ['을 넘', 'more-than'],
   ['를 넘', 'more-than'],
 ]
-
-/** Words that give a numeral its time of day: 오전 5시. */
-export const CLOCK_BEFORE = wordSet('오전 오후 새벽 아침 저녁 밤 낮 정오 자정')
