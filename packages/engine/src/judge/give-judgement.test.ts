@@ -28,6 +28,8 @@ test(
         { ruling: 'stance', about: [a, 'questions'] },
         { ruling: 'value', about: [a, '77'] },
         { ruling: 'source', about: [a, 'a passing gull'] },
+        { ruling: 'origin', about: [a, 'a gull of the harbour'] },
+        { ruling: 'entity', about: [a, 'the harbour office'] },
         { ruling: 'claim', about: [a, 'none'] },
         { ruling: 'published', about: [document, '2029-01-01'] },
         { ruling: 'publisher', about: [document, 'The Other Paper'] },

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { findPlaceNames, type HolderBook, type HolderProfile, makeHolderBook, profileHolder } from '@sayso/core'
+import {
+  type Document,
+  findOutlets,
+  findPlaceNames,
+  type HolderBook,
+  type HolderProfile,
+  makeHolderBook,
+  profileHolder,
+} from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 
 /**
@@ -8,6 +16,8 @@ import type { OpenCase } from '../case/open-case.ts'
  */
 const MOST_DOCUMENTS = 300
 const PAGE = 200
+/** Code units that hold the dateline, all that places and outlets are found by. */
+const HEAD = 400
 
 /** Who is who in the case; null in a case too large for that. Made once for each state of the case. */
 export async function readBook(open: OpenCase): Promise<HolderBook | null> {
@@ -19,7 +29,7 @@ async function makeBook(open: OpenCase): Promise<HolderBook | null> {
   const { documents: count } = await open.store.readTotals()
   if (count > MOST_DOCUMENTS) return null
   const profiles: HolderProfile[] = []
-  const placed: Parameters<typeof findPlaceNames>[0][number][] = []
+  const heads: Document[] = []
   let after: string | null = null
   do {
     const page = await open.store.listDocuments({ sort: 'oldest', limit: PAGE, after })
@@ -27,14 +37,14 @@ async function makeBook(open: OpenCase): Promise<HolderBook | null> {
     const documents = await open.records.readDocuments(ids)
     const readings = await open.records.readReadings(ids)
     for (const doc of documents.values()) {
-      placed.push({ country: doc.country, text: doc.text.slice(0, 200), language: doc.language })
+      heads.push({ ...doc, text: doc.text.slice(0, HEAD) })
       for (const claim of readings.get(doc.id)?.claims ?? [])
         for (const source of [claim.source, ...claim.via])
           if (source !== null) profiles.push(profileHolder(source, doc))
     }
     after = page.next
   } while (after !== null)
-  return makeHolderBook(profiles, findPlaceNames(placed))
+  return makeHolderBook(profiles, findPlaceNames(heads), findOutlets(heads))
 }
 
 /** A hash of the book: two alike lead every group to the same origins. */

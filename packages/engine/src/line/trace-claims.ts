@@ -54,15 +54,20 @@ export async function prepareTrace(
 
 /** What people ruled on these claims, as tracing takes it. */
 function toTraceRulings(rulings: readonly ResolvedRuling[], part: readonly ClaimRecord[]): TraceRulings {
-  const own = new Set(part.map((record) => record.claim.id))
+  const own = new Map(part.map((record) => [record.claim.id, record]))
   const echoes: { claim: Id; repeats: Id }[] = []
   const origins: { claim: Id; holder: string }[] = []
   for (const { judgement, claims } of rulings) {
     const [first = [], second = []] = claims
     for (const claim of first.filter((id) => own.has(id))) {
-      if (judgement.ruling === 'origin') origins.push({ claim, holder: judgement.value ?? '' })
+      if (judgement.ruling === 'origin') origins.push({ claim, holder: judgement.value ?? speakerOf(own.get(claim)!) })
       else for (const repeats of second.filter((id) => own.has(id))) echoes.push({ claim, repeats })
     }
   }
   return { echoes, origins }
+}
+
+/** Who stands behind a claim that a person ruled an origin of its own without naming one. */
+function speakerOf({ claim, publisher, document }: ClaimRecord): string {
+  return claim.source?.name ?? publisher ?? document
 }

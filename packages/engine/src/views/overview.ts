@@ -1,7 +1,7 @@
 import type { OpenCase } from '../case/open-case.ts'
 import { listGroupRows } from './lists.ts'
 import { viewStatus } from './status.ts'
-import type { GroupRow, Overview } from './view-records.ts'
+import type { GroupRow, Overview, ReportNode, WhoView } from './view-records.ts'
 import { viewGroup } from './who.ts'
 
 /** Groups looked at for each list. */
@@ -16,7 +16,6 @@ export async function viewOverview(open: OpenCase): Promise<Overview> {
   const inflated = byInflation.filter(
     (row) => row.high > 0 && row.documents >= LEAST_REPORTS && row.documents > row.high,
   )
-  const best = inflated[0]
   const byReports = (await listGroupRows(open, { sort: 'documents', limit: LOOKED_AT })).items
   const byDenials = (await listGroupRows(open, { sort: 'denials', limit: SHOWN })).items
   const unconfirmed = await findUnconfirmed(open, byReports)
@@ -24,7 +23,7 @@ export async function viewOverview(open: OpenCase): Promise<Overview> {
     kind: 'overview',
     status: await viewStatus(open),
     inflated: inflated.slice(0, SHOWN),
-    whole: best === undefined ? null : await viewGroup(open, (await pickWhole(open, inflated)).id),
+    whole: inflated.length === 0 ? null : await pickWhole(open, inflated),
     unconfirmed: unconfirmed.slice(0, SHOWN),
     denied: await Promise.all(
       byDenials
@@ -34,23 +33,30 @@ export async function viewOverview(open: OpenCase): Promise<Overview> {
   }
 }
 
-/** The one that shows most: among the most inflated, the one with most to see: doubts, circles and dissent. */
-async function pickWhole(open: OpenCase, rows: readonly GroupRow[]): Promise<GroupRow> {
-  let best = rows[0]!
-  let most = -1
-  for (const row of rows.slice(0, SHOWN)) {
-    const { origins, doubts, declines, denials } = await viewGroup(open, row.id)
-    const deep = origins.reduce(
-      (sum, origin) => sum + origin.reports.filter((node) => node.children.length > 0).length,
-      0,
-    )
-    const shown = deep + Math.min(2, doubts.length) + Math.min(2, declines.length) + Math.min(2, denials.length)
-    if (shown > most) {
-      most = shown
-      best = row
-    }
-  }
-  return best
+/** The most inflated claims among which the one to show whole is looked for. */
+const WHOLE_FROM = 12
+
+/** The one that shows most: many sure echoes, changed values, circles, others who decline; and little in doubt. */
+async function pickWhole(open: OpenCase, rows: readonly GroupRow[]): Promise<WhoView> {
+  const views: WhoView[] = []
+  for (const row of rows.slice(0, WHOLE_FROM)) views.push(await viewGroup(open, row.id))
+  return views.reduce((best, view) => (tellingOf(view) > tellingOf(best) ? view : best))
+}
+
+function tellingOf(view: WhoView): number {
+  const nodes = view.origins.flatMap((origin) => origin.reports.flatMap(flatten))
+  const count = (holds: (node: ReportNode) => boolean, most: number) => Math.min(most, nodes.filter(holds).length)
+  return (
+    count((node) => node.how !== null && !node.doubt, 10) +
+    count((node) => node.value !== null, 3) +
+    count((node) => node.circle, 2) +
+    Math.min(3, view.declines.length + view.denials.length) -
+    view.doubts.length
+  )
+}
+
+function flatten(node: ReportNode): readonly ReportNode[] {
+  return [node, ...node.children.flatMap(flatten)]
 }
 
 /** Claims that one unnamed origin stands behind, or one origin where others who were asked declined to confirm. */
