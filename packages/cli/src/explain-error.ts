@@ -26,8 +26,8 @@ function isCoded(error: unknown): error is Error & { readonly code: string } {
 }
 
 function exitOf(code: string): ExitCode {
-  if (/^case-(damaged|not-a-case|newer|older)|-damaged$/.test(code)) return EXIT.damaged
-  if (/^case-|^judge|-unknown$|-ambiguous$/.test(code)) return EXIT.usage
+  if (/^case-(?:damaged|not-a-case|newer|older)$/.test(code)) return EXIT.damaged
+  if (/^case-(?:missing|exists)$|^judge|^id-|^judgement-unknown$/.test(code)) return EXIT.usage
   return EXIT.refused
 }
 
