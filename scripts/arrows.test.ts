@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 interface Rule {
   readonly name: string
   readonly from: { readonly path?: string; readonly pathNot?: string }
-  readonly to: { readonly path?: string; readonly pathNot?: string; readonly circular?: boolean; readonly dependencyTypes?: string[] }
+  readonly to: {
+    readonly path?: string
+    readonly pathNot?: string
+    readonly circular?: boolean
+    readonly dependencyTypes?: string[]
+  }
 }
 const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { forbidden: readonly Rule[] }
 

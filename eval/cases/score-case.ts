@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { addInputs, createCase, exportCase } from '@sayso/engine'
+import { addInputs, createCase, exportCase, findReader } from '@sayso/engine'
 
 /** What score_case.py prints, the parts that the table shows. */
 export interface CaseScore {
@@ -32,14 +32,18 @@ export interface CaseScore {
 
 const SCORER = '../shared/tools/score_case.py'
 
+/** Where the model lies; SAYSO_MODEL=none reads by rules. */
+const MODEL = process.env.SAYSO_MODEL ?? 'models'
+
 /** Runs the whole line over a case's documents and keeps the export in `out`; gives the seconds it took. */
 export async function exportOf(folder: string, out: string): Promise<number> {
   const place = await mkdtemp(join(tmpdir(), 'sayso-eval-'))
+  const reader = await findReader({ folder: MODEL, workers: 0 })
   try {
     const open = await createCase(
       join(place, 'case.sayso'),
       { title: folder, language: 'en' },
-      { actor: 'eval', now: () => '2026-01-01T00:00:00.000Z' },
+      { reader, actor: 'eval', now: () => '2026-01-01T00:00:00.000Z' },
     )
     const started = performance.now()
     await addInputs(open, [join(folder, 'documents.jsonl')], {})

@@ -25,6 +25,10 @@ export const ClaimProfile = z
     low: z.number().nullable(),
     high: z.number().nullable(),
     unit: z.string().nullable().describe('Stem of what is counted.'),
+    vector: z
+      .string()
+      .nullable()
+      .describe('Of its words, by the encoder: two hexadecimal digits a value; null where rules read the document.'),
     numbers: z
       .array(z.string())
       .readonly()

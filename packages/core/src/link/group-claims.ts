@@ -23,6 +23,7 @@ export interface GroupRulings {
 /** Two groups join while the mean score between their members stays above this. Pairs never scored count as 0. */
 export const JOIN_THRESHOLD = 0.2
 
+export const UNSCORED_SHARE = 0.25
 /**
  * Final groups of one connected component: average linkage from the best pair down, in an order that does not depend on
  * arrival. What a person ruled the same is joined first, what a person ruled different never meets.
@@ -59,7 +60,7 @@ export function byPublication(
 /** Average linkage over a sparse graph: sums of scores between clusters, a heap of the best pairs with late deletion. */
 class Clusters {
   private readonly members: (number[] | null)[]
-  private readonly weights: Map<number, number>[]
+  private readonly weights: Map<number, Weight>[]
   private readonly forbidden: Set<number>[]
   private readonly heap: [number, number, number, number, number][] = []
 
@@ -71,8 +72,9 @@ class Clusters {
 
   addWeight(a: number | undefined, b: number | undefined, score: number): void {
     if (a === undefined || b === undefined || a === b) return
-    this.weights[a]!.set(b, score)
-    this.weights[b]!.set(a, score)
+    const weight = { sum: score, pairs: 1 }
+    this.weights[a]!.set(b, weight)
+    this.weights[b]!.set(a, weight)
   }
 
   forbid(a: number | undefined, b: number | undefined): void {
@@ -113,7 +115,8 @@ class Clusters {
     if (this.forbidden[low]!.has(high)) return
     const sizeLow = this.members[low]!.length
     const sizeHigh = this.members[high]!.length
-    const mean = this.weights[low]!.get(high)! / (sizeLow * sizeHigh)
+    const { sum, pairs } = this.weights[low]!.get(high)!
+    const mean = sum / (pairs + (sizeLow * sizeHigh - pairs) * UNSCORED_SHARE)
     if (mean >= threshold) pushBest(this.heap, [mean, low, high, sizeLow, sizeHigh])
   }
 
@@ -125,7 +128,8 @@ class Clusters {
     for (const [other, weight] of this.weights[from]!) {
       this.weights[other]!.delete(from)
       if (other === into) continue
-      const sum = (this.weights[into]!.get(other) ?? 0) + weight
+      const before = this.weights[into]!.get(other)
+      const sum = before ? { sum: before.sum + weight.sum, pairs: before.pairs + weight.pairs } : weight
       this.weights[into]!.set(other, sum)
       this.weights[other]!.set(into, sum)
     }
@@ -136,6 +140,12 @@ class Clusters {
       this.forbidden[into]!.add(other)
     }
   }
+}
+
+/** Scores between the members of two clusters: their sum, and how many pairs were scored. */
+interface Weight {
+  readonly sum: number
+  readonly pairs: number
 }
 
 type Entry = [mean: number, low: number, high: number, sizeLow: number, sizeHigh: number]

@@ -1,4 +1,6 @@
 import type { ClaimProfile } from './claim-profile.ts'
+import { vectorOf } from './vector.ts'
+import { vectorKeys } from './vector-keys.ts'
 import { type CaseVocabulary, rarityOf } from './vocabulary.ts'
 
 /** A term in more than about a seventh of the case's sentences leads everywhere and blocks nothing. */
@@ -21,6 +23,8 @@ export function linkKeys(profile: ClaimProfile, vocabulary: CaseVocabulary): str
   for (const { term } of names) keys.add(`n ${term}`)
   for (const number of profile.numbers) if (number.length > 1) keys.add(`v ${number}`)
   if (profile.value !== null && profile.value > 2) keys.add(`v ${profile.value}`)
+  const vector = vectorOf(profile)
+  if (vector !== null) for (const key of vectorKeys(vector)) keys.add(key)
   addPairs(keys, terms)
   addPairs(keys, names)
   return [...keys].sort()

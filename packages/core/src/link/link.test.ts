@@ -66,6 +66,7 @@ function profileOf(doc: Document) {
     aliases: [],
     attributions: [],
     claims: [],
+    vectors: {},
     notes: [],
     method: 'attribute.rules.v1',
   }

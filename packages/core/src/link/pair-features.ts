@@ -1,8 +1,11 @@
 import type { ClaimProfile } from './claim-profile.ts'
+import { compareVectors, vectorOf } from './vector.ts'
 import { type CaseVocabulary, rarityOf } from './vocabulary.ts'
 
 /** What two claims have in common, each between 0 and 1 so that a person can read it. */
 export interface PairFeatures {
+  /** Cosine of their vectors; 0 where one is missing. */
+  readonly vector: number
   /** Shared meaning of the claims' own words. */
   readonly words: number
   /** Share of the shorter claim's meaning that the longer holds. */
@@ -42,6 +45,7 @@ export interface PairFeatures {
 }
 
 export const FEATURE_NAMES = [
+  'vector',
   'words',
   'contained',
   'sentence',
@@ -90,6 +94,7 @@ export function findPairFeatures(
   const sameDocument = a.document === b.document
   const numbers = a.numbers.filter((number) => b.numbers.includes(number)).length
   return {
+    vector: compareVectors(vectorOf(a), vectorOf(b)),
     words: words.dice,
     contained: words.contained,
     sentence: sentence.dice,

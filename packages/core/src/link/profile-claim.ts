@@ -38,6 +38,7 @@ export function profileClaim(claim: Claim, doc: Document, reading: Reading): Cla
     unit: claim.value?.unit
       ? (findTerms(claim.value.unit, 0, claim.value.unit.length, doc.language).at(-1) ?? null)
       : null,
+    vector: reading.vectors[claim.id] ?? null,
     numbers: findNumbers(doc.text, from, to),
   }
 }

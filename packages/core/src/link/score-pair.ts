@@ -1,6 +1,6 @@
 import type { Reason } from '../model/reason.ts'
 import type { ClaimProfile } from './claim-profile.ts'
-import { FEATURE_NAMES, findPairFeatures, type PairFeatures, type PairHint } from './pair-features.ts'
+import { findPairFeatures, type PairFeatures, type PairHint } from './pair-features.ts'
 import shipped from './scorer.json' with { type: 'json' }
 import { type Scorer, scoreFeatures } from './scorer.ts'
 import { type CaseVocabulary, rarityOf } from './vocabulary.ts'
@@ -26,7 +26,7 @@ export function scorePair(
   scorer: Scorer = shipped,
 ): PairScore | null {
   const features = findPairFeatures(a, b, hint, vocabulary)
-  const values = Float64Array.from(FEATURE_NAMES, (name) => features[name])
+  const values = Float64Array.from(scorer.features, (name) => features[name as keyof PairFeatures])
   const score = scoreFeatures(values, scorer)
   return score < LEAST_SCORE ? null : { score, reasons: findReasons(a, b, features, vocabulary) }
 }

@@ -30,6 +30,10 @@ export const Reading = z
     aliases: z.array(Alias).readonly(),
     attributions: z.array(Attribution).readonly(),
     claims: z.array(Claim).readonly(),
+    vectors: z
+      .record(Id, z.string())
+      .readonly()
+      .describe('The vector of each claim by its id, two hexadecimal digits a value in 8 bits; empty where rules read the document.'),
     notes: z.array(Note).readonly(),
     method: Method,
   })

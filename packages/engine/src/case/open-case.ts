@@ -1,5 +1,6 @@
 import type { HolderBook } from '@sayso/core'
 import { createCase as createStore, openCase as openStore, type Store } from '@sayso/store'
+import type { Reader } from '../reader/open-reader.ts'
 import { RecordCache } from './record-cache.ts'
 
 /** A case at work: what is kept, what is at hand, and whose hand it is. */
@@ -10,6 +11,8 @@ export interface OpenCase {
   readonly records: RecordCache
   /** What was made from the whole case, until it changes. */
   readonly memory: { book: Promise<HolderBook | null> | null }
+  /** Reads documents by a trained encoder; null reads them by rules. */
+  readonly reader: Reader | null
   /** Who acts, for the journal. */
   readonly actor: string
   /** Instant in UTC; a clock of the caller's. */
@@ -18,6 +21,8 @@ export interface OpenCase {
 }
 
 export interface OpenOptions {
+  /** Reads documents by a trained encoder; without one rules read them. */
+  readonly reader?: Reader | null
   readonly actor: string
   readonly now: () => string
 }
@@ -37,13 +42,10 @@ export async function createCase(
   return wrap(path, store, options)
 }
 
-function wrap(path: string, store: Store, options: OpenOptions): OpenCase {
-  return {
-    path,
-    store,
-    records: new RecordCache(store),
-    memory: { book: null },
-    ...options,
-    close: () => store.close(),
+function wrap(path: string, store: Store, { reader = null, actor, now }: OpenOptions): OpenCase {
+  const close = async () => {
+    await reader?.close()
+    await store.close()
   }
+  return { path, store, records: new RecordCache(store), memory: { book: null }, reader, actor, now, close }
 }

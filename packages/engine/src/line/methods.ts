@@ -1,4 +1,6 @@
 import { LINK_METHOD } from '@sayso/core'
+import type { StageName } from '@sayso/store'
+import type { OpenCase } from '../case/open-case.ts'
 
 /** The methods that this version of the line works with. A document that another method worked on is stale. */
 export const METHODS = {
@@ -6,4 +8,9 @@ export const METHODS = {
   echo: 'trace.derivation.v1',
   link: LINK_METHOD,
   group: 'group.rules.v1',
-} as const
+} as const satisfies Record<StageName, string>
+
+/** The method of a stage in this case: its reader where it has one, else the rules. */
+export function methodOf(open: Pick<OpenCase, 'reader'>, stage: StageName): string {
+  return stage === 'attribute' && open.reader !== null ? open.reader.method : METHODS[stage]
+}

@@ -1,9 +1,10 @@
 import { attribute, type Document, type Id, type Reading, segment } from '@sayso/core'
+import type { DerivedReading } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { applyToReading } from '../judge/apply-to-reading.ts'
 import { type Rulings, rulingsOn } from '../judge/rulings.ts'
 import { chunksOf } from './chunks.ts'
-import { METHODS } from './methods.ts'
+import { methodOf } from './methods.ts'
 import type { OnProgress } from './progress.ts'
 import { settleDocuments } from './settle-documents.ts'
 
@@ -12,9 +13,10 @@ const CHUNK = 64
 
 /** Reads every document that the present method has not read: sentences, attributions and claims. */
 export async function readPending(open: OpenCase, rulings: Rulings, onProgress?: OnProgress): Promise<void> {
-  const total = await open.store.countPending('attribute', METHODS.attribute)
+  const method = methodOf(open, 'attribute')
+  const total = await open.store.countPending('attribute', method)
   for (let done = 0; ; ) {
-    const ids = await open.store.listPending('attribute', METHODS.attribute, CHUNK)
+    const ids = await open.store.listPending('attribute', method, CHUNK)
     if (ids.length === 0) return
     await settleRuled(open, ids, rulings)
     await readDocuments(open, ids, rulings)
@@ -27,10 +29,12 @@ export async function readPending(open: OpenCase, rulings: Rulings, onProgress?:
 export async function readDocuments(open: OpenCase, ids: readonly Id[], rulings: Rulings): Promise<void> {
   for (const chunk of chunksOf(ids, CHUNK)) {
     const documents = await open.records.readDocuments(chunk)
-    const readings = [...documents.values()].map((doc) => ({ reading: readOne(doc, rulings) }))
+    const readings: readonly DerivedReading[] = await Promise.all(
+      [...documents.values()].map(async (doc) => ({ reading: await readOne(open, doc, rulings) })),
+    )
     await open.store.putDerived({
       readings,
-      done: [{ stage: 'attribute', method: METHODS.attribute, documents: chunk }],
+      done: [{ stage: 'attribute', method: methodOf(open, 'attribute'), documents: chunk }],
     })
     open.records.forgetReadings(chunk)
   }
@@ -48,6 +52,7 @@ async function settleRuled(open: OpenCase, ids: readonly Id[], rulings: Rulings)
   )
 }
 
-function readOne(doc: Document, rulings: Rulings): Reading {
-  return applyToReading(attribute(doc, segment(doc)), doc, rulingsOn(doc, rulings))
+async function readOne({ reader }: OpenCase, doc: Document, rulings: Rulings): Promise<Reading> {
+  const reading = reader === null ? attribute(doc, segment(doc)) : await reader.read(doc)
+  return applyToReading(reading, doc, rulingsOn(doc, rulings))
 }

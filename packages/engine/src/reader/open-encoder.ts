@@ -19,7 +19,7 @@ export interface Encoder {
  * be loaded on this platform.
  */
 export async function openEncoder(folder: string, options: { readonly threads: number }): Promise<Encoder> {
-  const card = await readCard(join(folder, 'model.json'))
+  const card = await readCard(folder)
   const model = await readChecked(folder, 'model.onnx', card)
   const tokenizer = new Tokenizer(JSON.parse((await readChecked(folder, 'tokenizer.json', card)).toString('utf8')), {})
   const runtime = await loadRuntime()
@@ -56,7 +56,9 @@ async function loadRuntime(): Promise<typeof import('onnxruntime-node')> {
   }
 }
 
-async function readCard(path: string): Promise<EncoderCard> {
+/** The card of the model in a folder. Throws `model-missing`, `model-other-version`. */
+export async function readCard(folder: string): Promise<EncoderCard> {
+  const path = join(folder, 'model.json')
   let json: unknown
   try {
     json = JSON.parse(await readFile(path, 'utf8'))

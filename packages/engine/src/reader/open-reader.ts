@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Document, Reading } from '@sayso/core'
-import { type Encoder, openEncoder } from './open-encoder.ts'
+import { openEncoder, readCard } from './open-encoder.ts'
 import { readDocument } from './read-document.ts'
 import type { ReaderAnswer, ReaderTask } from './reader-task.ts'
 
@@ -10,54 +12,87 @@ export interface Reader {
   readonly method: string
   /** Documents that are worth handing in at once. */
   readonly width: number
+  /** Loads the model, once; throws what `openEncoder` throws. `read` does so by itself. */
+  start(): Promise<void>
   read(doc: Document): Promise<Reading>
   close(): Promise<void>
 }
 
-/** One encoder in this thread: for tests, scripts and where no worker can be started. */
-export async function openReader(folder: string, options: { readonly threads: number }): Promise<Reader> {
-  const encoder: Encoder = await openEncoder(folder, options)
-  return {
-    method: encoder.card.method,
-    width: 1,
-    read: (doc) => readDocument(doc, encoder),
-    close: () => encoder.close(),
-  }
+export interface ReaderOptions {
+  /** Where model.json lies, with the files that it names. */
+  readonly folder: string
+  /** Threads that read, each with a model of its own; 0 reads in the caller's thread. */
+  readonly workers: number
+  /** The bundled reader-worker.ts; not needed without workers. */
+  readonly script?: URL
 }
 
 /**
- * Several workers with an encoder each, so that all cores read and the caller stays responsive. Throws what `openEncoder`
- * throws where the model cannot be opened.
+ * The reader of the model in a folder; `null` where there is none. Nothing is loaded until it is needed. Throws
+ * `model-other-version` where the card is not of this version.
  */
-export async function openReaders(
-  folder: string,
-  { workers, script, method }: { readonly workers: number; readonly script: URL; readonly method: string },
-): Promise<Reader> {
-  const pool = Array.from({ length: workers }, () => new ReaderWorker(script, folder))
-  await Promise.all(pool.map((worker) => worker.ready))
+export async function findReader({ folder, workers, script }: ReaderOptions): Promise<Reader | null> {
+  if (!existsSync(join(folder, 'model.json'))) return null
+  const { method } = await readCard(folder)
+  let pool: Promise<readonly DocumentReader[]> | null = null
+  const start = () => {
+    pool ??= Promise.all(
+      workers === 0 || script === undefined
+        ? [startHere(folder)]
+        : Array.from({ length: workers }, () => ReaderWorker.start(script, folder)),
+    )
+    return pool
+  }
   return {
     method,
-    width: workers * 2,
-    read: (doc) => pool.reduce((idlest, worker) => (worker.waiting < idlest.waiting ? worker : idlest)).read(doc),
+    width: Math.max(1, workers * 2),
+    start: async () => {
+      await start()
+    },
+    read: async (doc) => {
+      const readers = await start()
+      return readers.reduce((idlest, one) => (one.waiting < idlest.waiting ? one : idlest)).read(doc)
+    },
     close: async () => {
-      await Promise.all(pool.map((worker) => worker.close()))
+      for (const reader of (await pool) ?? []) await reader.close()
+      pool = null
     },
   }
 }
 
-class ReaderWorker {
-  readonly ready: Promise<void>
+interface DocumentReader {
+  /** Documents handed in and not yet read. */
+  readonly waiting: number
+  read(doc: Document): Promise<Reading>
+  close(): Promise<void>
+}
+
+async function startHere(folder: string): Promise<DocumentReader> {
+  const encoder = await openEncoder(folder, { threads: 1 })
+  return { waiting: 0, read: (doc) => readDocument(doc, encoder), close: () => encoder.close() }
+}
+
+/** A thread with an encoder of its own. */
+class ReaderWorker implements DocumentReader {
+  private readonly ready: Promise<void>
   private readonly worker: Worker
   private readonly tasks = new Map<number, { resolve: (reading: Reading) => void; reject: (error: Error) => void }>()
   private next = 0
 
-  constructor(script: URL, folder: string) {
+  static async start(script: URL, folder: string): Promise<ReaderWorker> {
+    const worker = new ReaderWorker(script, folder)
+    await worker.ready
+    return worker
+  }
+
+  private constructor(script: URL, folder: string) {
     this.worker = new Worker(script, { workerData: { folder } })
-    this.worker.unref()
     this.ready = new Promise((resolve, reject) => {
       this.worker.on('message', (answer: ReaderAnswer) => {
-        if (answer.kind === 'ready') resolve()
-        else this.settle(answer)
+        if (answer.kind === 'ready') {
+          this.worker.unref()
+          resolve()
+        } else this.settle(answer)
       })
       this.worker.once('error', (error) => {
         reject(error)

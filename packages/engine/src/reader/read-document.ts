@@ -1,7 +1,7 @@
 import {
   attribute,
-  type Document,
   type DecodedAttribution,
+  type Document,
   decodeAttributions,
   type EncoderOutput,
   encodeUnits,
@@ -21,7 +21,11 @@ export async function readDocument(doc: Document, encoder: Encoder | null): Prom
   const segments = segment(doc)
   if (encoder === null) return attribute(doc, segments)
   const { card, cut, run } = encoder
-  const parts: { readonly units: readonly Unit[]; readonly output: EncoderOutput; readonly decoded: readonly DecodedAttribution[] }[] = []
+  const parts: {
+    readonly units: readonly Unit[]
+    readonly output: EncoderOutput
+    readonly decoded: readonly DecodedAttribution[]
+  }[] = []
   for (const units of splitUnits(cut(doc.text))) {
     const output = await encodeUnits(units, card, run)
     // Only what the vectors need is kept: all rows of a long text would fill the memory.

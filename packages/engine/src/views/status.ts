@@ -1,6 +1,6 @@
 import { STAGES } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
-import { METHODS } from '../line/methods.ts'
+import { methodOf } from '../line/methods.ts'
 import { listJudgementRows } from './journal.ts'
 import type { StatusView } from './view-records.ts'
 
@@ -13,7 +13,7 @@ export async function viewStatus(open: OpenCase): Promise<StatusView> {
     const count =
       stage === 'group'
         ? (await open.store.listTouched(1_000)).length
-        : await open.store.countPending(stage, METHODS[stage])
+        : await open.store.countPending(stage, methodOf(open, stage))
     if (count > 0) stale[stage] = count
   }
   const judgements = await listJudgementRows(open)

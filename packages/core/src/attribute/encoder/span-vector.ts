@@ -60,3 +60,10 @@ function firstFrom(units: readonly Unit[], start: number): number {
   }
   return low
 }
+
+/** A vector as text, for a reading: two hexadecimal digits a value. */
+export function encodeVector(vector: Int8Array): string {
+  let text = ''
+  for (const value of vector) text += (value & 0xff).toString(16).padStart(2, '0')
+  return text
+}
