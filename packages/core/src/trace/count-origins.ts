@@ -1,9 +1,9 @@
 import type { Id, OriginCount, Reason } from '../model/index.ts'
 import { makeId } from '../model/index.ts'
-import type { Member, Side } from './members.ts'
+import type { Member } from './members.ts'
 import { nameHolder } from './name-holder.ts'
 import type { TracedMember } from './traced-member.ts'
-import { type OriginFeatures, type WeighedOrigin, weighOrigins } from './weigh-origins.ts'
+import { type OriginFeatures, type TracedGroup, type WeighedOrigin, weighOrigins } from './weigh-origins.ts'
 
 export const COUNT_METHOD = 'trace.count.v1'
 
@@ -19,22 +19,13 @@ const LEFT_OVER = 0.15
  * How many distinct origins affirm, deny and decline. Holders that may be another one under another name widen the interval;
  * each unit of its width is one of them, with what speaks against it.
  */
-export function countOrigins(
-  group: Id,
-  members: readonly Member[],
-  {
-    traced,
-    parents,
-  }: { readonly traced: readonly TracedMember[]; readonly parents: ReadonlyMap<string, ReadonlySet<string>> },
-): OriginCount {
-  const weighed = weighOrigins(members, traced, parents).sort(
-    (a, b) => b.probability - a.probability || (a.holder.key < b.holder.key ? -1 : 1),
-  )
+export function countOrigins(group: Id, claims: TracedGroup): OriginCount {
+  const { members, traced } = claims
+  const weighed = sortWeighed(weighOrigins(claims, 'affirms'))
   const { low, high } = boundCount(weighed.map((one) => one.probability))
   const doubtful = weighed.slice(low, high)
   const pages = new Set(members.map((member) => member.document.page))
   const publishers = new Set(members.map((member) => member.document.publisher ?? member.document.page))
-  const idOf = (one: WeighedOrigin) => makeId('origin', one.holder.key)
   return {
     kind: 'count',
     group,
@@ -42,8 +33,8 @@ export function countOrigins(
     high,
     affirming: weighed.slice(0, high).map(idOf),
     doubtful: doubtful.map(idOf),
-    denying: holdersOf('denies', members, traced),
-    declining: holdersOf('declines', members, traced),
+    denying: listLikely(weighOrigins(claims, 'denies')),
+    declining: listLikely(weighOrigins(claims, 'declines')),
     documents: pages.size,
     publishers: publishers.size,
     reasons: [
@@ -65,12 +56,21 @@ export function boundCount(probabilities: readonly number[]): { readonly low: nu
   return { low: Math.min(low, high), high }
 }
 
-function holdersOf(side: Side, members: readonly Member[], traced: readonly TracedMember[]): Id[] {
-  const keys = new Set<string>()
-  members.forEach((member, index) => {
-    if (member.side === side) for (const holder of traced[index]!.holders) keys.add(holder.key)
-  })
-  return [...keys].map((key) => makeId('origin', key)).sort()
+/** The holders that are most likely origins of their own, as many as the probabilities sum up to; one at least. */
+function listLikely(weighed: readonly WeighedOrigin[]): Id[] {
+  const expected = weighed.reduce((sum, one) => sum + one.probability, 0)
+  return sortWeighed(weighed)
+    .slice(0, Math.max(1, Math.round(expected)))
+    .map(idOf)
+    .sort()
+}
+
+function sortWeighed(weighed: readonly WeighedOrigin[]): WeighedOrigin[] {
+  return [...weighed].sort((a, b) => b.probability - a.probability || (a.holder.key < b.holder.key ? -1 : 1))
+}
+
+function idOf(one: WeighedOrigin): Id {
+  return makeId('origin', one.holder.key)
 }
 
 /** What each feature says against a holder, in words. */

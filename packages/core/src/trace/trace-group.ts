@@ -26,7 +26,7 @@ export function traceGroup(input: TraceInput): { chains: Chain[]; origins: Origi
   return {
     chains: members.map((member, index) => makeChain(member.claim.id, traced[index]!)),
     origins: [...holders.values()].map(makeOrigin).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    count: countOrigins(input.group, members, { traced, parents }),
+    count: countOrigins(input.group, { members, traced, parents }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { COPIES } from './find-repeated.ts'
-import type { Member } from './members.ts'
+import type { Member, Side } from './members.ts'
 import type { Holder } from './resolve-holder.ts'
 import type { TracedMember } from './traced-member.ts'
 
@@ -44,15 +44,18 @@ export interface WeighedOrigin {
   readonly probability: number
 }
 
-/** Weighs every holder that affirms the claim, in order of appearance. `parents`: the documents that one was made from. */
-export function weighOrigins(
-  members: readonly Member[],
-  traced: readonly TracedMember[],
-  parents: ReadonlyMap<string, ReadonlySet<string>>,
-): WeighedOrigin[] {
+/** Claims of a group, where each leads, and which documents were made from which. */
+export interface TracedGroup {
+  readonly members: readonly Member[]
+  readonly traced: readonly TracedMember[]
+  readonly parents: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Weighs every holder on one side of the claim, in order of appearance. */
+export function weighOrigins({ members, traced, parents }: TracedGroup, side: Side): WeighedOrigin[] {
   const found = new Map<Holder, { first: Member; claims: number; publishers: Set<string> }>()
   members.forEach((member, index) => {
-    if (member.side !== 'affirms') return
+    if (member.side !== side) return
     for (const holder of traced[index]!.holders) {
       const known = found.get(holder)
       const publisher = member.document.publisher ?? member.document.id
@@ -66,9 +69,7 @@ export function weighOrigins(
     }
   })
   const carriers = new Set(
-    members
-      .filter((member, index) => member.side === 'affirms' && !isCopy(traced[index]!))
-      .map((one) => one.document.id),
+    members.filter((member, index) => member.side === side && !isCopy(traced[index]!)).map((one) => one.document.id),
   )
   const before: Holder[] = []
   return [...found].map(([holder, { first, claims, publishers }]) => {
