@@ -773,7 +773,7 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       expect(await readAll(store)).toBe(before)
       await expectSound()
     }
-  })
+  }, 60_000)
 
   test('lets two who have it open write in turn, and each see what the other wrote', async () => {
     const other = await place.open()
