@@ -21,6 +21,7 @@ import { findTimes } from './time/find-times.ts'
 import { makeViews } from './view.ts'
 
 export { describeSource } from './describe-source.ts'
+export { METHOD as ATTRIBUTE_METHOD } from './method.ts'
 
 /** What a trained encoder found in a document's text. */
 export interface Encoded {

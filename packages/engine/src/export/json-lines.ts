@@ -27,8 +27,12 @@ export async function* jsonLines(open: OpenCase): AsyncGenerator<string, LossRep
     })
   }
   for await (const doc of open.store.stream('document')) yield line(doc)
-  // Claims have lines of their own.
-  for await (const { claims: _, ...reading } of open.store.stream('reading')) yield line(reading)
+  let vectors = 0
+  for await (const reading of open.store.stream('reading')) {
+    vectors += Object.keys(reading.vectors ?? {}).length
+    // Claims have lines of their own; vectors are for machines of the same model only.
+    yield line({ ...reading, claims: undefined, vectors: undefined })
+  }
   for await (const claim of streamClaims(open)) {
     const { happened, places, via, value, attribution, method } = claim.record.claim
     yield line({ kind: 'claim', ...claimFields(claim), quantity: value, happened, places, via, attribution, method })
@@ -39,7 +43,7 @@ export async function* jsonLines(open: OpenCase): AsyncGenerator<string, LossRep
     for await (const record of open.store.stream(kind)) yield line(record)
   for await (const judgement of open.store.stream('judgement')) yield line(judgement)
   for await (const entry of open.store.stream('entry')) yield line(entry)
-  const report = makeLossReport(written, losses(await open.store.readTotals(), erased))
+  const report = makeLossReport(written, losses(await open.store.readTotals(), { erased, vectors }))
   const { lines: _, ...record } = report
   yield JSON.stringify(record)
   return report
@@ -89,12 +93,20 @@ async function derivationLine(open: OpenCase, echo: Echo) {
   }
 }
 
-function losses({ captures }: { readonly captures: number }, erased: number): readonly Loss[] {
+function losses(
+  { captures }: { readonly captures: number },
+  { erased, vectors }: { readonly erased: number; readonly vectors: number },
+): readonly Loss[] {
   return [
     {
       what: 'captures without their bytes',
       count: captures - erased,
       why: 'JSON Lines hold text; the bytes stay in the case, each found again by its sha256',
+    },
+    {
+      what: 'vectors of claims',
+      count: vectors,
+      why: 'only the model that made them can use them; reading makes them again',
     },
     {
       what: 'captures whose content was erased',

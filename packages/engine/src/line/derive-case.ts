@@ -5,11 +5,12 @@ import { traceDocuments } from './echo-stage.ts'
 import { groupTouched } from './group-stage.ts'
 import { digestOf, readBook } from './holder-book.ts'
 import { linkClaims } from './link-stage.ts'
+import { METHODS } from './methods.ts'
 import type { OnProgress } from './progress.ts'
 import { readPending } from './read-stage.ts'
 import { touchAll } from './touch-all.ts'
 
-/** The digest of who is who, by which the kept groups were traced. */
+/** The methods and the digest of who is who by which the kept groups were traced. */
 const BOOK_NOTE = 'engine.book'
 
 /**
@@ -25,7 +26,7 @@ export async function deriveCase(open: OpenCase, onProgress?: OnProgress): Promi
   const resolved = await resolveRulings(open, rulings, [...LINK_RULINGS, ...TRACE_RULINGS])
   await linkClaims(open, resolved, onProgress)
   open.memory.book = null
-  const book = digestOf(await readBook(open))
+  const book = `${METHODS.group} ${digestOf(await readBook(open))}`
   if ((await open.store.readNote(BOOK_NOTE)) !== book) {
     await touchAll(open)
     await open.store.putDerived({ notes: { [BOOK_NOTE]: book } })

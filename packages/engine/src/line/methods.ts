@@ -1,13 +1,13 @@
-import { LINK_METHOD } from '@sayso/core'
+import { ATTRIBUTE_METHOD, COUNT_METHOD, DERIVATION_METHOD, LINK_METHOD, TRACE_METHOD } from '@sayso/core'
 import type { StageName } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 
 /** The methods that this version of the line works with. A document that another method worked on is stale. */
 export const METHODS = {
-  attribute: 'attribute.rules.v1',
-  echo: 'trace.derivation.v1',
+  attribute: ATTRIBUTE_METHOD,
+  echo: DERIVATION_METHOD,
   link: LINK_METHOD,
-  group: 'group.rules.v1',
+  group: `${TRACE_METHOD} ${COUNT_METHOD}`,
 } as const satisfies Record<StageName, string>
 
 /** The method of a stage in this case: its reader where it has one, else the rules. */
