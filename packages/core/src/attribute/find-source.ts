@@ -107,6 +107,11 @@ function skipBack(view: View, cueFrom: number, least: number): number {
   while (end > least) {
     const before = end - 1
     if (is(view, before, PRONOUN)) break
+    const hearsay = hearsayEndingAt(view, end, least)
+    if (hearsay >= 0) {
+      end = hearsay
+      continue
+    }
     if (is(view, before, WORD.time) && !isSubjectTime(view, before)) {
       end = before
       while (end > least && (is(view, end - 1, WORD.time) || isDayNumber(view, end - 1))) end--
@@ -116,6 +121,15 @@ function skipBack(view: View, cueFrom: number, least: number): number {
     else break
   }
   return end
+}
+
+/** "satellite pictures appear to show": the words that hand on are no part of the name. Where they begin, or -1. */
+function hearsayEndingAt(view: View, end: number, least: number): number {
+  for (let from = Math.max(least + 1, end - 4); from < end; from++) {
+    const match = view.lexicon.cues.match(view.norms, from)
+    if (match?.value.kind === 'hearsay' && from + match.length === end) return from
+  }
+  return -1
 }
 
 function isDayNumber(view: View, at: number): boolean {
@@ -233,6 +247,8 @@ function startOfNextName(view: View, from: number, end: number): number {
 
 function isNameable(view: View, { from, to }: Range): boolean {
   if (to - from > LONGEST_NAME) return false
+  // "в министерстве сообщили": some languages name a body that speaks by where it speaks.
+  if (is(view, from, WORD.preposition) && !view.lexicon.spokenIn.has(view.norms[from]!)) return false
   for (let k = from; k < to; k++) {
     const token = view.tokens[k]!
     if (token.isWord && (token.classes & ~(WORD.thing | WORD.person | WORD.several | WORD.ourselves)) === 0) return true

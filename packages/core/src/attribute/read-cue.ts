@@ -221,7 +221,8 @@ function orphan(reader: Reader, located: LocatedCue, content: Range): Draft | nu
 function readLateSubject(reader: Reader, located: LocatedCue, index: number): Draft | null {
   const { view } = reader
   if (view.lexicon.language.grammar.parenthesis === null || located.from !== located.at) return null
-  const own = matchSubjectBefore(view, located.from, leastFor(reader, located))
+  const least = leastFor(reader, located)
+  const own = matchSubjectBefore(view, located.from, least) ?? topicBefore(view, located.from, least)
   if (own === null) return null
   const first = view.norms[own.from]!
   const spokenOf = is(view, own.from, WORD.preposition) && !view.lexicon.spokenIn.has(first)
@@ -233,6 +234,22 @@ function readLateSubject(reader: Reader, located: LocatedCue, index: number): Dr
   const right = isComma(view, source.to) && is(view, source.to + 1, WORD.complementizer) ? source.to + 1 : null
   const behind = right === null ? null : trimRange(view, { from: right, to: contentEnd(reader, right, index) })
   return makeDraft(reader, located, { source, content: behind === null ? [own] : [own, behind], lender: null })
+}
+
+/** The words of a clause before its verb, adverbs at their head left out; `null` where another verb stands among them. */
+function topicBefore(view: View, cueFrom: number, least: number): Range | null {
+  let from = cueFrom
+  while (from > least && !isBreak(view, from - 1) && !closesQuote(view, from - 1)) {
+    if (is(view, from - 1, WORD.auxiliary | WORD.verb | WORD.complementizer)) return null
+    from--
+  }
+  while (
+    from < cueFrom &&
+    is(view, from, WORD.adverb | WORD.time | WORD.coordinator) &&
+    !is(view, from, WORD.determiner | WORD.preposition)
+  )
+    from++
+  return trimRange(view, { from, to: cueFrom })
 }
 
 /** "S hat … gesagt", "S wollte … nicht bestätigen": what stands between, and what follows the verb. */

@@ -168,7 +168,8 @@ function isName(view: View, { from, to }: Range): boolean {
     )
       return true
   }
-  return to - from <= 3 && view.tokens[from]!.isWord
+  // Where every noun has a capital, words without one name nobody.
+  return to - from <= 3 && view.tokens[from]!.isWord && !view.lexicon.language.grammar.capitalNouns
 }
 
 /** Tokens: longer ones are clauses that were taken for a name. */

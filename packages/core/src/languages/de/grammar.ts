@@ -8,7 +8,7 @@ export const grammar: Grammar = {
     audience: list(
       'nachrichtenagentur, agentur, zeitung, tageszeitung, blatt, sender, magazin, reportern, journalisten, korrespondenten, uns, mir, ihm, ihr, redaktion, rundfunk, parlament, abgeordneten',
     ),
-    spokenIn: list('aus, im, in'),
+    spokenIn: list('aus'),
     verbParts: list('mit, hinzu, ein, an, aus, zu, ab, zurück, fest, klar'),
   },
   verbBracket: true,
