@@ -15,7 +15,7 @@ export interface Repeated {
 
 /** Ways in which a document takes another's claims along, whomever they are credited to. */
 export const COPIES: ReadonlySet<string> = new Set(['verbatim', 'light-rewrite', 'heavy-rewrite', 'translation'])
-export const PRESS: ReadonlySet<string> = new Set(['agency', 'newspaper', 'broadcaster', 'site', 'aggregator'])
+const PRESS: ReadonlySet<string> = new Set(['agency', 'newspaper', 'broadcaster', 'site', 'aggregator'])
 
 /** A copy of the same original is a worse parent than the original. */
 const COPY_OF_COPY = 0.3

@@ -183,23 +183,24 @@ const NEAR_SPELLING = 0.3
 /** A spokesman, a head, an analyst of a body speaks for it: the body named beside him, else the office of his matter. */
 function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceNames): void {
   const countries = new Set([...places.values()].flat().map((place) => place.country))
+  const near = indexWays(ways)
   ways.forEach((way, index) => {
     if (!way.key.startsWith('n ') || !isPerson(way)) return
     const concepts = new Set([...way.facts.concepts, ...way.facts.besideConcepts])
     if (!speaksForBody(concepts)) return
     const beside = new Set([...way.facts.affiliations, ...way.facts.besideKeys])
-    const bodies = ways
-      .map((body, at) => ({ body, at }))
+    const besidePlaces = [...beside].filter((key) => countries.has(key))
+    const besideOffice =
+      besidePlaces.length === 1 ? nameOffice({ concepts, affiliations: new Set(besidePlaces) }) : null
+    const office = way.office ?? besideOffice
+    const bodies = near(way, office)
+      .map((at) => ({ body: ways[at]!, at }))
       .filter(({ body, at }) => at !== index && !isPerson(body) && sets.find(at) !== sets.find(index))
     const named = bodies.filter(({ body }) => {
       const names = [...body.facts.names].filter((name) => name.length >= 3)
       if (![...way.documents].some((document) => body.documents.has(document))) return false
       return names.length > 0 && names.every((name) => shareSound(new Set([name]), beside))
     })
-    const besidePlaces = [...beside].filter((key) => countries.has(key))
-    const besideOffice =
-      besidePlaces.length === 1 ? nameOffice({ concepts, affiliations: new Set(besidePlaces) }) : null
-    const office = way.office ?? besideOffice
     const ofOffice = office === null ? [] : bodies.filter(({ body }) => body.office === office)
     const matter = matterOf(concepts)
     const ofMatter = bodies.filter(
@@ -208,7 +209,7 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
         body.office?.endsWith(` ${matter}`) === true &&
         [...way.documents].some((document) => body.documents.has(document)),
     )
-    const near = bodies.filter(({ body }) => {
+    const alike = bodies.filter(({ body }) => {
       const sort =
         way.facts.concepts.has('spokesperson') &&
         ['ministry', 'agency', 'service', 'company'].some((kind) => body.facts.concepts.has(kind) && concepts.has(kind))
@@ -218,9 +219,24 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
       mostTelling(named, way) ??
       mostTelling(ofOffice, way) ??
       mostTelling(ofMatter, way) ??
-      (office === null ? mostTelling(near, way) : null)
+      (office === null ? mostTelling(alike, way) : null)
     if (choice !== null) sets.join(index, choice)
   })
+}
+
+/** Looks up the ways that share a document with one, or have an office: a person's body is among them. */
+function indexWays(ways: readonly Way[]): (way: Way, office: string | null) => readonly number[] {
+  const byDocument = new Map<string, number[]>()
+  const byOffice = new Map<string, number[]>()
+  ways.forEach((way, index) => {
+    for (const document of way.documents) byDocument.set(document, [...(byDocument.get(document) ?? []), index])
+    if (way.office !== null) byOffice.set(way.office, [...(byOffice.get(way.office) ?? []), index])
+  })
+  return (way, office) => {
+    const found = new Set(office === null ? [] : byOffice.get(office))
+    for (const document of way.documents) for (const index of byDocument.get(document) ?? []) found.add(index)
+    return [...found].sort((a, b) => a - b)
+  }
 }
 
 /** A body known by name and the office of its country that the same documents speak of are one, where no other fits. */

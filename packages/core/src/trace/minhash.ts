@@ -1,9 +1,9 @@
 import type { Word } from '../text/words.ts'
 
 /** Words in a shingle: four find a copied clause and are seldom shared by chance. */
-export const SHINGLE_WORDS = 4
+const SHINGLE_WORDS = 4
 /** Values in a sketch; with 16 bands of 4 two texts of resemblance .5 meet in a band two times of three, of .7 nearly always. */
-export const SKETCH_SIZE = 64
+const SKETCH_SIZE = 64
 const ROWS_PER_BAND = 4
 
 /**
@@ -67,7 +67,7 @@ export function shareContained(part: Uint32Array, whole: Uint32Array): number {
 }
 
 /** A 32-bit hash of a text (FNV-1a over UTF-16 code units, mixed). The same on any machine. */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return mixHash(hash)
