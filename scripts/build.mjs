@@ -8,7 +8,10 @@ const { dependencies, version } = JSON.parse(await readFile(`${root}package.json
 
 await rm(`${root}dist`, { recursive: true, force: true })
 await build({
-  entryPoints: { sayso: `${root}packages/cli/src/bin.ts` },
+  entryPoints: {
+    sayso: `${root}packages/cli/src/bin.ts`,
+    'reader-worker': `${root}packages/engine/src/reader/reader-worker.ts`,
+  },
   outdir: `${root}dist`,
   bundle: true,
   splitting: true,

@@ -1,8 +1,9 @@
 import { userInfo } from 'node:os'
-import { type OpenCase, openCase } from '@sayso/engine'
+import { type OpenCase, type OpenOptions, openCase } from '@sayso/engine'
 import type { CommonArguments } from './command.ts'
 import type { Context } from './context.ts'
 import { findCase } from './find-case.ts'
+import { findModel } from './find-model.ts'
 
 /** Opens the case that the command is about, and closes it whatever happens. */
 export async function withCase<T>(
@@ -10,7 +11,7 @@ export async function withCase<T>(
   context: Context,
   run: (open: OpenCase) => Promise<T>,
 ): Promise<T> {
-  const open = await openCase(await findCase(args.case, context), hand(context))
+  const open = await openCase(await findCase(args.case, context), await hand(context))
   try {
     return await run(open)
   } finally {
@@ -18,9 +19,9 @@ export async function withCase<T>(
   }
 }
 
-/** Who acts, for the journal, and the clock. */
-export function hand(context: Context): { readonly actor: string; readonly now: () => string } {
-  return { actor: context.env.SAYSO_BY ?? loginName() ?? 'unknown', now: context.now }
+/** Who acts, for the journal, the clock, and what reads documents. */
+export async function hand(context: Context): Promise<OpenOptions> {
+  return { reader: await findModel(context), actor: context.env.SAYSO_BY ?? loginName() ?? 'unknown', now: context.now }
 }
 
 /** A user id without a name (in some containers) makes the system throw. */

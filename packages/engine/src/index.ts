@@ -1,6 +1,6 @@
 export { FACETS, RULINGS, STANCES } from '@sayso/core'
 export { CLOCKS, type Clock, GROUP_SORTS, STAGES } from '@sayso/store'
-export { createCase, type OpenCase, openCase } from './case/open-case.ts'
+export { createCase, type OpenCase, type OpenOptions, openCase } from './case/open-case.ts'
 export { EngineError } from './engine-error.ts'
 export { exportCase } from './export/export-case.ts'
 export type { LossReport } from './export/loss-report.ts'

@@ -27,7 +27,7 @@ export const demoCommand = defineCommand({
     const from = args.from === undefined ? await findDemo() : resolve(context.folder, args.from)
     const about = await readAbout(from)
     const path = await choosePath(resolve(context.folder, args.path), about.title, context)
-    const open = await createCase(path, { title: about.title, language: about.language }, hand(context))
+    const open = await createCase(path, { title: about.title, language: about.language }, await hand(context))
     try {
       const started = performance.now()
       const summary = await addInputs(open, [join(from, 'documents.jsonl')], {}, { onProgress: showProgress(context) })
@@ -82,7 +82,7 @@ async function choosePath(path: string, title: string, context: Context): Promis
 
 async function isUntouchedDemo(path: string, title: string, context: Context): Promise<boolean> {
   try {
-    const open = await openCase(path, hand(context))
+    const open = await openCase(path, await hand(context))
     try {
       const { judgements } = await open.store.readTotals()
       return judgements === 0 && (await open.store.readCase()).title === title

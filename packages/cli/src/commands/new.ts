@@ -26,7 +26,7 @@ export const newCommand = defineCommand({
   run: async (args, context) => {
     const path = resolve(context.folder, args.path)
     const title = args.title ?? basename(path).replace(/\.sayso$/, '')
-    const open = await createCase(path, { title, language: args.language }, hand(context))
+    const open = await createCase(path, { title, language: args.language }, await hand(context))
     await open.close()
     if (args.json) writeJson(context, { kind: 'case', path, title, language: args.language })
     else context.write(`Made ${args.path}. Next: sayso add FILES --case ${args.path}\n`)

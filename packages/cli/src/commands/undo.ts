@@ -16,7 +16,7 @@ export const undoCommand = defineCommand({
       .option('why', { type: 'string', requiresArg: true, default: 'taken back', describe: 'The reason' }),
   run: (args, context) =>
     withCase(args, context, async (open) => {
-      const by = args.by ?? hand(context).actor
+      const by = args.by ?? (await hand(context)).actor
       const judgement = await takeBack(open, { id: args.id, by, why: args.why }, showProgress(context))
       context.progress(null)
       if (args.json) writeJson(context, judgement)

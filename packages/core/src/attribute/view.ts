@@ -66,7 +66,7 @@ export function makeViews(
 
 function afterDateline(text: string, sentence: Sentence): number {
   const dateline = matchDateline(text, sentence.start)
-  return dateline !== null && dateline.end < sentence.end ? dateline.end : sentence.start
+  return dateline !== null && dateline.end <= sentence.end ? dateline.end : sentence.start
 }
 
 function makeView(

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Document, Reading } from '@sayso/core'
 import { openEncoder, readCard } from './open-encoder.ts'
@@ -24,15 +25,16 @@ export interface ReaderOptions {
   /** Threads that read, each with a model of its own; 0 reads in the caller's thread. */
   readonly workers: number
   /** The bundled reader-worker.ts; not needed without workers. */
-  readonly script?: URL
+  readonly script?: string
 }
 
 /**
- * The reader of the model in a folder; `null` where there is none. Nothing is loaded until it is needed. Throws
+ * The reader of the model in a folder; `null` where there is none, or where no
+ * runtime of it came for this platform. Nothing is loaded until it is needed. Throws
  * `model-other-version` where the card is not of this version.
  */
 export async function findReader({ folder, workers, script }: ReaderOptions): Promise<Reader | null> {
-  if (!existsSync(join(folder, 'model.json'))) return null
+  if (!existsSync(join(folder, 'model.json')) || !canRun()) return null
   const { method } = await readCard(folder)
   let pool: Promise<readonly DocumentReader[]> | null = null
   const start = () => {
@@ -60,6 +62,16 @@ export async function findReader({ folder, workers, script }: ReaderOptions): Pr
   }
 }
 
+/** Whether onnxruntime-node came with a binary for this platform. */
+function canRun(): boolean {
+  try {
+    const main = createRequire(import.meta.url).resolve('onnxruntime-node/package.json')
+    return existsSync(join(dirname(main), 'bin', 'napi-v6', process.platform, process.arch))
+  } catch {
+    return false
+  }
+}
+
 interface DocumentReader {
   /** Documents handed in and not yet read. */
   readonly waiting: number
@@ -79,13 +91,13 @@ class ReaderWorker implements DocumentReader {
   private readonly tasks = new Map<number, { resolve: (reading: Reading) => void; reject: (error: Error) => void }>()
   private next = 0
 
-  static async start(script: URL, folder: string): Promise<ReaderWorker> {
+  static async start(script: string, folder: string): Promise<ReaderWorker> {
     const worker = new ReaderWorker(script, folder)
     await worker.ready
     return worker
   }
 
-  private constructor(script: URL, folder: string) {
+  private constructor(script: string, folder: string) {
     this.worker = new Worker(script, { workerData: { folder } })
     this.ready = new Promise((resolve, reject) => {
       this.worker.on('message', (answer: ReaderAnswer) => {

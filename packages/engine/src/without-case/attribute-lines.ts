@@ -3,8 +3,11 @@ import { rename, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { type Attribution, attribute, type Document, makeId, type Span, segment } from '@sayso/core'
 import { detectLanguage } from '@sayso/ingest'
+import type { Reader } from '../reader/open-reader.ts'
 
 export interface AttributeEvents {
+  /** Reads by a trained encoder; null reads by rules. */
+  readonly reader: Reader | null
   /** Takes the lines where no file was named. */
   readonly write: (text: string) => void
   readonly refuse: (message: string) => void
@@ -33,7 +36,7 @@ export async function attributeLines(
         events.refuse(`${input}, line ${number}: ${parsed}`)
         continue
       }
-      const text = `${JSON.stringify(await attributeOne(parsed))}\n`
+      const text = `${JSON.stringify(await attributeOne(parsed, events.reader))}\n`
       written++
       if (file === null) events.write(text)
       else if (!file.write(text)) await new Promise<void>((resolve) => file.once('drain', () => resolve()))
@@ -72,9 +75,9 @@ function parseLine(line: string): TextLine | string {
   return { id: String(id), text: value.text, language: typeof language === 'string' ? language : null }
 }
 
-async function attributeOne({ id, text, language }: TextLine) {
+async function attributeOne({ id, text, language }: TextLine, reader: Reader | null) {
   const doc = await bareDocument(id, text, language)
-  const { attributions } = attribute(doc, segment(doc))
+  const { attributions } = reader === null ? attribute(doc, segment(doc)) : await reader.read(doc)
   const numbers = new Map(attributions.map((each, index) => [each.id, `a${index + 1}`]))
   return { id, attributions: attributions.map((each) => toLine(each, numbers)) }
 }
