@@ -14,7 +14,13 @@ import {
 import { readGoldGroups } from './gold-input.ts'
 import { readCase } from './read-case.ts'
 
-/** `npx tsx eval/trace/run.ts [CASES]`: traces the true mentions of each case and scores what comes out. */
+/**
+ * `npx tsx eval/trace/run.ts [CASES]`: traces the true mentions of each case and scores what comes out.
+ *
+ * Mean of the eight on 24 November 2026: origin .646, chain .55 / .57 / .46, the truth inside .90 of the intervals of mean width
+ * 1.25 (.82 of 1.1 with each case weighed by what the other seven teach), error of the middle .60 where publishers err by 4.63,
+ * denying .16, declining .14, derivations .74 with .91 of the ways right.
+ */
 const cases = process.argv[2] ?? 'ADEGHIJK'
 const shared = process.env.SAYSO_SHARED ?? '../shared'
 const folder = mkdtempSync(join(tmpdir(), 'sayso-trace-'))

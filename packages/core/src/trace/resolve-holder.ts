@@ -22,7 +22,7 @@ export interface Holder {
 }
 
 /** From this likeness on two descriptions are of one holder. */
-const ENOUGH = 2.5
+const ENOUGH = 3
 /** What the same value, the same side and a document made from the holder's add to the likeness. */
 const SAME_VALUE = 1.5
 const OTHER_VALUE = -0.5
