@@ -1,10 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Context } from './context.ts'
 import { main } from './main.ts'
 import { PLAIN } from './terminal/style.ts'
+
+/** Each command loads the model anew: seconds on a machine that others share. */
+vi.setConfig({ testTimeout: 120_000 })
 
 let folder = ''
 beforeAll(async () => {
