@@ -150,7 +150,7 @@ function matchCue(view: View, at: number, least: number): LocatedCue | null {
     to,
     stance: negated ? NEGATED[cue.stance] : cue.stance,
     participle: verbal && from === at && isParticiple(view, at),
-    passive: verbal && is(view, to, WORD.agent) && !isParticiple(view, at),
+    passive: verbal && isDoneBy(view, to) && !isParticiple(view, at),
     undergone: verbal && from < at && !isParticiple(view, at) && is(view, lastHelper(view, from, at), WORD.undergoing),
   }
 }
@@ -190,6 +190,16 @@ function firstOfCue(view: View, at: number, least: number): number {
   // An adverb before the first helping verb belongs to the clause, not to the cue.
   while (from < at && !is(view, from, WORD.auxiliary | WORD.negator) && !isAdverbOnly(view, from, at)) from++
   return from
+}
+
+/** "reported by the agency", and not "said by telephone": the doer is a name. */
+function isDoneBy(view: View, at: number): boolean {
+  if (!is(view, at, WORD.agent)) return false
+  return (
+    is(view, at + 1, WORD.determiner | WORD.role | WORD.body | WORD.paper | WORD.possessive) ||
+    view.tokens[at + 1]?.capital === true ||
+    is(view, at + 2, WORD.role | WORD.body)
+  )
 }
 
 /** The last helping verb before a verb, adverbs between passed over. */

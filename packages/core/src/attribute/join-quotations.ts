@@ -6,7 +6,7 @@ import { type View, viewIndexAt } from './view.ts'
 /** An attribution found, with its spans in the text. */
 export interface Found {
   readonly draft: Draft
-  readonly source: Span | null
+  source: Span | null
   readonly cue: Span | null
   content: Span[]
   parent: Found | null

@@ -4,6 +4,7 @@ import type { Id } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { findWords } from '../text/words.ts'
+import { matchMainSubject } from './find-source.ts'
 import { PRONOUN, WORD } from './lexicon.ts'
 import { headOf, isUnnamed } from './unnamed.ts'
 import { is, type View, viewIndexAt } from './view.ts'
@@ -36,9 +37,14 @@ export function nameSources(
   const inOrder = attributions
     .filter(({ source }) => source.length > 0)
     .sort((a, b) => a.source[0]!.start - b.source[0]!.start)
+  let subjects = 0
   for (const attribution of inOrder) {
     const span = attribution.source[0]!
-    for (; next < people.length && people[next]!.start < span.start; next++) remember(named, people[next]!)
+    for (; subjects < views.length && views[subjects]!.sentence.end <= span.start; subjects++) {
+      const person = matchPerson(views[subjects]!)
+      if (person !== null) remember(referents, person)
+    }
+    for (; next < people.length && people[next]!.start < span.start; next++) rememberMention(named, people[next]!)
     const key = `${span.start}-${span.end}`
     const source = seen.get(key) ?? nameSource(viewAt(views, span), span, { referents, named, text })
     seen.set(key, source)
@@ -48,7 +54,7 @@ export function nameSources(
 }
 
 /** Someone whom the document has named, though not as a source. */
-function remember(named: Referent[], { text }: Mention): void {
+function rememberMention(named: Referent[], { text }: Mention): void {
   named.push({ name: text, words: new Set(findWords(text).map(({ norm }) => norm)), unnamed: false, kind: 'person' })
   if (named.length > MOST_REMEMBERED) named.shift()
 }
@@ -91,10 +97,38 @@ function nameSource(
     ? (matchEarlier(words, kind, referents) ?? matchEarlier(words, kind, named))
     : null
   const referent = meant ?? { name: short, words, unnamed, kind }
-  referents.push(referent)
-  if (referents.length > MOST_REMEMBERED) referents.shift()
+  remember(referents, referent)
   return make(referent.name, referent.unnamed)
 }
+
+function remember(referents: Referent[], referent: Referent): void {
+  referents.push(referent)
+  if (referents.length > MOST_REMEMBERED) referents.shift()
+}
+
+/** The person whom a sentence begins with by name, source or not: "Tahir Benyami, the envoy, took his seat." Null where it does not. */
+function matchPerson(view: View): Referent | null {
+  const range = matchMainSubject(view, view.tokens.length)
+  if (
+    range === null ||
+    !view.tokens[range.from]!.capital ||
+    !view.tokens[range.from + 1]?.capital ||
+    range.to - range.from > LONGEST_PERSON
+  )
+    return null
+  const { from, to } = range
+  const head = headOf(view, from, to)
+  if (is(view, head, WORD.body | WORD.paper) || kindOf(view, from, to, head) !== 'person') return null
+  return {
+    name: shortName(view, from, to),
+    words: new Set(contentWords(view, from, to)),
+    unnamed: false,
+    kind: 'person',
+  }
+}
+
+/** Tokens of a name with its post. */
+const LONGEST_PERSON = 12
 
 /** Sources that a reader still has in mind; a longer memory would only cost time. */
 const MOST_REMEMBERED = 100

@@ -247,6 +247,6 @@ export const cues: readonly Cue[] = [
   cue(
     'count',
     'asserts',
-    'put, puts, counts, counted, count, gives, gave, lists, listed, recorded, records, admits to, spoke, has spoken of, have spoken of, names, speaks, goes to, have announced, has announced, estimates',
+    'put, puts, counts, counted, count, gives, gave, lists, listed, recorded, records, admits to, has spoken of, have spoken of, names, goes to, have announced, has announced, estimates',
   ),
 ]
