@@ -75,6 +75,15 @@ function spellGerman(text: string): string {
     .replace(/j/g, 'y')
 }
 
+/**
+ * A name in lower-case Latin letters, as it is read: finer than a sound key, to tell apart names that sound alike.
+ *
+ * @example spellLatin('서림') // 'seorim'
+ */
+export function spellLatin(name: string): string {
+  return romanise(name.toLowerCase().normalize('NFC')).text
+}
+
 function romanise(text: string): { readonly text: string; readonly kind: 'latin' | 'other' } {
   let out = ''
   let other = false
