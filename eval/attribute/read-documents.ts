@@ -9,8 +9,23 @@ export function readDocuments(path: string): Document[] {
     .map((line) => toDocument(JSON.parse(line)))
 }
 
+/** The fields of a line that are read; others are passed over. */
+export interface RawDocument {
+  readonly id: string
+  readonly text: string
+  readonly url?: string
+  readonly publisher?: string
+  readonly publisher_kind?: Document['publisherKind']
+  readonly country?: string
+  readonly language?: string
+  readonly published_at?: string
+  readonly date?: string
+  readonly title?: string | null
+  readonly byline?: string | null
+}
+
 /** A document from the few fields that the stages read. */
-export function toDocument(raw: Record<string, any>): Document {
+export function toDocument(raw: RawDocument): Document {
   const id = makeId('document', raw.id, raw.url ?? null)
   return {
     kind: 'document',

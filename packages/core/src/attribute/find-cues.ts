@@ -251,11 +251,7 @@ function isParticiple(view: View, at: number): boolean {
 }
 
 /** Whether a token of the range has one of the classes. */
-export function anyClass(
-  view: View,
-  { from, to }: { readonly from: number; readonly to: number },
-  classes: number,
-): boolean {
+function anyClass(view: View, { from, to }: { readonly from: number; readonly to: number }, classes: number): boolean {
   for (let k = from; k < to; k++) if (is(view, k, classes)) return true
   return false
 }

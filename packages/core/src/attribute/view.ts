@@ -7,7 +7,7 @@ import { findWords } from '../text/words.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** One word or mark of a sentence. */
-export interface Token {
+interface Token {
   readonly start: number
   readonly end: number
   /** As `findWords` compares words; a mark stands for itself. */

@@ -23,5 +23,3 @@ const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
 export function languageOf(tag: string): Language {
   return LANGUAGES[languageCode(tag)]
 }
-
-export type { Cue, CueKind, Language } from './language.ts'

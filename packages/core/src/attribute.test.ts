@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../model/document.ts'
-import { makeId } from '../model/id.ts'
-import { Reading } from '../model/reading.ts'
-import { segment } from '../segment/index.ts'
-import { attribute } from './index.ts'
+import { attribute } from './attribute/index.ts'
+import type { Document } from './model/document.ts'
+import { makeId } from './model/id.ts'
+import { Reading } from './model/reading.ts'
+import { segment } from './segment/index.ts'
 
 function makeDocument(text: string, language = 'en'): Document {
   return {
