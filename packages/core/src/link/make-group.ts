@@ -21,22 +21,30 @@ export function makeGroup(members: readonly HeadlineCandidate[], readerLanguage:
   const first = members[0]
   if (!first)
     throw new Error('group-empty: a group without claims was asked for. This is our mistake; please report it.')
+  const facet = commonestFacet(members)
   return {
     kind: 'group',
     id: groupIdOf(first.claim.id),
-    facet: commonestFacet(members),
+    facet,
     claims: members.map(({ claim }) => claim.id),
-    headline: pickHeadline(members, readerLanguage).claim.id,
+    headline: pickHeadline(members, facet, readerLanguage).claim.id,
     method: LINK_METHOD,
   }
 }
 
-function pickHeadline(members: readonly HeadlineCandidate[], readerLanguage: string): HeadlineCandidate {
+function pickHeadline(
+  members: readonly HeadlineCandidate[],
+  facet: ClaimGroup['facet'],
+  readerLanguage: string,
+): HeadlineCandidate {
   const affirming = members.filter(({ claim }) => claim.stance === 'asserts')
   const hedging = members.filter(({ claim }) => claim.stance === 'hedges')
   const speaking = affirming.length ? affirming : hedging.length ? hedging : members
-  const inLanguage = speaking.filter(({ document }) => document.language === readerLanguage)
-  const pool = inLanguage.length ? inLanguage : speaking
+  // A claim that answers the group's question heads it rather than one that only stands beside it.
+  const answering = speaking.filter(({ claim }) => claim.facet === facet)
+  const fitting = answering.length ? answering : speaking
+  const inLanguage = fitting.filter(({ document }) => document.language === readerLanguage)
+  const pool = inLanguage.length ? inLanguage : fitting
   const earliest = pool.filter(({ document }) => document.publisher === pool[0]!.document.publisher)
   const complete = earliest.filter(({ claim }) => isComplete(claim.anchor.exact))
   const candidates = complete.length ? complete : pool.filter(({ claim }) => isComplete(claim.anchor.exact))

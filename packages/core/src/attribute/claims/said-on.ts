@@ -3,7 +3,7 @@ import type { EventTime } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Id } from '../../model/id.ts'
 import type { Trait } from '../find-attributions.ts'
-import type { FoundTime } from '../time/find-times.ts'
+import type { FoundTime } from '../time/found-time.ts'
 import type { View } from '../view.ts'
 
 /** When what a clause tells happened, by the times in it: from the first to the last. Null where it names none. */

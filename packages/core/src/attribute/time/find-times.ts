@@ -7,17 +7,8 @@ import { TIMES as uk } from '../../languages/uk/times.ts'
 import { findTokens, type Token } from '../quantity/tokens.ts'
 import { agoSpan, type DaySpan, nearestDate, nearestMonth, nearestWeekday, relativeSpan } from './anchor-day.ts'
 import { type Day, dayOf, formatDay, monthSpan, parseDay } from './calendar.ts'
+import type { FoundTime } from './found-time.ts'
 import { findKoreanTimes } from './korean.ts'
-
-/** Words that tell when something happened, and the days they mean; `null` where that end is open ("since Monday"). */
-export interface FoundTime {
-  readonly start: number
-  readonly end: number
-  /** First day, ISO; null where the words leave it open. */
-  readonly from: string | null
-  /** Last day, ISO; null where the words leave it open. */
-  readonly to: string | null
-}
 
 /**
  * Every time between `start` and `end`, in order, told from the day of publication. A day of the week is the last one, unless

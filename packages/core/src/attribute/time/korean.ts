@@ -8,7 +8,7 @@ import {
   relativeSpan,
 } from './anchor-day.ts'
 import { type Day, dayOf, formatDay, monthOf, monthSpan, yearOf } from './calendar.ts'
-import type { FoundTime } from './find-times.ts'
+import type { FoundTime } from './found-time.ts'
 
 const RELATIVES = [...RELATIVE.keys()].sort((a, b) => b.length - a.length).join('|')
 const DAYS_OF_WEEK = [...WEEKDAYS.keys()].join('|')
