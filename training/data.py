@@ -135,7 +135,7 @@ def label(article, cutter):
 
 
 def make_windows(units, attrs, cutter, size, overlap, first):
-    """-> windows: ids, rep, tags [3][U], cues: list of dicts with labels per unit from one cue"""
+    """-> windows: ids, rep, tags [3][U], cues: list of dicts with labels per unit from one cue, nested: whether attributions in contents are marked"""
     out = []
     for lo, hi in windows(units, size, overlap, first):
         ids, rep = encode(units, lo, hi, cutter.bos, cutter.eos)
@@ -164,7 +164,7 @@ def make_windows(units, attrs, cutter, size, overlap, first):
                 parent = -1 if a["parent"] is None else place.get(a["parent"], -100)
             cues.append({"at": a["cue"][0][0] - lo, "labels": lab if seen else None, "parent": parent, "marked": a["marked"],
                          "stance": a["stance"], "unnamed": a["unnamed"], "sourced": bool(a["source"])})
-        out.append({"ids": ids, "rep": rep, "tags": tags, "cues": cues})
+        out.append({"ids": ids, "rep": rep, "tags": tags, "cues": cues, "nested": all(a["marked"] for a in attrs)})
     return out
 
 

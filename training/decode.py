@@ -7,7 +7,7 @@ from units import encode, windows
 SIZE, OVERLAP = 256, 64  # pieces of a window when reading, and how many of them it shares with the one before
 # Chosen on the first third of PolNeAR dev by `evaluate.py --tune`.
 SETTINGS = {
-    "cue": 0.3,  # added to the log-probability of B-cue: more cues, less certain ones
+    "cue": 0.0,  # added to the log-probability of B-cue: more cues, less certain ones
     "sourceTags": 1.0,  # weight of the source tagger when a cue looks for its source
     "part": 8.0,  # a part of a content that is less certain than this (log-odds over its units) is left out, the best one excepted
     "snap": 0.15,  # a part takes the borders of the tagger's content span that it shares at least this much with (overlap over union)

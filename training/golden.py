@@ -26,6 +26,7 @@ TEXTS = {
     "no source": "The convoy was reportedly seen near Arvo, and about 1,500 soldiers are said to have crossed the river.",
     "Russian": "Министерство обороны Кессарии заявило, что беспилотник был сбит над рекой. «Мы ничего не теряли», — сказал представитель посольства Олег Нарн.",
     "Ukrainian": "За словами речника поліції, колона рушила на північ. У міністерстві це заперечили.",
+    "Ukrainian, a quotation": "Речник прикордонної служби Данило Верн повідомив, що міст закрито. «Коментувати це ми не будемо», — сказали в посольстві Кессарії.",
     "German": "Wie der Sender Nordwelle unter Berufung auf einen Beamten berichtet, sei die Brücke gesperrt. Das Ministerium wollte sich dazu nicht äußern.",
     "Korean": "국방부 대변인 타데오 린은 \"병력 규모는 최소 1개 여단\"이라고 말했다. 그러나 소르티아 외무부는 월경 계획을 부인했다.",
     "widths and ligatures": "The oﬃce of Ｍａｒａ Ｖｅｎｎ said “№ 5 was ﬁned ½ a million”.",

@@ -9,8 +9,9 @@ SHARED=${SHARED:-../../shared}
 NAME=${NAME:-e5-8l}
 VENV=${VENV:-.venv}
 VERSION=${VERSION:-1}
-STEPS=${STEPS:-1020}
-DECAY=${DECAY:-350}
+STEPS=${STEPS:-800}     # first run: the rate stays until DECAY, then falls
+DECAY=${DECAY:-450}
+MORE=${MORE:-700}       # second run, from the first: a lower rate that falls from the start
 export OMP_NUM_THREADS="${OMP_NUM_THREADS:-2}" OMP_WAIT_POLICY=PASSIVE
 
 [ -x "$VENV/bin/python" ] || { python3 -m venv "$VENV" && "$VENV/bin/pip" install -r requirements.txt; }
@@ -25,7 +26,10 @@ if [ ! -f build/encoder/encoder.safetensors ]; then
     "$SHARED"/data/attributions/*.jsonl "$SHARED/data/mini-events/events.jsonl" data/attributions/*[0-9].jsonl
 fi
 "$PY" train.py --shared "$SHARED/data" --name "$NAME" --steps "$STEPS" --decay-from "$DECAY"
-"$PY" export.py "checkpoints/$NAME.pt" --version "$VERSION"
-"$PY" export.py "checkpoints/$NAME.pt" --version "$VERSION" --full --out build/full
+"$PY" train.py --shared "$SHARED/data" --name "$NAME-more" --from "checkpoints/$NAME.pt" --steps "$MORE" --decay-from 10 --lr 1.1e-4 --warmup 10 --seed 2011 \
+  --small-times 4 --event-times 2
+"$PY" export.py "checkpoints/$NAME-more.pt" --version "$VERSION"
+"$PY" export.py "checkpoints/$NAME-more.pt" --version "$VERSION" --full --out build/full
 "$PY" golden.py --full build/full
 "$PY" evaluate.py ../models --shared "$SHARED/data" --scorer "$SHARED/tools/score_polnear.py" --json build/scores.json
+"$PY" card.py

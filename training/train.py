@@ -22,6 +22,7 @@ from model import FACETS, STANCES, build, parent_scores, role_scores
 from units import Cutter
 
 IGNORE = -100
+UNKNOWN = 0.2  # what "no cue" and "no source" count inside a content where nesting is not marked
 
 
 def pad(rows, value, width=None):
@@ -43,7 +44,11 @@ def text_loss(model, wins, cutter, drop, rng, device):
     gold = torch.stack([pad([w["tags"][k] for w in wins], IGNORE, U) for k in range(3)], 2).to(device)  # [B, U, 3]
     total = (gold[..., 0] != IGNORE).sum()
     by_role = tags.view(*tags.shape[:2], 3, 3)
-    tag = F.cross_entropy(by_role.reshape(-1, 3), gold.reshape(-1), ignore_index=IGNORE, reduction="sum") / total
+    # PolNeAR gives no word two roles: a cue or source inside its contents is unknown rather than absent
+    flat = torch.tensor([not w["nested"] for w in wins], device=device)[:, None] & (gold[..., 2] > 0)  # [B, U]
+    weight = torch.ones(gold.shape, device=device)
+    weight[..., :2][flat[..., None] & (gold[..., :2] == 0)] = UNKNOWN
+    tag = (F.cross_entropy(by_role.reshape(-1, 3), gold.reshape(-1), ignore_index=IGNORE, reduction="none") * weight.reshape(-1)).sum() / total
     # cues: the gold ones, and a few places that the tagger takes for cues and that are none (all their units are O)
     p = by_role[:, :, 1].detach().float().softmax(-1)[..., 1]
     cues = [list(w["cues"]) for w in wins]
@@ -51,7 +56,7 @@ def text_loss(model, wins, cutter, drop, rng, device):
         real = {c["at"] for c in w["cues"]}
         n = len(w["rep"])
         for u in torch.topk(p[b, :n], min(n, len(real) + 3)).indices.tolist():
-            if u not in real and p[b, u] > 0.1 and w["tags"][1][u] == 0:
+            if u not in real and p[b, u] > 0.1 and w["tags"][1][u] == 0 and (w["nested"] or w["tags"][2][u] == 0):
                 cues[b].append({"at": u, "labels": [0] * n, "parent": IGNORE, "marked": False})
     M = max(1, max(map(len, cues)))
     at = pad([[c["at"] for c in cs] for cs in cues], 0, M).to(device)
@@ -82,7 +87,7 @@ def text_loss(model, wins, cutter, drop, rng, device):
     ps = parent_scores(model, child, parent, facts, at).masked_fill(blocked[:, None, :], -1e4)
     ps = ps.masked_fill(torch.nn.functional.pad(torch.eye(M, dtype=torch.bool, device=device), (0, 1))[None], -1e4)
     pa = small(ps, up)
-    loss = tag + role + 0.15 * st + 0.1 * un + 0.15 * pa
+    loss = tag + role + 0.4 * st + 0.15 * un + 0.3 * pa
     return loss, {"tag": tag.item(), "role": role.item(), "stance": st.item(), "unnamed": un.item(), "parent": pa.item()}
 
 
