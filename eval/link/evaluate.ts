@@ -14,7 +14,10 @@ const sums = thresholds.map(() => 0)
 for (const name of names) {
   const saved = JSON.parse(readFileSync(`eval/out/pairs/${name}.json`, 'utf8'))
   const labelled = saved as LabelledCase
-  const vocabulary: CaseVocabulary = { sentences: saved.vocabulary.sentences, sentencesByTerm: new Map(saved.vocabulary.sentencesByTerm) }
+  const vocabulary: CaseVocabulary = {
+    sentences: saved.vocabulary.sentences,
+    sentencesByTerm: new Map(saved.vocabulary.sentencesByTerm),
+  }
   const path = `eval/out/scorers/${name}.json`
   const scorer = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
   const { profiles, pairs } = labelled
@@ -23,9 +26,18 @@ for (const name of names) {
     return found === null ? [] : [{ a: profiles[a]!.claim, b: profiles[b]!.claim, score: found.score }]
   })
   const figures = thresholds.map((threshold, at) => {
-    const groupOf = new Map(groupClaims(profiles, links, undefined, threshold).flatMap((group, index) => group.map((claim) => [claim, `g${index}`])))
-    const labels = labelled.mentions.map(({ profile }, index) => (profile === null ? `alone${index}` : groupOf.get(profiles[profile]!.claim)!))
-    const { f1, p, r } = countBCubed(labels, labelled.mentions.map(({ claim }) => claim))
+    const groupOf = new Map(
+      groupClaims(profiles, links, undefined, threshold).flatMap((group, index) =>
+        group.map((claim) => [claim, `g${index}`]),
+      ),
+    )
+    const labels = labelled.mentions.map(({ profile }, index) =>
+      profile === null ? `alone${index}` : groupOf.get(profiles[profile]!.claim)!,
+    )
+    const { f1, p, r } = countBCubed(
+      labels,
+      labelled.mentions.map(({ claim }) => claim),
+    )
     sums[at]! += f1
     return `${threshold}: ${f1.toFixed(3)} (${p.toFixed(2)}/${r.toFixed(2)})`
   })

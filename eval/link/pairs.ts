@@ -18,10 +18,21 @@ for (const name of process.argv[2] ?? 'ADEGHIJK') {
     const [first, second] = [truth[a], truth[b]]
     if (first === undefined || second === undefined || (first === null && second === null)) continue
     const features = findPairFeatures(profiles[a]!, profiles[b]!, hint, vocabulary)
-    rows.push([a, b, Number(first === second), ...FEATURE_NAMES.map((feature) => +features[feature].toFixed(4))].join(','))
+    rows.push(
+      [a, b, Number(first === second), ...FEATURE_NAMES.map((feature) => +features[feature].toFixed(4))].join(','),
+    )
   }
   writeFileSync(`eval/out/pairs/${name}.csv`, rows.join('\n'))
   const { sentences, sentencesByTerm } = vocabulary
-  writeFileSync(`eval/out/pairs/${name}.json`, JSON.stringify({ ...labelled, truth: truth.map((one) => one ?? null), vocabulary: { sentences, sentencesByTerm: [...sentencesByTerm] } }))
-  console.log(`${name}: ${profiles.length} claims, ${pairs.length} pairs scored, ${rows.length - 1} with a known answer`)
+  writeFileSync(
+    `eval/out/pairs/${name}.json`,
+    JSON.stringify({
+      ...labelled,
+      truth: truth.map((one) => one ?? null),
+      vocabulary: { sentences, sentencesByTerm: [...sentencesByTerm] },
+    }),
+  )
+  console.log(
+    `${name}: ${profiles.length} claims, ${pairs.length} pairs scored, ${rows.length - 1} with a known answer`,
+  )
 }

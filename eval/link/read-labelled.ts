@@ -2,8 +2,16 @@ import { readFileSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CaseVocabulary, type ClaimProfile, countVocabulary, type Document, type Id, linkKeys, type PairHint } from '@sayso/core'
-import { addInputs, createCase, type OpenCase } from '@sayso/engine'
+import {
+  type CaseVocabulary,
+  type ClaimProfile,
+  countVocabulary,
+  type Document,
+  type Id,
+  linkKeys,
+  type PairHint,
+} from '@sayso/core'
+import { addInputs, createCase, findReader, type OpenCase } from '@sayso/engine'
 import { alignClaims } from '../../packages/engine/src/line/align-claims.ts'
 
 interface GoldMention {
@@ -35,7 +43,12 @@ const MOST_HOLDERS = 48
 /** Runs the product over a case of the development data and lays its truth beside what was found. */
 export async function readLabelled(folder: string): Promise<LabelledCase> {
   const place = await mkdtemp(join(tmpdir(), 'sayso-link-'))
-  const open = await createCase(join(place, 'c.sayso'), { title: folder, language: 'en' }, { actor: 'eval', now: () => '2026-01-01T00:00:00.000Z' })
+  const reader = await findReader({ folder: process.env.SAYSO_MODEL ?? 'models', workers: 0 })
+  const open = await createCase(
+    join(place, 'c.sayso'),
+    { title: folder, language: 'en' },
+    { reader, actor: 'eval', now: () => '2026-01-01T00:00:00.000Z' },
+  )
   try {
     await addInputs(open, [join(folder, 'documents.jsonl')], {})
     return await label(open, folder)
@@ -53,7 +66,9 @@ async function label(open: OpenCase, folder: string): Promise<LabelledCase> {
   const vocabulary = countVocabulary(profiles)
   const documents: Document[] = []
   for await (const document of open.store.stream('document')) documents.push(document)
-  const readings = new Map((await open.store.readReadings(documents.map(({ id }) => id))).map((reading) => [reading.document, reading]))
+  const readings = new Map(
+    (await open.store.readReadings(documents.map(({ id }) => id))).map((reading) => [reading.document, reading]),
+  )
   const byId = new Map(documents.map((document) => [document.id, document]))
   const echoByPair = new Map<string, number>()
   const aligned = new Set<string>()
@@ -67,7 +82,8 @@ async function label(open: OpenCase, folder: string): Promise<LabelledCase> {
     for (const key of linkKeys(profile, vocabulary)) holders.set(key, [...(holders.get(key) ?? []), index])
   })
   const found = new Set<string>()
-  for (const list of holders.values()) if (list.length <= MOST_HOLDERS) for (const a of list) for (const b of list) if (a < b) found.add(`${a} ${b}`)
+  for (const list of holders.values())
+    if (list.length <= MOST_HOLDERS) for (const a of list) for (const b of list) if (a < b) found.add(`${a} ${b}`)
   for (const pair of aligned) {
     const [a, b] = pair.split(' ').map((id) => indexById.get(id)!) as [number, number]
     found.add(a < b ? `${a} ${b}` : `${b} ${a}`)
@@ -88,10 +104,22 @@ function keyOf(a: string, b: string): string {
 }
 
 /** Pairs claims and gold mentions one to one, best overlap first, as score_case.py does. */
-function matchGold(folder: string, documents: readonly Document[], profiles: readonly ClaimProfile[]): Pick<LabelledCase, 'truth' | 'mentions'> {
+function matchGold(
+  folder: string,
+  documents: readonly Document[],
+  profiles: readonly ClaimProfile[],
+): Pick<LabelledCase, 'truth' | 'mentions'> {
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as { mentions: GoldMention[] }
-  const lines = readFileSync(join(folder, 'documents.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { id: string; url: string; published_at: string })
-  const documentOf = new Map(lines.map((line) => [line.id, documents.find((document) => document.url === line.url && document.publishedOn === line.published_at)!]))
+  const lines = readFileSync(join(folder, 'documents.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string; url: string; published_at: string })
+  const documentOf = new Map(
+    lines.map((line) => [
+      line.id,
+      documents.find((document) => document.url === line.url && document.publishedOn === line.published_at)!,
+    ]),
+  )
   const truth: (string | null | undefined)[] = profiles.map(() => null)
   const candidates: { mention: number; profile: number; overlap: number; value: boolean }[] = []
   gold.mentions.forEach((mention, index) => {
@@ -106,7 +134,12 @@ function matchGold(folder: string, documents: readonly Document[], profiles: rea
       const length = profile.end - profile.start
       if (both < 0.5 * Math.min(end - start, length) || length > 3 * (end - start) + 40) return
       const union = Math.max(end, profile.end) - Math.min(start, profile.start)
-      candidates.push({ mention: index, profile: at, overlap: Math.round((100 * both) / union) / 100, value: profile.value === mention.value })
+      candidates.push({
+        mention: index,
+        profile: at,
+        overlap: Math.round((100 * both) / union) / 100,
+        value: profile.value === mention.value,
+      })
     })
   })
   candidates.sort((x, y) => y.overlap - x.overlap || Number(y.value) - Number(x.value) || x.mention - y.mention)
@@ -118,6 +151,10 @@ function matchGold(folder: string, documents: readonly Document[], profiles: rea
     taken.add(profile)
     truth[profile] = gold.mentions[mention]!.claim
   }
-  const mentions = gold.mentions.map((mention, index) => ({ claim: mention.claim, profile: profileOf.get(index) ?? null, language: documentOf.get(mention.doc)!.language }))
+  const mentions = gold.mentions.map((mention, index) => ({
+    claim: mention.claim,
+    profile: profileOf.get(index) ?? null,
+    language: documentOf.get(mention.doc)!.language,
+  }))
   return { truth, mentions }
 }

@@ -21,7 +21,7 @@ const links = fc.uniqueArray(
 
 describe('groupClaims', () => {
   it('puts claims that are linked well together, and leaves the rest alone', () => {
-    expect(groupClaims(members.slice(0, 4), [linkOf(0, 1, 0.9), linkOf(1, 2, 0.1)])).toEqual([
+    expect(groupClaims(members.slice(0, 4), [linkOf(0, 1, 0.9), linkOf(1, 2, 0.01)])).toEqual([
       [claimOf(0), claimOf(1)],
       [claimOf(2)],
       [claimOf(3)],

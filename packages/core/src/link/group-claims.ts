@@ -20,10 +20,17 @@ export interface GroupRulings {
   readonly different: readonly (readonly [Id, Id])[]
 }
 
-/** Two groups join while the mean score between their members stays above this. Pairs never scored count as 0. */
-export const JOIN_THRESHOLD = 0.2
+/**
+ * Two groups join while the mean score between their members stays above this. It is low because scores are probabilities
+ * among all pairs that a key led to, of which few are true; B-cubed F1 over eight cases, each unseen, is best here.
+ */
+export const JOIN_THRESHOLD = 0.02
 
-export const UNSCORED_SHARE = 0.25
+/**
+ * A pair that was never scored, since no key led from one to the other, weighs this much of a pair scored 0: keys miss
+ * three true pairs of five, so a miss says little.
+ */
+const UNSCORED_SHARE = 0.6
 /**
  * Final groups of one connected component: average linkage from the best pair down, in an order that does not depend on
  * arrival. What a person ruled the same is joined first, what a person ruled different never meets.

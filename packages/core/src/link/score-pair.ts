@@ -11,8 +11,8 @@ export interface PairScore {
   readonly reasons: readonly Reason[]
 }
 
-/** Below this a pair is not worth keeping: it could not lift any mean over the threshold of grouping. */
-const LEAST_SCORE = 0.04
+/** Below this a pair is not worth keeping: it would lift no mean far over the threshold of grouping. */
+const LEAST_SCORE = 0.03
 
 /**
  * How likely two claims say the same, with what speaks for it; `null` where too little does. The scorer is trained on the

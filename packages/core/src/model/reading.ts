@@ -33,7 +33,9 @@ export const Reading = z
     vectors: z
       .record(Id, z.string())
       .readonly()
-      .describe('The vector of each claim by its id, two hexadecimal digits a value in 8 bits; empty where rules read the document.'),
+      .describe(
+        'The vector of each claim by its id, two hexadecimal digits a value in 8 bits; empty where rules read the document.',
+      ),
     notes: z.array(Note).readonly(),
     method: Method,
   })

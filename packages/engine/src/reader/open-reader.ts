@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Document, Reading } from '@sayso/core'
+import type { Attribution, Document, Reading } from '@sayso/core'
 import { openEncoder, readCard } from './open-encoder.ts'
-import { readDocument } from './read-document.ts'
+import { readAttributions, readDocument } from './read-document.ts'
 import type { ReaderAnswer, ReaderTask } from './reader-task.ts'
 
 /** Reads documents, several at a time; what it gives does not depend on how many. */
@@ -16,6 +16,8 @@ export interface Reader {
   /** Loads the model, once; throws what `openEncoder` throws. `read` does so by itself. */
   start(): Promise<void>
   read(doc: Document): Promise<Reading>
+  /** The attributions that the encoder alone finds. */
+  attribute(doc: Document): Promise<readonly Attribution[]>
   close(): Promise<void>
 }
 
@@ -51,10 +53,8 @@ export async function findReader({ folder, workers, script }: ReaderOptions): Pr
     start: async () => {
       await start()
     },
-    read: async (doc) => {
-      const readers = await start()
-      return readers.reduce((idlest, one) => (one.waiting < idlest.waiting ? one : idlest)).read(doc)
-    },
+    read: async (doc) => idlest(await start()).read(doc),
+    attribute: async (doc) => idlest(await start()).attribute(doc),
     close: async () => {
       for (const reader of (await pool) ?? []) await reader.close()
       pool = null
@@ -72,23 +72,35 @@ function canRun(): boolean {
   }
 }
 
+function idlest(readers: readonly DocumentReader[]): DocumentReader {
+  return readers.reduce((best, one) => (one.waiting < best.waiting ? one : best))
+}
+
 interface DocumentReader {
   /** Documents handed in and not yet read. */
   readonly waiting: number
   read(doc: Document): Promise<Reading>
+  attribute(doc: Document): Promise<readonly Attribution[]>
   close(): Promise<void>
 }
 
 async function startHere(folder: string): Promise<DocumentReader> {
   const encoder = await openEncoder(folder, { threads: 1 })
-  return { waiting: 0, read: (doc) => readDocument(doc, encoder), close: () => encoder.close() }
+  return {
+    waiting: 0,
+    read: (doc) => readDocument(doc, encoder),
+    attribute: (doc) => readAttributions(doc, encoder),
+    close: () => encoder.close(),
+  }
 }
+
+type Found = Reading | readonly Attribution[]
 
 /** A thread with an encoder of its own. */
 class ReaderWorker implements DocumentReader {
   private readonly ready: Promise<void>
   private readonly worker: Worker
-  private readonly tasks = new Map<number, { resolve: (reading: Reading) => void; reject: (error: Error) => void }>()
+  private readonly tasks = new Map<number, { resolve: (found: Found) => void; reject: (error: Error) => void }>()
   private next = 0
 
   static async start(script: string, folder: string): Promise<ReaderWorker> {
@@ -119,11 +131,19 @@ class ReaderWorker implements DocumentReader {
   }
 
   read(doc: Document): Promise<Reading> {
+    return this.ask(doc, 'reading') as Promise<Reading>
+  }
+
+  attribute(doc: Document): Promise<readonly Attribution[]> {
+    return this.ask(doc, 'attributions') as Promise<readonly Attribution[]>
+  }
+
+  private ask(doc: Document, want: ReaderTask['want']): Promise<Found> {
     const task = this.next++
     this.worker.ref()
     return new Promise((resolve, reject) => {
       this.tasks.set(task, { resolve, reject })
-      this.worker.postMessage({ task, doc } satisfies ReaderTask)
+      this.worker.postMessage({ task, doc, want } satisfies ReaderTask)
     })
   }
 
@@ -135,7 +155,7 @@ class ReaderWorker implements DocumentReader {
     const waiting = this.tasks.get(answer.task)
     this.tasks.delete(answer.task)
     if (this.tasks.size === 0) this.worker.unref()
-    if (answer.kind === 'reading') waiting?.resolve(answer.reading)
+    if (answer.kind === 'found') waiting?.resolve(answer.found)
     else waiting?.reject(new Error(answer.message))
   }
 }

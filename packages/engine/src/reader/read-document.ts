@@ -1,8 +1,11 @@
 import {
+  type Attribution,
   attribute,
+  attributionsOfEncoder,
   type DecodedAttribution,
   type Document,
   decodeAttributions,
+  type Encoded,
   type EncoderOutput,
   encodeUnits,
   encodeVector,
@@ -16,16 +19,18 @@ import type { Encoder } from './open-encoder.ts'
 /** Units that are decoded together at most: what one holds in memory is bounded, however long the text. */
 const MOST_UNITS = 6_000
 
-/** Reads one document with a trained encoder; without one, by rules. */
-export async function readDocument(doc: Document, encoder: Encoder | null): Promise<Reading> {
-  const segments = segment(doc)
-  if (encoder === null) return attribute(doc, segments)
-  const { card, cut, run } = encoder
-  const parts: {
-    readonly units: readonly Unit[]
-    readonly output: EncoderOutput
-    readonly decoded: readonly DecodedAttribution[]
-  }[] = []
+/** Reads one document with a trained encoder beside the rules. */
+export async function readDocument(doc: Document, encoder: Encoder): Promise<Reading> {
+  return attribute(doc, segment(doc), await encode(doc, encoder))
+}
+
+/** The attributions that the encoder alone finds. */
+export async function readAttributions(doc: Document, encoder: Encoder): Promise<readonly Attribution[]> {
+  return attributionsOfEncoder(doc, segment(doc), await encode(doc, encoder))
+}
+
+async function encode(doc: Document, { card, cut, run }: Encoder): Promise<Encoded> {
+  const parts: Part[] = []
   for (const units of splitUnits(cut(doc.text))) {
     const output = await encodeUnits(units, card, run)
     // Only what the vectors need is kept: all rows of a long text would fill the memory.
@@ -37,7 +42,7 @@ export async function readDocument(doc: Document, encoder: Encoder | null): Prom
     before += part.decoded.length
     return shifted
   })
-  return attribute(doc, segments, {
+  return {
     decoded,
     method: card.method,
     vectorOf: ({ start, end }) => {
@@ -45,7 +50,14 @@ export async function readDocument(doc: Document, encoder: Encoder | null): Prom
       const vector = part ? findVector(part.units, part.output, card, start, end) : null
       return vector === null ? null : encodeVector(vector)
     },
-  })
+  }
+}
+
+/** Units that were decoded together. */
+interface Part {
+  readonly units: readonly Unit[]
+  readonly output: EncoderOutput
+  readonly decoded: readonly DecodedAttribution[]
 }
 
 function* splitUnits(units: readonly Unit[]): Generator<readonly Unit[]> {

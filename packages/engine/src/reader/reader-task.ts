@@ -1,13 +1,15 @@
-import type { Document, Reading } from '@sayso/core'
+import type { Attribution, Document, Reading } from '@sayso/core'
 
 /** What a worker is asked. */
 export interface ReaderTask {
   readonly task: number
   readonly doc: Document
+  /** The whole reading, or only what the encoder finds. */
+  readonly want: 'reading' | 'attributions'
 }
 
 /** What it answers. */
 export type ReaderAnswer =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'reading'; readonly task: number; readonly reading: Reading }
+  | { readonly kind: 'found'; readonly task: number; readonly found: Reading | readonly Attribution[] }
   | { readonly kind: 'failed'; readonly task: number; readonly message: string }

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openEncoder } from './open-encoder.ts'
-import { readDocument } from './read-document.ts'
+import { readAttributions, readDocument } from './read-document.ts'
 import type { ReaderAnswer, ReaderTask } from './reader-task.ts'
 
 /** The thread of one reader: opens the encoder once, then answers one document after the other. */
@@ -9,10 +9,11 @@ const answer = (message: ReaderAnswer) => port.postMessage(message)
 const encoder = await openEncoder((workerData as { folder: string }).folder, { threads: 1 })
 
 let last = Promise.resolve()
-port.on('message', ({ task, doc }: ReaderTask) => {
+port.on('message', ({ task, doc, want }: ReaderTask) => {
   last = last.then(async () => {
     try {
-      answer({ kind: 'reading', task, reading: await readDocument(doc, encoder) })
+      const found = await (want === 'reading' ? readDocument : readAttributions)(doc, encoder)
+      answer({ kind: 'found', task, found })
     } catch (error) {
       answer({ kind: 'failed', task, message: (error as Error).message })
     }

@@ -77,7 +77,7 @@ function parseLine(line: string): TextLine | string {
 
 async function attributeOne({ id, text, language }: TextLine, reader: Reader | null) {
   const doc = await bareDocument(id, text, language)
-  const { attributions } = reader === null ? attribute(doc, segment(doc)) : await reader.read(doc)
+  const attributions = reader === null ? attribute(doc, segment(doc)).attributions : await reader.attribute(doc)
   const numbers = new Map(attributions.map((each, index) => [each.id, `a${index + 1}`]))
   return { id, attributions: attributions.map((each) => toLine(each, numbers)) }
 }
