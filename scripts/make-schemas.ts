@@ -1,0 +1,31 @@
+import * as core from '@sayso/core'
+import { z } from 'zod'
+
+/** Records of an export, by the name of their schema in core. */
+const RECORDS = {
+  'attribution.json': core.Attribution,
+  'capture.json': core.Capture,
+  'case.json': core.Case,
+  'chain.json': core.Chain,
+  'claim.json': core.Claim,
+  'count.json': core.OriginCount,
+  'document.json': core.Document,
+  'echo.json': core.Echo,
+  'entity.json': core.Entity,
+  'entry.json': core.JournalEntry,
+  'group.json': core.ClaimGroup,
+  'judgement.json': core.Judgement,
+  'link.json': core.ClaimLink,
+  'mention.json': core.Mention,
+  'origin.json': core.Origin,
+  'quotation.json': core.Quotation,
+  'reading.json': core.Reading,
+  'sentence.json': core.Sentence,
+}
+
+/** The JSON Schema (2020-12) of every record, by file name; the same text each time. */
+export function makeSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(RECORDS).map(([file, schema]) => [file, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`]),
+  )
+}
