@@ -8,7 +8,12 @@ export const LINK_METHOD = 'link.rules.v1'
 export interface HeadlineCandidate {
   readonly claim: Claim
   readonly document: Pick<Document, 'publisher' | 'language'>
+  /** Sum of the scores that link it to the other members; absent where that is not known. */
+  readonly weight?: number
 }
+
+/** A member linked this much less to the others than the best one may stand beside the question: it does not head it. */
+const LEAST_SHARE = 0.6
 
 /** Words that a headline needs before it can be a sentence of its own. */
 const LEAST_HEADLINE_UNITS = 24
@@ -37,9 +42,11 @@ function pickHeadline(
   facet: ClaimGroup['facet'],
   readerLanguage: string,
 ): HeadlineCandidate {
-  const affirming = members.filter(({ claim }) => claim.stance === 'asserts')
-  const hedging = members.filter(({ claim }) => claim.stance === 'hedges')
-  const speaking = affirming.length ? affirming : hedging.length ? hedging : members
+  const greatest = Math.max(...members.map(({ weight }) => weight ?? 0))
+  const central = members.filter(({ weight }) => (weight ?? 0) >= LEAST_SHARE * greatest)
+  const affirming = central.filter(({ claim }) => claim.stance === 'asserts')
+  const hedging = central.filter(({ claim }) => claim.stance === 'hedges')
+  const speaking = affirming.length ? affirming : hedging.length ? hedging : central
   // A claim that answers the group's question heads it rather than one that only stands beside it.
   const answering = speaking.filter(({ claim }) => claim.facet === facet)
   const fitting = answering.length ? answering : speaking

@@ -1,4 +1,12 @@
-import { groupClaims, type Id, JOIN_THRESHOLD, makeGroup, type Origin, readPublished } from '@sayso/core'
+import {
+  groupClaims,
+  type Id,
+  JOIN_THRESHOLD,
+  makeGroup,
+  type Origin,
+  readPublished,
+  type ScoredLink,
+} from '@sayso/core'
 import type { ClaimRecord, Component, DerivedGroup } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import type { ResolvedRuling } from '../judge/rulings.ts'
@@ -64,6 +72,7 @@ async function regroup(open: OpenCase, { seeds, component, language, rulings }: 
     different: pairsOf(rulings, 'different'),
   })
   const before = await readMembersBefore(open, [...records.values()])
+  const weights = weigh(links)
   const touched = new Set(seeds)
   const groups: DerivedGroup[] = []
   const origins = new Map<Id, Origin>()
@@ -71,7 +80,7 @@ async function regroup(open: OpenCase, { seeds, component, language, rulings }: 
   for (const claims of found) {
     const whole = claims.map((id) => records.get(id)!)
     if (claims.some((claim) => touched.has(claim)) || before.get(whole[0]!.group ?? '') !== claims.join(' ')) {
-      const made = await makeOne(open, whole, language, rulings)
+      const made = await makeOne(open, whole, { weights, language, rulings })
       groups.push(made.derived)
       for (const origin of made.origins) origins.set(origin.id, origin)
     } else settled.push(...claims)
@@ -85,15 +94,39 @@ async function readMembersBefore(open: OpenCase, records: readonly ClaimRecord[]
   return new Map((await open.store.readGroups(ids)).map((group) => [group.id, group.claims.join(' ')]))
 }
 
+interface MakeOne {
+  /** Sum of the scores that link a claim to others of its group. */
+  readonly weights: (claim: Id, members: readonly ClaimRecord[]) => number
+  readonly language: string
+  readonly rulings: readonly ResolvedRuling[]
+}
+
+/** For each claim the scores of its links, looked up once for all groups of a component. */
+function weigh(links: readonly ScoredLink[]): MakeOne['weights'] {
+  const scores = new Map<Id, Map<Id, number>>()
+  const add = (a: Id, b: Id, score: number) => {
+    const own = scores.get(a) ?? new Map<Id, number>()
+    scores.set(a, own.set(b, score))
+  }
+  for (const { a, b, score } of links) {
+    add(a, b, score)
+    add(b, a, score)
+  }
+  return (claim, members) => members.reduce((sum, member) => sum + (scores.get(claim)?.get(member.claim.id) ?? 0), 0)
+}
+
 async function makeOne(
   open: OpenCase,
   records: readonly ClaimRecord[],
-  language: string,
-  rulings: readonly ResolvedRuling[],
+  { weights, language, rulings }: MakeOne,
 ): Promise<{ readonly derived: DerivedGroup; readonly origins: readonly Origin[] }> {
   const documents = await open.records.readDocuments(records.map((record) => record.document))
   const group = makeGroup(
-    records.map(({ claim, document }) => ({ claim, document: documents.get(document)! })),
+    records.map(({ claim, document }) => ({
+      claim,
+      document: documents.get(document)!,
+      weight: weights(claim.id, records),
+    })),
     language,
   )
   const trace = await prepareTrace(open, group.id, records, rulings)
