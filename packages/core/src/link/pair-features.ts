@@ -122,40 +122,71 @@ export function findPairFeatures(
 }
 
 function overlapOf(a: readonly string[], b: readonly string[], vocabulary: CaseVocabulary) {
-  const first = new Set(a)
-  const second = new Set(b)
+  const first = bagOf(a, vocabulary)
+  const second = bagOf(b, vocabulary)
   let shared = 0
   let rarest = 0
   let secondRarest = 0
-  let sumA = 0
-  let sumB = 0
-  for (const term of first) {
-    const rarity = rarityOf(term, vocabulary)
-    sumA += rarity
-    if (!second.has(term)) continue
+  for (const [term, rarity] of first.rarityByTerm) {
+    if (!second.rarityByTerm.has(term)) continue
     shared += rarity
     if (rarity > rarest) {
       secondRarest = rarest
       rarest = rarity
     } else if (rarity > secondRarest) secondRarest = rarity
   }
-  for (const term of second) sumB += rarityOf(term, vocabulary)
-  const smaller = Math.min(sumA, sumB)
+  const smaller = Math.min(first.sum, second.sum)
+  const both = first.sum + second.sum
   return {
-    dice: sumA + sumB > 0 ? (2 * shared) / (sumA + sumB) : 0,
+    dice: both > 0 ? (2 * shared) / both : 0,
     contained: smaller > 0 ? shared / smaller : 0,
     rarest,
     secondRarest,
   }
 }
 
-/** The sum by which candidates are ranked before any pair is scored. */
-export function sharedRarity(a: ClaimProfile, b: ClaimProfile, vocabulary: CaseVocabulary): number {
+/** The sum of the rarity of all that two sentences share. */
+function sharedRarity(a: ClaimProfile, b: ClaimProfile, vocabulary: CaseVocabulary): number {
+  const second = bagOf(particularsOf(b), vocabulary).rarityByTerm
   let sum = 0
-  const second = new Set([...b.context, ...b.names, ...b.numbers])
-  for (const term of new Set([...a.context, ...a.names, ...a.numbers]))
-    if (second.has(term)) sum += rarityOf(term, vocabulary)
+  for (const [term, rarity] of bagOf(particularsOf(a), vocabulary).rarityByTerm) if (second.has(term)) sum += rarity
   return sum
+}
+
+/** Terms of a list, each once, with their rarity. */
+interface Bag {
+  readonly vocabulary: CaseVocabulary
+  readonly rarityByTerm: ReadonlyMap<string, number>
+  readonly sum: number
+}
+
+// A claim is compared with hundreds of others: its lists are weighed once.
+const bags = new WeakMap<readonly string[], Bag>()
+const particulars = new WeakMap<ClaimProfile, readonly string[]>()
+
+function bagOf(terms: readonly string[], vocabulary: CaseVocabulary): Bag {
+  const known = bags.get(terms)
+  if (known?.vocabulary === vocabulary) return known
+  const rarityByTerm = new Map<string, number>()
+  let sum = 0
+  for (const term of terms) {
+    if (rarityByTerm.has(term)) continue
+    const rarity = rarityOf(term, vocabulary)
+    rarityByTerm.set(term, rarity)
+    sum += rarity
+  }
+  const bag = { vocabulary, rarityByTerm, sum }
+  bags.set(terms, bag)
+  return bag
+}
+
+function particularsOf(profile: ClaimProfile): readonly string[] {
+  let list = particulars.get(profile)
+  if (list === undefined) {
+    list = [...profile.context, ...profile.names, ...profile.numbers]
+    particulars.set(profile, list)
+  }
+  return list
 }
 
 function sharedRuns(a: readonly string[], b: readonly string[]): number {

@@ -34,6 +34,7 @@ export function countVocabulary(profiles: Iterable<ClaimProfile>): CaseVocabular
 
 /** How much a shared term says: near 0 where it stands in every sentence, 1 where it stands in none of the sample. */
 export function rarityOf(term: string, vocabulary: CaseVocabulary): number {
-  const { sentences, sentencesByTerm } = vocabulary
-  return 1 - Math.log(1 + (sentencesByTerm.get(term) ?? 0)) / Math.log(2 + sentences)
+  const found = vocabulary.sentencesByTerm.get(term)
+  if (found === undefined) return 1
+  return 1 - Math.log(1 + found) / Math.log(2 + vocabulary.sentences)
 }

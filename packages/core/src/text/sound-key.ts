@@ -6,6 +6,22 @@
  * @example soundKey('Halvora', 'en') === soundKey('할보라', 'ko') // 'KLPL'
  */
 export function soundKey(name: string, language: string): string {
+  const spelling = language.startsWith('de') ? 'de' : 'all'
+  const cache = caches[spelling]
+  let key = cache.get(name)
+  if (key === undefined) {
+    key = makeSoundKey(name, language)
+    if (cache.size >= CACHE_SIZE) cache.clear()
+    cache.set(name, key)
+  }
+  return key
+}
+
+/** Names whose keys are remembered: the names of one case come again and again. */
+const CACHE_SIZE = 50_000
+const caches = { de: new Map<string, string>(), all: new Map<string, string>() }
+
+function makeSoundKey(name: string, language: string): string {
   const latin = romanise(name.toLowerCase().normalize('NFC'))
   const spelled = language.startsWith('de') && latin.kind === 'latin' ? spellGerman(latin.text) : latin.text
   let key = ''
