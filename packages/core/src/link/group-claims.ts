@@ -29,7 +29,7 @@ export const JOIN_THRESHOLD = 0.07
 
 /**
  * A pair that was never scored, since no key led from one to the other, weighs this much of a pair scored 0: keys miss
- * three true pairs of five, so a miss says little.
+ * nearly half of the true pairs, so a miss says little.
  */
 const UNSCORED_SHARE = 0.6
 /**
