@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type CaseVocabulary, groupClaims, scorePair } from '@sayso/core'
+import { type CaseVocabulary, groupClaims, JOIN_THRESHOLD, scorePair } from '@sayso/core'
 import type { LabelledCase } from './read-labelled.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { LabelledCase } from './read-labelled.ts'
  * usage: npx tsx eval/link/evaluate.ts [ADEGHIJK] [threshold ...]
  */
 const names = [...(process.argv[2] ?? 'ADEGHIJK')]
-const thresholds = process.argv.length > 3 ? process.argv.slice(3).map(Number) : [0.2]
+const thresholds = process.argv.length > 3 ? process.argv.slice(3).map(Number) : [JOIN_THRESHOLD]
 const sums = thresholds.map(() => 0)
 for (const name of names) {
   const saved = JSON.parse(readFileSync(`eval/out/pairs/${name}.json`, 'utf8'))
