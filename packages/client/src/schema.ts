@@ -1,0 +1,3361 @@
+/** Made by "npm run openapi" from docs/openapi.json; not to be edited. */
+export interface paths {
+    readonly "/api/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is in the case, and what is stale */
+        readonly get: operations["readStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The case on one page
+         * @description What counting documents inflates, one answer whole, what nobody confirmed, who denies what.
+         */
+        readonly get: operations["readOverview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What came after a line of the journal, and what it moved
+         * @description For the inbox: new documents folded by what they were made from, new claims, intervals that moved.
+         */
+        readonly get: operations["readChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Documents, each with what it was made from
+         * @description A document happened when it was published: clock=happened is taken as said.
+         */
+        readonly get: operations["listDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A document with its attributions, claims, chains and echoes marked */
+        readonly get: operations["readDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Claims and how they stand, or stood on a day */
+        readonly get: operations["listClaims"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/claims/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who stands behind one claim */
+        readonly get: operations["readClaim"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/claims/{id}/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the counts of one claim grew, day by day */
+        readonly get: operations["readClaimDays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/origins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where information entered the public record, and how much rests on it */
+        readonly get: operations["listOrigins"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who is credited in the documents */
+        readonly get: operations["listSources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/publishers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Publishers: who was first, who echoed whom, what was denied */
+        readonly get: operations["listPublishers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/flow": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Documents along time, publishers as lanes, echoes as edges, origins at the left
+         * @description Oldest first. Echoes to documents of another page are left out.
+         */
+        readonly get: operations["readFlow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Claims on the three clocks: when it happened, when it was said, when we learned it
+         * @description In the order of publication.
+         */
+        readonly get: operations["listTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Claims or documents whose words hold what was typed */
+        readonly get: operations["search"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/records/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Any record by its id */
+        readonly get: operations["readRecord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every line of the journal, oldest first */
+        readonly get: operations["listJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/judgements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every judgement and how it stands, newest first */
+        readonly get: operations["listJudgements"];
+        readonly put?: never;
+        /**
+         * Rules on a claim or a document
+         * @description The judgement is on disk when this answers; what follows from it is derived by the job.
+         */
+        readonly post: operations["giveJudgement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/judgements/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Takes a judgement back; the record stays */
+        readonly delete: operations["takeBackJudgement"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes a pasted text into the case
+         * @description It is on disk when this answers; the job reads it.
+         */
+        readonly post: operations["addText"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/inputs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes files into the case
+         * @description multipart/form-data: fields publisher, published and url first, as far as known, then one or more parts `files`. Streamed to disk; the files are on disk when this answers, and the job reads them.
+         */
+        readonly post: operations["addInputs"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Jobs of this desk since it was opened, newest first; at most 200 */
+        readonly get: operations["listJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/jobs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One job: how far it is, and what became of it */
+        readonly get: operations["readJob"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Server-sent events: what changes, whoever changes it
+         * @description Events are named by their kind and carry JSON: `changed` (at once, and whenever the case is another), `entry` (a new line of the journal), `job` (a job got on). Within a second, also for what another process does.
+         */
+        readonly get: operations["watchEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether this browser may read; needs no session */
+        readonly get: operations["readSession"];
+        readonly put?: never;
+        /** Opens a session by the password that was set */
+        readonly post: operations["openSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Status: {
+            /** @enum {string} */
+            readonly kind: "status";
+            readonly title: string;
+            readonly path: string;
+            readonly documents: number;
+            readonly pages: number;
+            readonly publishers: number;
+            readonly languages: {
+                readonly [key: string]: number;
+            };
+            readonly claims: number;
+            readonly groups: number;
+            readonly origins: number;
+            readonly judgements: number;
+            readonly lostJudgements: readonly components["schemas"]["JudgementRow"][];
+            /** @description Documents that a stage has not been run on, by stage. */
+            readonly stale: {
+                readonly [key: string]: number;
+            };
+            readonly publishedFrom: string | null;
+            readonly publishedTo: string | null;
+        };
+        readonly JudgementRow: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "judgement-row";
+            readonly ruling: components["schemas"]["Ruling"];
+            readonly words: readonly string[];
+            readonly value: string | null;
+            readonly by: string;
+            /** @description Instant in UTC. */
+            readonly at: string;
+            readonly why: string;
+            /** @enum {string} */
+            readonly state: "in force" | "taken back" | "lost" | "takes back";
+            /** @description The judgement that this one takes back. */
+            readonly takesBack: string | null;
+        };
+        /** @enum {string} */
+        readonly Ruling: "same" | "different" | "origin" | "echo" | "copied-from" | "entity" | "source" | "stance" | "value" | "claim" | "published" | "publisher";
+        readonly Problem: {
+            /** @description urn:sayso:problem: and the code. */
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            /** @description What was found, what was expected, and what to do next. */
+            readonly detail: string;
+            /** @description A readable code, as in id-unknown: the same that the command gives. */
+            readonly code: string;
+        };
+        readonly Overview: {
+            /** @enum {string} */
+            readonly kind: "overview";
+            readonly status: components["schemas"]["Status"];
+            /** @description Most reports for each origin first. */
+            readonly inflated: readonly components["schemas"]["GroupRow"][];
+            readonly whole: components["schemas"]["Who"] | null;
+            readonly unconfirmed: readonly components["schemas"]["GroupRow"][];
+            readonly denied: readonly components["schemas"]["DeniedRow"][];
+        };
+        readonly GroupRow: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "group-row";
+            readonly facet: components["schemas"]["Facet"];
+            readonly headline: components["schemas"]["Words"];
+            /** @description Independent origins at least. */
+            readonly low: number;
+            /** @description Independent origins at most. */
+            readonly high: number;
+            /** @description Reports that carry it, of any stance. */
+            readonly documents: number;
+            readonly publishers: number;
+            /** @description Distinct origins that deny it. */
+            readonly denying: number;
+            /** @description Distinct origins that decline to confirm it. */
+            readonly declining: number;
+            readonly from: string | null;
+            readonly to: string | null;
+        };
+        /** @enum {string} */
+        readonly Facet: "event" | "number" | "plan" | "place" | "time" | "capability" | "motive" | "reaction";
+        readonly Words: {
+            readonly text: string;
+            readonly language: string;
+            readonly document: string;
+            readonly publisher: string | null;
+            readonly publishedOn: string | null;
+        };
+        readonly Who: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "who";
+            readonly facet: components["schemas"]["Facet"];
+            readonly headline: components["schemas"]["Words"];
+            readonly readerLanguage: string;
+            readonly low: number;
+            readonly high: number;
+            readonly documents: number;
+            readonly publishers: number;
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly asOf: components["schemas"]["AsOf"] | null;
+            readonly knownOn: string | null;
+            readonly origins: readonly components["schemas"]["OriginTree"][];
+            readonly denials: readonly components["schemas"]["DissentLine"][];
+            readonly declines: readonly components["schemas"]["DissentLine"][];
+            readonly questions: readonly components["schemas"]["DissentLine"][];
+            readonly values: readonly components["schemas"]["ValueLine"][];
+            readonly notes: readonly string[];
+            readonly doubts: readonly components["schemas"]["Doubt"][];
+            readonly others: readonly components["schemas"]["GroupRow"][];
+        };
+        readonly AsOf: {
+            readonly at: string;
+            readonly clock: components["schemas"]["Clock"];
+        };
+        /**
+         * @description Which time as_of means: when it was said, when we learned it, when it happened.
+         * @enum {string}
+         */
+        readonly Clock: "said" | "learned" | "happened";
+        readonly OriginTree: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            readonly originKind: string;
+            readonly holder: string;
+            readonly metBy: string | null;
+            /** @description Counted in the high end of the interval only. */
+            readonly doubtful: boolean;
+            readonly words: components["schemas"]["Words"];
+            readonly values: readonly string[];
+            readonly reports: readonly components["schemas"]["ReportNode"][];
+            /** @description Reports in the tree. */
+            readonly size: number;
+        };
+        readonly ReportNode: {
+            readonly claim: components["schemas"]["Named"];
+            readonly document: components["schemas"]["Named"];
+            readonly publisher: string;
+            readonly publishedOn: string | null;
+            readonly title: string | null;
+            readonly words: string;
+            readonly stance: components["schemas"]["Stance"];
+            /** @description How it repeats what stands above it; null where it is the first. */
+            readonly how: string | null;
+            /** @description Whom it credits in its own words. */
+            readonly credits: string | null;
+            /** @description Whole hours after the report above; null at the top or without a time. */
+            readonly hoursAfter: number | null;
+            readonly doubt: boolean;
+            readonly circle: boolean;
+            /** @description The value it gives, where it differs from the one above. */
+            readonly value: {
+                readonly before: string;
+                readonly after: string;
+            } | null;
+            readonly reasons: readonly string[];
+            /** @description Names between it and the one above that the case lacks. */
+            readonly through: readonly string[];
+            /** @description Claims of the same document on the same question. */
+            readonly times: number;
+            readonly children: readonly components["schemas"]["ReportNode"][];
+        };
+        readonly Named: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+        };
+        /** @enum {string} */
+        readonly Stance: "asserts" | "hedges" | "denies" | "declines-to-confirm" | "questions";
+        readonly DissentLine: {
+            readonly origin: components["schemas"]["Named"] | null;
+            readonly who: string;
+            readonly dates: readonly string[];
+            readonly reports: number;
+            readonly words: components["schemas"]["Words"];
+        };
+        readonly ValueLine: {
+            readonly text: string;
+            readonly value: number | null;
+            readonly reports: number;
+            readonly holders: readonly string[];
+        };
+        readonly Doubt: {
+            readonly about: string;
+            readonly on: string | null;
+            readonly words: string;
+            readonly settle: string;
+        };
+        readonly DeniedRow: {
+            readonly row: components["schemas"]["GroupRow"];
+            readonly denials: readonly components["schemas"]["DissentLine"][];
+        };
+        readonly Changes: {
+            /** @enum {string} */
+            readonly kind: "changes";
+            readonly since: number;
+            /** @description Hand it back as `since` the next time. */
+            readonly until: number;
+            /** @description Documents that came. */
+            readonly documents: number;
+            /** @description Judgements that were given or taken back. */
+            readonly judgements: number;
+            readonly folds: readonly components["schemas"]["DocumentFold"][];
+            /** @description Claims that had no report before. */
+            readonly claims: readonly components["schemas"]["GroupRow"][];
+            /** @description Claims whose count is another than it would be without what came. */
+            readonly moved: readonly components["schemas"]["MovedRow"][];
+            /** @description Claims with new reports that were not looked at: more than one answer holds. */
+            readonly unseen: number;
+        };
+        readonly DocumentFold: {
+            readonly head: components["schemas"]["FoldedDocument"];
+            readonly headIsNew: boolean;
+            readonly echoes: readonly components["schemas"]["FoldedDocument"][];
+        };
+        readonly FoldedDocument: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            readonly publisher: string | null;
+            readonly publishedOn: string | null;
+            readonly title: string | null;
+            readonly claims: number;
+            readonly how: components["schemas"]["Derivation"] | null;
+        };
+        /**
+         * @description cites-laundered: it took the claim from there and does not say so.
+         * @enum {string}
+         */
+        readonly Derivation: "verbatim" | "light-rewrite" | "heavy-rewrite" | "translation" | "cites" | "cites-laundered" | "aggregates" | "update";
+        readonly MovedRow: {
+            readonly row: components["schemas"]["GroupRow"];
+            readonly before: components["schemas"]["Interval"];
+            readonly after: components["schemas"]["Interval"];
+            readonly documents: number;
+        };
+        readonly Interval: {
+            readonly low: number;
+            readonly high: number;
+            readonly denying: number;
+            readonly declining: number;
+        };
+        readonly DocumentPage: {
+            readonly items: readonly components["schemas"]["DocumentRow"][];
+            /** @description Hand it back as `cursor` for the next page; null on the last. */
+            readonly next: string | null;
+            /** @description All items of the list; null where counting them would cost. */
+            readonly total: number | null;
+        };
+        readonly DocumentRow: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "document-row";
+            readonly url: string | null;
+            readonly title: string | null;
+            readonly publisher: string | null;
+            readonly language: string;
+            readonly publishedOn: string | null;
+            readonly claims: number;
+            /** @description What it was made from, the likeliest first. */
+            readonly from: readonly components["schemas"]["MadeFrom"][];
+            readonly notes: readonly components["schemas"]["Note"][];
+        };
+        readonly MadeFrom: {
+            readonly document: string;
+            readonly publisher: string | null;
+            readonly how: string;
+        };
+        readonly Note: {
+            readonly rule: string;
+            readonly message: string;
+            readonly start: number | null;
+            readonly end: number | null;
+        };
+        readonly Reader: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "reader";
+            readonly page: string;
+            readonly url: string | null;
+            readonly title: string | null;
+            readonly byline: string | null;
+            readonly dateline: string | null;
+            readonly publisher: string | null;
+            /** @enum {string|null} */
+            readonly publisherKind: "agency" | "newspaper" | "broadcaster" | "site" | "aggregator" | "channel" | "government" | "organisation" | null;
+            readonly language: string;
+            readonly publishedOn: string | null;
+            readonly capturedAt: string | null;
+            readonly text: string;
+            readonly sentences: readonly components["schemas"]["ReaderSentence"][];
+            readonly attributions: readonly components["schemas"]["ReaderAttribution"][];
+            readonly claims: readonly components["schemas"]["ReaderClaim"][];
+            readonly echoes: readonly components["schemas"]["PassageEcho"][];
+            readonly versions: readonly components["schemas"]["PageVersion"][];
+            readonly notes: readonly components["schemas"]["Note"][];
+            readonly method: string | null;
+        };
+        readonly ReaderSentence: {
+            /** @description First UTF-16 code unit, counted from 0 in the document's text. */
+            readonly start: number;
+            /** @description The code unit after the last one. */
+            readonly end: number;
+            readonly paragraph: number;
+        };
+        readonly ReaderAttribution: {
+            readonly id: string;
+            readonly source: readonly components["schemas"]["Span"][];
+            readonly cue: readonly components["schemas"]["Span"][];
+            readonly content: readonly components["schemas"]["Span"][];
+            readonly stance: components["schemas"]["Stance"];
+            readonly hedge: string | null;
+            readonly unnamed: boolean;
+            /** @description The attribution that holds this one. */
+            readonly parent: string | null;
+            /** @description Attributions that hold it: 0 for an outermost one. */
+            readonly depth: number;
+            readonly score: number;
+            readonly claims: readonly string[];
+        };
+        readonly Span: {
+            /** @description First UTF-16 code unit, counted from 0 in the document's text. */
+            readonly start: number;
+            /** @description The code unit after the last one. */
+            readonly end: number;
+        };
+        readonly ReaderClaim: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @description First UTF-16 code unit, counted from 0 in the document's text. */
+            readonly start: number;
+            /** @description The code unit after the last one. */
+            readonly end: number;
+            readonly words: string;
+            readonly facet: components["schemas"]["Facet"];
+            readonly stance: components["schemas"]["Stance"];
+            readonly hedge: string | null;
+            readonly attribution: string | null;
+            /** @description Whom it is credited to, nearest first; empty in the outlet's own voice. */
+            readonly credited: readonly components["schemas"]["Credited"][];
+            readonly value: components["schemas"]["ClaimValue"] | null;
+            readonly happened: components["schemas"]["EventTime"] | null;
+            readonly saidOn: string | null;
+            readonly places: readonly string[];
+            readonly group: components["schemas"]["ReaderGroup"] | null;
+            readonly chain: components["schemas"]["ReaderChain"] | null;
+        };
+        readonly Credited: {
+            readonly text: string;
+            readonly name: string;
+            readonly unnamed: boolean;
+        };
+        readonly ClaimValue: {
+            readonly text: string;
+            readonly value: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string | null;
+        };
+        readonly EventTime: {
+            readonly from: string | null;
+            readonly to: string | null;
+        };
+        readonly ReaderGroup: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            readonly low: number;
+            readonly high: number;
+            readonly documents: number;
+            readonly publishers: number;
+            readonly denying: number;
+            readonly declining: number;
+        };
+        readonly ReaderChain: {
+            /** @description From the nearest to the farthest. */
+            readonly links: readonly components["schemas"]["ChainLink"][];
+            readonly origins: readonly components["schemas"]["NamedOrigin"][];
+            /** @description The claim of another document that this one repeats. */
+            readonly repeats: string | null;
+            readonly how: string | null;
+            readonly doubt: boolean;
+            readonly circle: boolean;
+            readonly reasons: readonly string[];
+        };
+        readonly ChainLink: {
+            readonly name: string;
+            readonly document: string | null;
+            readonly claim: string | null;
+        };
+        readonly NamedOrigin: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            readonly holder: string;
+        };
+        readonly PassageEcho: {
+            readonly id: string;
+            readonly document: components["schemas"]["Named"];
+            readonly publisher: string | null;
+            readonly publishedOn: string | null;
+            readonly title: string | null;
+            readonly language: string;
+            /** @enum {string} */
+            readonly direction: "made-from" | "made-into";
+            readonly how: components["schemas"]["Derivation"];
+            readonly score: number;
+            readonly doubt: boolean;
+            readonly reasons: readonly string[];
+            readonly passages: readonly components["schemas"]["Passage"][];
+        };
+        readonly Passage: {
+            /** @description First UTF-16 code unit, counted from 0 in the document's text. */
+            readonly start: number;
+            /** @description The code unit after the last one. */
+            readonly end: number;
+            readonly other: components["schemas"]["OtherPassage"];
+            readonly score: number;
+        };
+        readonly OtherPassage: {
+            /** @description First UTF-16 code unit, counted from 0 in the document's text. */
+            readonly start: number;
+            /** @description The code unit after the last one. */
+            readonly end: number;
+            readonly text: string;
+        };
+        readonly PageVersion: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            readonly version: number;
+            readonly publishedOn: string | null;
+            readonly capturedAt: string | null;
+        };
+        readonly ClaimPage: {
+            readonly items: readonly components["schemas"]["ClaimRow"][];
+            /** @description Hand it back as `cursor` for the next page; null on the last. */
+            readonly next: string | null;
+            /** @description All items of the list; null where counting them would cost. */
+            readonly total: number | null;
+        };
+        readonly ClaimRow: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "group-row";
+            readonly facet: components["schemas"]["Facet"];
+            readonly headline: components["schemas"]["Words"];
+            /** @description Independent origins at least. */
+            readonly low: number;
+            /** @description Independent origins at most. */
+            readonly high: number;
+            /** @description Reports that carry it, of any stance. */
+            readonly documents: number;
+            readonly publishers: number;
+            /** @description Distinct origins that deny it. */
+            readonly denying: number;
+            /** @description Distinct origins that decline to confirm it. */
+            readonly declining: number;
+            readonly from: string | null;
+            readonly to: string | null;
+            /** @description How its counts grew, oldest first: each holds until the next. At most 60. */
+            readonly days: readonly components["schemas"]["GroupDay"][];
+        };
+        readonly GroupDay: {
+            /** @description ISO day in UTC. */
+            readonly day: string;
+            readonly documents: number;
+            readonly publishers: number;
+            readonly low: number;
+            readonly high: number;
+            readonly denying: number;
+            readonly declining: number;
+        };
+        readonly Days: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "days";
+            readonly clock: components["schemas"]["Clock"];
+            readonly days: readonly components["schemas"]["GroupDay"][];
+        };
+        readonly OriginPage: {
+            readonly items: readonly components["schemas"]["OriginRow"][];
+            /** @description Hand it back as `cursor` for the next page; null on the last. */
+            readonly next: string | null;
+            /** @description All items of the list; null where counting them would cost. */
+            readonly total: number | null;
+        };
+        readonly OriginRow: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "origin-row";
+            readonly originKind: string;
+            readonly holder: string;
+            /** @description The publisher that met an unnamed source. */
+            readonly metBy: string | null;
+            /** @description Claims that it affirms. */
+            readonly affirming: number;
+            readonly denying: number;
+            readonly declining: number;
+        };
+        readonly SourcePage: {
+            readonly items: readonly components["schemas"]["SourceRow"][];
+            /** @description Hand it back as `cursor` for the next page; null on the last. */
+            readonly next: string | null;
+            /** @description All items of the list; null where counting them would cost. */
+            readonly total: number | null;
+        };
+        readonly SourceRow: {
+            /** @enum {string} */
+            readonly kind: "source-row";
+            readonly name: string;
+            readonly unnamed: boolean;
+            readonly claims: number;
+            /** @description Claims of these that deny. */
+            readonly denying: number;
+        };
+        readonly Publishers: {
+            /** @enum {string} */
+            readonly kind: "publishers";
+            readonly items: readonly components["schemas"]["PublisherTally"][];
+            readonly next: string | null;
+            readonly total: number;
+            /** @description Who copies whom, among the publishers of this page. */
+            readonly copies: readonly components["schemas"]["CopyCell"][];
+        };
+        readonly PublisherTally: {
+            /** @enum {string} */
+            readonly kind: "publisher-tally";
+            readonly publisher: string;
+            readonly documents: number;
+            /** @description Documents that nothing shows to repeat another publisher. */
+            readonly first: number;
+            /** @description Documents made from those of other publishers. */
+            readonly echoing: number;
+            /** @description Documents of other publishers made from theirs. */
+            readonly echoed: number;
+            /** @description Pages that came in more than one version. */
+            readonly corrected: number;
+            /** @description Claims that they carried. */
+            readonly claims: number;
+            /** @description Of these, those that some origin denies. */
+            readonly denied: number;
+            readonly from: string | null;
+            readonly to: string | null;
+        };
+        readonly CopyCell: {
+            readonly publisher: string;
+            readonly from: string;
+            readonly documents: number;
+            readonly doubtful: number;
+        };
+        readonly Flow: {
+            /** @enum {string} */
+            readonly kind: "flow";
+            /** @description Most documents first. */
+            readonly lanes: readonly components["schemas"]["FlowLane"][];
+            readonly items: readonly components["schemas"]["FlowDocument"][];
+            readonly echoes: readonly components["schemas"]["FlowEcho"][];
+            readonly origins: readonly components["schemas"]["FlowOrigin"][];
+            readonly moreOrigins: number;
+            readonly next: string | null;
+        };
+        readonly FlowLane: {
+            readonly publisher: string | null;
+            readonly documents: number;
+        };
+        readonly FlowDocument: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @description Counts into lanes, from 0. */
+            readonly lane: number;
+            readonly publisher: string | null;
+            readonly publishedOn: string | null;
+            readonly language: string;
+            readonly title: string | null;
+            readonly claims: number;
+            /** @description Whether nothing shows that it repeats a document of the case. */
+            readonly first: boolean;
+        };
+        readonly FlowEcho: {
+            readonly id: string;
+            /** @description The document that was repeated. */
+            readonly from: string;
+            readonly document: string;
+            readonly how: components["schemas"]["Derivation"];
+            readonly score: number;
+            readonly doubt: boolean;
+        };
+        readonly FlowOrigin: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly originKind: "statement" | "anonymous" | "witness" | "document" | "imagery" | "social-post" | "analysis" | "observation";
+            readonly holder: string;
+            readonly metBy: string | null;
+            readonly documents: readonly string[];
+        };
+        readonly TimelinePage: {
+            readonly items: readonly components["schemas"]["TimelineRow"][];
+            /** @description Hand it back as `cursor` for the next page; null on the last. */
+            readonly next: string | null;
+            /** @description All items of the list; null where counting them would cost. */
+            readonly total: number | null;
+        };
+        readonly TimelineRow: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "timeline-row";
+            readonly group: components["schemas"]["Named"] | null;
+            readonly facet: components["schemas"]["Facet"];
+            readonly stance: components["schemas"]["Stance"];
+            readonly source: string | null;
+            readonly value: number | null;
+            readonly words: components["schemas"]["Words"];
+            readonly happened: components["schemas"]["EventTime"] | null;
+            readonly saidOn: string | null;
+            readonly learnedOn: string | null;
+            readonly learnedAssumed: boolean;
+        };
+        readonly SearchPage: {
+            readonly items: readonly components["schemas"]["SearchHit"][];
+            /** @description Hand it back as `cursor` for the next page; null on the last. */
+            readonly next: string | null;
+            /** @description All items of the list; null where counting them would cost. */
+            readonly total: number | null;
+        };
+        readonly SearchHit: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "hit";
+            /** @enum {string} */
+            readonly found: "document" | "claim";
+            /** @description Short id of the group of a claim. */
+            readonly group: string | null;
+            readonly publisher: string | null;
+            readonly publishedOn: string | null;
+            readonly title: string | null;
+            readonly before: string;
+            readonly words: string;
+            readonly after: string;
+        };
+        readonly Show: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "show";
+            readonly recordKind: string;
+            /** @description The record itself; its schema is in docs/schemas. */
+            readonly record?: unknown;
+            readonly words: {
+                readonly before: string;
+                readonly exact: string;
+                readonly after: string;
+                readonly start: number;
+                readonly end: number;
+            } | null;
+            /** @description Where it came from and what is made of it: label and text. */
+            readonly lines: readonly (readonly [
+                string,
+                string
+            ])[];
+        };
+        readonly JournalPage: {
+            readonly items: readonly components["schemas"]["JournalEntry"][];
+            /** @description Hand it back as `cursor` for the next page; null on the last. */
+            readonly next: string | null;
+            /** @description All items of the list; null where counting them would cost. */
+            readonly total: number | null;
+        };
+        readonly JournalEntry: {
+            /** @enum {string} */
+            readonly kind: "entry";
+            readonly sequence: number;
+            /** @enum {string} */
+            readonly action: "case-created" | "capture-added" | "judgement-given" | "judgement-taken-back" | "content-erased";
+            readonly subject: string;
+            readonly contentHash: string;
+            readonly actor: string;
+            readonly at: string;
+            readonly previousHash: string;
+            readonly hash: string;
+        };
+        readonly JudgementPage: {
+            readonly items: readonly components["schemas"]["JudgementRow"][];
+            /** @description Hand it back as `cursor` for the next page; null on the last. */
+            readonly next: string | null;
+            /** @description All items of the list; null where counting them would cost. */
+            readonly total: number | null;
+        };
+        readonly Ruled: {
+            readonly judgement: components["schemas"]["JudgementRow"];
+            readonly job: components["schemas"]["Job"];
+        };
+        /** @description Derives what follows from it: watch it, or the events. */
+        readonly Job: {
+            /** @enum {string} */
+            readonly kind: "job";
+            readonly id: string;
+            /**
+             * @description derive: what follows from a judgement.
+             * @enum {string}
+             */
+            readonly what: "inputs" | "text" | "derive";
+            /** @enum {string} */
+            readonly state: "waiting" | "running" | "done" | "failed";
+            /** @description Names as they were handed in. */
+            readonly files: readonly string[];
+            readonly createdAt: string;
+            readonly endedAt: string | null;
+            readonly progress: components["schemas"]["Progress"] | null;
+            readonly added: number;
+            readonly unchanged: number;
+            readonly newVersions: number;
+            readonly refused: number;
+            readonly passedOver: readonly string[];
+            /** @description What became of each input: every refusal, and of the others the first 1,000. */
+            readonly documents: readonly components["schemas"]["Acknowledgement"][];
+            /** @description Why it failed. */
+            readonly problem: components["schemas"]["Problem"] | null;
+        };
+        readonly Progress: {
+            /** @enum {string} */
+            readonly stage: "ingest" | "attribute" | "echo" | "link" | "group";
+            readonly done: number;
+            /** @description Null while it cannot be known. */
+            readonly total: number | null;
+        };
+        readonly Acknowledgement: {
+            readonly url: string | null;
+            readonly id: string | null;
+            /** @enum {string} */
+            readonly status: "added" | "unchanged" | "new-version" | "refused";
+            /** @description Why it was refused, or what it replaces. */
+            readonly reason: string | null;
+            readonly file: string;
+            readonly line: number | null;
+        };
+        readonly JudgementRequest: {
+            readonly ruling: components["schemas"]["Ruling"];
+            /** @description Ids of claims or of a document, then the value where the ruling has one: a stance, a number, a name, a date, or, for the ruling "claim", the words of the document that carry the claim. */
+            readonly about: readonly string[];
+            /**
+             * @description For the ruling "claim" with words: the facet; event where absent.
+             * @enum {string}
+             */
+            readonly facet?: "event" | "number" | "plan" | "place" | "time" | "capability" | "motive" | "reaction";
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        readonly TakeBack: {
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        readonly TextRequest: {
+            /** @description The text as it was pasted, paragraphs separated by blank lines. */
+            readonly text: string;
+            readonly publisher?: string;
+            /** @description 2027-11-10, or with time and zone. */
+            readonly published?: string;
+            /** Format: uri */
+            readonly url?: string;
+        };
+        readonly JobList: {
+            readonly items: readonly components["schemas"]["Job"][];
+        };
+        readonly Changed: {
+            /** @enum {string} */
+            readonly kind: "changed";
+            /** @description Another one than before means: ask for the views again. */
+            readonly change: string;
+            /** @description The last line of the journal. */
+            readonly sequence: number;
+            readonly documents: number;
+            readonly claims: number;
+            readonly groups: number;
+            readonly origins: number;
+            readonly judgements: number;
+        };
+        readonly Session: {
+            /** @enum {string} */
+            readonly kind: "session";
+            /** @description Whether this browser has a session. */
+            readonly open: boolean;
+            /** @description Whether a password was set: then POST it to /api/session. */
+            readonly password: boolean;
+            /** @description The name that the command goes by; null without a session. */
+            readonly actor: string | null;
+            readonly uploadLimitBytes: number;
+            readonly version: string;
+        };
+        readonly Password: {
+            readonly password: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly readStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readOverview: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readChanges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `until` of the answer seen last; 0: everything. */
+                readonly since?: number | null;
+                /** @description Claims that are looked at, at most. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDocuments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                /** @description Only of this publisher. */
+                readonly publisher?: string;
+                /** @description Only in this language: en, ru, … */
+                readonly language?: string;
+                /** @description Published on this day or later. */
+                readonly from?: string;
+                /** @description Published on this day or earlier. */
+                readonly to?: string;
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                readonly sort?: "newest" | "oldest";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readDocument: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id, or the beginning of one that no other record has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reader"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listClaims: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                /** @description Only of this publisher. */
+                readonly publisher?: string;
+                /** @description Only in this language: en, ru, … */
+                readonly language?: string;
+                /** @description Published on this day or later. */
+                readonly from?: string;
+                /** @description Published on this day or earlier. */
+                readonly to?: string;
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description Words to find; in quotation marks as a phrase. */
+                readonly q?: string;
+                readonly facet?: components["schemas"]["Facet"];
+                /** @description With a report of this stance. */
+                readonly stance?: components["schemas"]["Stance"] & unknown;
+                /** @description true: only claims with more reports than independent origins at most. */
+                readonly inflated?: "true" | "false";
+                /** @description inflation: reports for each certain origin; width: of the interval; newest: the day it last changed; relevance needs q. Where absent: relevance with q, else inflation. */
+                readonly sort?: "inflation" | "documents" | "newest" | "width" | "denials" | "relevance";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readClaim: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description With as_of: leaves out rulings that were given after it. */
+                readonly judgements_too?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id, or the beginning of one that no other record has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Who"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readClaimDays: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id, or the beginning of one that no other record has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Days"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOrigins: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description As all of the case stands, also with as_of. */
+                readonly sort?: "groups" | "holder";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OriginPage"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSources: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description As all of the case stands, also with as_of. */
+                readonly sort?: "claims" | "name";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPublishers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description Only publishers whose name holds this. */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Publishers"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readFlow: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only of this publisher. */
+                readonly publisher?: string;
+                /** @description Only in this language: en, ru, … */
+                readonly language?: string;
+                /** @description Published on this day or later. */
+                readonly from?: string;
+                /** @description Published on this day or earlier. */
+                readonly to?: string;
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description Only documents that carry this claim: any id of it. */
+                readonly claim?: string;
+                /** @description Documents at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTimeline: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                /** @description Only of this publisher. */
+                readonly publisher?: string;
+                /** @description Only in this language: en, ru, … */
+                readonly language?: string;
+                /** @description Published on this day or later. */
+                readonly from?: string;
+                /** @description Published on this day or earlier. */
+                readonly to?: string;
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                readonly facet?: components["schemas"]["Facet"];
+                readonly stance?: components["schemas"]["Stance"];
+                /** @description Only of this source, by the name that the sources give it. */
+                readonly source?: string;
+                /** @description Only reports of this claim: any id of it. */
+                readonly claim?: string;
+                readonly sort?: "newest" | "oldest";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly search: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                /** @description Only of this publisher. */
+                readonly publisher?: string;
+                /** @description Only in this language: en, ru, … */
+                readonly language?: string;
+                /** @description Published on this day or later. */
+                readonly from?: string;
+                /** @description Published on this day or earlier. */
+                readonly to?: string;
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description Words; in quotation marks as a phrase. */
+                readonly q: string;
+                readonly found?: "claim" | "document";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id, or the beginning of one that no other record has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Show"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                /** @description Only lines after this one. */
+                readonly since?: number | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listJudgements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                readonly ruling?: string;
+                readonly by?: string;
+                readonly state?: "in force" | "taken back" | "lost" | "takes back";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JudgementPage"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly giveJudgement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JudgementRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ruled"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged the same page after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeBackJudgement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path: {
+                /** @description An id, or the beginning of one that no other record has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeBack"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ruled"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged the same page after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TextRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged the same page after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addInputs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    readonly publisher?: string;
+                    readonly published?: string;
+                    readonly url?: string;
+                    readonly files: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged the same page after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listJobs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id, or the beginning of one that no other record has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly watchEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": components["schemas"]["Changed"] | components["schemas"]["JournalEntry"] | components["schemas"]["Job"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Password"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

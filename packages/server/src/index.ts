@@ -1,0 +1,1 @@
+export { makeOpenApi } from './contract/document.ts'

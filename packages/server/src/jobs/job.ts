@@ -1,0 +1,25 @@
+import type { Acknowledgement, Progress } from '@sayso/engine'
+import type { Problem } from '../contract/problem.ts'
+
+/** Work on the case that takes its time: what was handed in, how far it is, what became of it. */
+export interface Job {
+  readonly kind: 'job'
+  readonly id: string
+  readonly what: 'inputs' | 'text' | 'derive'
+  readonly state: 'waiting' | 'running' | 'done' | 'failed'
+  /** Names as they were handed in. */
+  readonly files: readonly string[]
+  /** Instants in UTC. */
+  readonly createdAt: string
+  readonly endedAt: string | null
+  readonly progress: Progress | null
+  readonly added: number
+  readonly unchanged: number
+  readonly newVersions: number
+  readonly refused: number
+  readonly passedOver: readonly string[]
+  /** What became of each input: every refusal, and of the others the first 1,000. */
+  readonly documents: readonly Acknowledgement[]
+  /** Why it failed; null otherwise. */
+  readonly problem: Problem | null
+}
