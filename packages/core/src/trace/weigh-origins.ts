@@ -54,9 +54,11 @@ export interface TracedGroup {
 /** Weighs every holder on one side of the claim, in order of appearance. */
 export function weighOrigins({ members, traced, parents }: TracedGroup, side: Side): WeighedOrigin[] {
   const found = new Map<Holder, { first: Member; claims: number; publishers: Set<string> }>()
+  const ruled = new Set<Holder>()
   members.forEach((member, index) => {
     if (member.side !== side) return
     for (const holder of traced[index]!.holders) {
+      if (traced[index]!.reasons[0]?.rule === 'judgement') ruled.add(holder)
       const known = found.get(holder)
       const publisher = member.document.publisher ?? member.document.id
       // A copy says no more than what it was copied from: it must not make an origin surer.
@@ -95,7 +97,8 @@ export function weighOrigins({ members, traced, parents }: TracedGroup, side: Si
       publishers: Math.log(publishers.size),
     }
     before.push(holder)
-    return { holder, first, features, probability: probabilityOf(features) }
+    // What a person ruled an origin is one.
+    return { holder, first, features, probability: ruled.has(holder) ? 1 : probabilityOf(features) }
   })
 }
 
