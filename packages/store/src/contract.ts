@@ -33,6 +33,7 @@ import type {
   SourceItem,
   WordQuery,
 } from './lists.ts'
+import type { CopyItem, Cut, OriginTally, PublisherItem, SourceTally } from './press.ts'
 import type { StageName } from './stage.ts'
 
 /** What became of a document handed in; `erased`: its content was erased by a person and is not taken again. */
@@ -189,6 +190,12 @@ export interface Store {
   close(): Promise<void>
   readCase(): Promise<Case>
   readTotals(): Promise<Totals>
+  /**
+   * Runs reads on one state of the case, whatever others write meanwhile; a second one waits for the first. `change` is
+   * the same for as long as nobody else wrote, of this process or another; it means something to this store alone.
+   * Nothing may be written through this store meanwhile: whoever writes opens another.
+   */
+  snapshot<T>(work: (change: string) => Promise<T>): Promise<T>
 
   // captures, documents: primary ----------------------------------------------------------------------------------
   /**
@@ -205,6 +212,8 @@ export interface Store {
   replaceDocuments(documents: readonly Document[]): Promise<void>
   /** Every version of these pages, oldest first within a page. */
   findVersions(pages: readonly Id[]): Promise<readonly DocumentItem[]>
+  /** Documents that were read from these captures, in the order of the captures. */
+  findDocumentsByCapture(captures: readonly Id[]): Promise<readonly DocumentItem[]>
   /** Documents whose own URL is one of these, exactly. */
   findDocumentsByUrl(urls: readonly string[]): Promise<readonly DocumentItem[]>
   /**
@@ -239,7 +248,10 @@ export interface Store {
     readonly judgements: readonly KeptJudgement[]
     readonly version: number
   }>
-  listJournal(page: PageRequest): Promise<Page<JournalEntry>>
+  /** The lines of the journal, oldest first; with `since` those after that line. */
+  listJournal(page: PageRequest & { readonly since?: number }): Promise<Page<JournalEntry>>
+  /** Number of the last line. */
+  readJournalEnd(): Promise<number>
 
   // work ----------------------------------------------------------------------------------------------------------
   /** Documents that `method` has not been run on at this stage, oldest published first (undated last), then by id. */
@@ -308,6 +320,19 @@ export interface Store {
   ): Promise<Page<{ readonly group: Id; readonly side: 'affirming' | 'denying' | 'declining' }>>
   /** Immediate sources of claims, by the name that the documents give them. */
   listSources(query: PageRequest & { readonly sort: 'claims' | 'name' }): Promise<Page<SourceItem>>
+
+  // the press -----------------------------------------------------------------------------------------------------
+  /** Every publisher with what it put out, most documents first; by the day of the cut, or all. Some thousand at most. */
+  tallyPublishers(cut: Cut | null): Promise<readonly PublisherItem[]>
+  /** Who copies whom, between publishers, most documents first. */
+  tallyCopies(cut: Cut | null): Promise<readonly CopyItem[]>
+  /** How many claims of these sources, by their names, there were within the cut. */
+  tallySources(sources: readonly string[], cut: Cut): Promise<readonly SourceTally[]>
+  /**
+   * In how many groups these origins had been heard within the cut, by the side that they take in the end: of what is
+   * known now, what had been said by then.
+   */
+  tallyOrigins(origins: readonly Id[], cut: Cut): Promise<readonly OriginTally[]>
 
   // names ---------------------------------------------------------------------------------------------------------
   /** Names under these keys, as readings gave them, with the number of documents that use each. */

@@ -18,6 +18,16 @@ export function findVersions(database: Database, terms: Terms, pages: readonly I
     .map((row) => makeDocumentItem(terms, row))
 }
 
+export function findDocumentsByCapture(database: Database, terms: Terms, captures: readonly Id[]): DocumentItem[] {
+  return database
+    .sql(
+      `SELECT ${DOCUMENT_COLUMNS} FROM json_each(?) j CROSS JOIN captures c ON c.id = j.value
+       JOIN documents d ON d.capture = c.row ORDER BY j.key, d.id`,
+    )
+    .all<DocumentRow>(JSON.stringify(captures))
+    .map((row) => makeDocumentItem(terms, row))
+}
+
 export function findDocumentsByUrl(database: Database, terms: Terms, urls: readonly string[]): DocumentItem[] {
   return database
     .sql(

@@ -71,11 +71,16 @@ function makeEntry(row: JournalRow): JournalEntry {
   }
 }
 
-export function listJournal(database: Database, page: PageRequest): Page<JournalEntry> {
+export function listJournal(database: Database, page: PageRequest & { readonly since?: number }): Page<JournalEntry> {
   const size = pageSize(page.limit)
-  const [after] = readCursor(page.after, 1) ?? [0]
+  const [after] = readCursor(page.after, 1) ?? [page.since ?? 0]
   const rows = database
     .sql('SELECT * FROM journal WHERE sequence > ? ORDER BY sequence LIMIT ?')
     .all<JournalRow>(after, size + 1)
   return makePage(rows, size, makeEntry, (row) => [row.sequence])
+}
+
+export function readJournalEnd(database: Database): number {
+  return database.sql('SELECT coalesce(max(sequence), 0) AS sequence FROM journal').get<{ sequence: number }>()!
+    .sequence
 }

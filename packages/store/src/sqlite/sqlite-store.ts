@@ -7,6 +7,7 @@ import { addDocuments, readDocuments, replaceDocuments } from './documents.ts'
 import { readEchoes } from './echoes.ts'
 import { eraseContent } from './erase.ts'
 import {
+  findDocumentsByCapture,
   findDocumentsByPublisher,
   findDocumentsByUrl,
   findVersions,
@@ -18,15 +19,17 @@ import { readGroupDays } from './group-days.ts'
 import { listGroups } from './group-list.ts'
 import { findGroups, readChains, readCounts, readGroups } from './groups.ts'
 import { findIds, shortenIds } from './ids.ts'
-import { listJournal } from './journal.ts'
+import { listJournal, readJournalEnd } from './journal.ts'
 import { addJudgement, readJudgements } from './judgements.ts'
 import { findByKeys } from './keys.ts'
 import { readComponent, readLinks } from './links.ts'
 import { findAliases, findEntitiesByKeys, readEntities, readNames } from './names.ts'
 import { listGroupsOfOrigin, listOrigins, readOrigins } from './origins.ts'
+import { tallyCopies, tallyOrigins, tallyPublishers, tallySources } from './press.ts'
 import { putDerived, readNote } from './put-derived.ts'
 import { readReadings, readSignatures } from './readings.ts'
 import { searchClaims, searchDocuments } from './search.ts'
+import { openSnapshots } from './snapshot.ts'
 import { streamRecords } from './stream.ts'
 import { openTerms } from './terms.ts'
 import { readTotals } from './totals.ts'
@@ -40,6 +43,7 @@ export function makeSqliteStore(database: Database): Store {
     close: async () => database.close(),
     readCase: async () => readCase(database),
     readTotals: async () => database.read(() => readTotals(database)),
+    snapshot: openSnapshots(database),
 
     addDocuments: async (batch, actor) => addDocuments(database, terms, batch, actor),
     readCaptures: async (ids) => readCaptures(database, ids),
@@ -47,6 +51,7 @@ export function makeSqliteStore(database: Database): Store {
     readDocuments: async (ids) => readDocuments(database, ids),
     replaceDocuments: async (documents) => replaceDocuments(database, terms, documents),
     findVersions: async (pages) => findVersions(database, terms, pages),
+    findDocumentsByCapture: async (captures) => findDocumentsByCapture(database, terms, captures),
     findDocumentsByUrl: async (urls) => findDocumentsByUrl(database, terms, urls),
     findDocumentsByPublisher: async (publishers, window) =>
       findDocumentsByPublisher(database, terms, publishers, window),
@@ -61,6 +66,7 @@ export function makeSqliteStore(database: Database): Store {
       return { judgements, version: judgements.at(-1)?.version ?? 0 }
     },
     listJournal: async (page) => listJournal(database, page),
+    readJournalEnd: async () => readJournalEnd(database),
 
     listPending: async (stage, method, limit) => listPending(database, stage, method, limit),
     countPending: async (stage, method) => countPending(database, stage, method),
@@ -95,6 +101,11 @@ export function makeSqliteStore(database: Database): Store {
     listOrigins: async (query) => listOrigins(database, query),
     listGroupsOfOrigin: async (origin, page) => listGroupsOfOrigin(database, origin, page),
     listSources: async (query) => listSources(database, query),
+
+    tallyPublishers: async (cut) => database.read(() => tallyPublishers(database, terms, cut)),
+    tallyCopies: async (cut) => tallyCopies(database, terms, cut),
+    tallySources: async (sources, cut) => tallySources(database, sources, cut),
+    tallyOrigins: async (origins, cut) => tallyOrigins(database, origins, cut),
 
     readNames: async (keys) => readNames(database, keys),
     findAliases: async (keys, { maxKeys }) => findAliases(database, keys, maxKeys),

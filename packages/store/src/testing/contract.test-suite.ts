@@ -775,6 +775,83 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
     }
   }, 60_000)
 
+  test('counts what publishers put out, whom they repeat, and what was said by a day', async () => {
+    const agency = makeCaptured({
+      publisher: 'Agency',
+      text: 'The bridge fell, the mayor said.',
+      publishedOn: '2024-10-20',
+    })
+    const paper = makeCaptured({ publisher: 'Paper', text: 'The bridge fell, says Agency.', publishedOn: '2024-10-21' })
+    const sheet = makeCaptured({ publisher: 'Sheet', text: 'The bridge fell.', publishedOn: '2024-10-22' })
+    const items = [agency, paper, sheet]
+    await store.addDocuments(items, 'ada')
+    const [a, b, c] = items.map((item) => item.document) as [Document, Document, Document]
+    const claims = [a, b, c].map((doc) => makeClaim(doc, { words: 'The bridge fell', source: 'The bridge' }))
+    await store.putDerived({
+      readings: [a, b, c].map((doc, i) => ({ reading: makeReading(doc, [claims[i]!]) })),
+      echoes: [
+        { document: b.id, echoes: [makeEcho(b.id, a.id)] },
+        { document: c.id, echoes: [makeEcho(c.id, a.id), { ...makeEcho(c.id, b.id), doubt: true }] },
+      ],
+      origins: [makeOrigin('The mayor')],
+      groups: [
+        makeGroup({
+          claims: claims.map((claim) => claim.id),
+          affirming: [makeOrigin('The mayor').id],
+          days: [{ day: '2024-10-20' }, { day: '2024-10-22', denying: 1 }],
+        }),
+      ],
+    })
+    const by = (rows: readonly { publisher: string }[], name: string) => rows.find((row) => row.publisher === name)
+    const all = await store.tallyPublishers(null)
+    expect(by(all, 'Agency')).toMatchObject({ documents: 1, echoing: 0, echoed: 2, groups: 1, denied: 1 })
+    expect(by(all, 'Sheet')).toMatchObject({ documents: 1, echoing: 1, echoed: 0, firstDay: '2024-10-22' })
+    const early = await store.tallyPublishers({ day: '2024-10-21', clock: 'said' })
+    expect(early.map((row) => row.publisher)).toEqual(['Agency', 'Paper'])
+    expect(by(early, 'Agency')).toMatchObject({ echoed: 1, denied: 0 })
+    expect(await store.tallyCopies(null)).toEqual([
+      { publisher: 'Paper', from: 'Agency', documents: 1, doubtful: 0 },
+      { publisher: 'Sheet', from: 'Agency', documents: 1, doubtful: 0 },
+      { publisher: 'Sheet', from: 'Paper', documents: 1, doubtful: 1 },
+    ])
+    for (const clock of ['said', 'learned', 'happened'] as const) {
+      const cut = { day: '2024-10-21', clock }
+      expect(await store.tallySources(['The bridge'], cut)).toEqual([
+        { source: 'The bridge', stance: 'asserts', claims: 2 },
+      ])
+      expect(await store.tallyOrigins([makeOrigin('The mayor').id], cut)).toEqual([
+        { origin: makeOrigin('The mayor').id, side: 'affirming', groups: 1 },
+      ])
+      expect(await store.tallyOrigins([makeOrigin('The mayor').id], { ...cut, day: '2024-10-19' })).toEqual([])
+    }
+    expect((await store.findDocumentsByCapture([c.capture, a.capture])).map((item) => item.id)).toEqual([c.id, a.id])
+    const end = await store.readJournalEnd()
+    expect((await store.listJournal({ limit: 10, since: end - 1 })).items.map((entry) => entry.sequence)).toEqual([end])
+  })
+
+  test('a snapshot sees one state, and tells whether others have written since', async () => {
+    const other = await place.open()
+    try {
+      const read = async (between?: () => Promise<unknown>) =>
+        store.snapshot(async (change) => {
+          const before = (await store.readTotals()).documents
+          await between?.()
+          return { change, before, after: (await store.readTotals()).documents }
+        })
+      const first = await read(() => other.addDocuments([makeCaptured({ publisher: 'A', text: 'One.' })], 'ben'))
+      expect(first).toMatchObject({ before: 0, after: 0 })
+      const second = await read()
+      expect(second).toMatchObject({ before: 1, after: 1 })
+      expect(second.change).not.toBe(first.change)
+      expect((await read()).change).toBe(second.change)
+      await expect(store.snapshot(() => Promise.reject(new Error('mine')))).rejects.toThrow('mine')
+      const both = await Promise.all([read(), read()])
+      expect(both.map((each) => each.change)).toEqual([second.change, second.change])
+    } finally {
+      await other.close()
+    }
+  })
+
   test('lets two who have it open write in turn, and each see what the other wrote', async () => {
     const other = await place.open()
     try {
