@@ -1,4 +1,4 @@
-import type { DocumentLink, Medium, Note, PublisherKind } from '@sayso/core'
+import type { DocumentLink, Medium, Note, PublisherKind, Tie } from '@sayso/core'
 
 /** What a reader of one format found, before what all formats share is added. */
 export interface Draft {
@@ -22,6 +22,10 @@ export interface Draft {
   readonly media: readonly Medium[]
   /** Credits that the input names outside its text. */
   readonly credits: readonly string[]
+  /** Documents that this one answers or hangs on. */
+  readonly ties: readonly Tie[]
+  /** Where each printed page starts in the text; empty where there are no pages. */
+  readonly pages: readonly number[]
   readonly notes: readonly Note[]
 }
 
@@ -43,6 +47,8 @@ export function draftOf(text: string): Draft {
     links: [],
     media: [],
     credits: [],
+    ties: [],
+    pages: [],
     notes: [],
   }
 }

@@ -31,7 +31,7 @@ async function* walk(
       yield refuse(path, 'file-empty', `${path} holds 0 bytes; a page or text was expected. Fetch or save it again.`)
     } else if (named || kindOfName(path) !== null) {
       await access(path, constants.R_OK)
-      yield { ok: true, file: path, open: () => createReadStream(path) }
+      yield { ok: true, file: path, open: () => createReadStream(path), path }
     }
   } catch (error) {
     yield refuseError(path, error)
@@ -58,16 +58,14 @@ const NAMES_SHOWN = 5
 
 function passOver(folder: string, names: readonly string[]): Input {
   const shown = names.slice(0, NAMES_SHOWN).join(', ') + (names.length > NAMES_SHOWN ? ', …' : '')
-  return refuse(
+  const refusal = refuse(
     folder,
-    FILES_PASSED_OVER,
+    'files-passed-over',
     `${names.length} ${names.length === 1 ? 'file' : 'files'} in ${folder} passed over (${shown}): ` +
-      'of a folder .html, .txt, .md and .jsonl are read, also with .gz. Name a file itself to have it read.',
+      'they are no documents by their names. Name a file itself to have it read.',
   )
+  return { ...refusal, passedOver: true }
 }
-
-/** The code of the one refusal that is no fault: files of a folder that are no documents by their names. */
-export const FILES_PASSED_OVER = 'files-passed-over'
 
 /** The refusal for an error of the file system, in words. */
 export function refuseError(file: string, error: unknown): Input & { readonly ok: false } {

@@ -9,6 +9,8 @@ export interface Refusal {
   readonly line?: number
   /** A readable code, as in `json-line-broken`. */
   readonly code: string
+  /** True where it only counts what holds no document by its kind, which is no fault. */
+  readonly passedOver?: true
   /** What was found, what was expected, where, and what to do next. */
   readonly message: string
 }
@@ -19,7 +21,7 @@ export interface ReadDocument {
   readonly file: string
   readonly line?: number
   readonly capture: Capture
-  /** The capture's bytes: of a JSON line that line alone, of a `.gz` what was packed. */
+  /** The capture's bytes: of a JSON line that line alone, of a `.gz` what was packed, of a container the part. */
   readonly bytes: Uint8Array
   readonly document: Document
 }
@@ -34,8 +36,12 @@ export interface ReadOptions {
   readonly url?: string | undefined
   /** Instant in UTC at which the bytes were received; unknown where absent. */
   readonly capturedAt?: string | undefined
-  /** Largest page or JSON line that is read, in bytes, unpacked; 50 MB where absent. */
+  /** Which column of a table is what, as in `text=Body,title=Headline`; told from the names of the columns where absent. */
+  readonly columns?: string | undefined
+  /** Largest page, part or JSON line that is read, in bytes, unpacked; 50 MB where absent. */
   readonly maxBytes?: number | undefined
+  /** Longest time that one PDF, Office file or picture may take, in milliseconds; 10 s where absent, more where it is large. */
+  readonly timeoutMs?: number | undefined
 }
 
 /** 50 MB: no article comes near it; what is larger is a dump or an attack. */
@@ -50,6 +56,8 @@ export interface OpenInput {
   readonly file: string
   /** Opens the bytes as they lie there, still packed. */
   readonly open: () => AsyncIterable<Uint8Array>
+  /** Where the bytes lie on disk; absent for a stream, which can be opened only once. */
+  readonly path?: string
 }
 
 /** A refusal in one call. */

@@ -1,26 +1,38 @@
-/** What the bytes of a file are, as far as ingest reads them. */
-export type Kind = 'html' | 'json-lines' | 'markdown' | 'plain'
+/** What gives one document. */
+export type DocumentKind = 'html' | 'json-lines' | 'mail' | 'markdown' | 'plain' | 'telegram-message'
 
-/** The media type that a capture of each kind carries; a JSON line is one object. */
-export const MEDIA_TYPE: Record<Kind, string> = {
+/** What holds any number of them, each a capture of its own. */
+export type ContainerKind = 'mbox' | 'telegram'
+
+/** What the bytes of a file are, as far as ingest reads them. */
+export type Kind = DocumentKind | ContainerKind
+
+/** The media type that a capture of each kind carries; a JSON line is one object, a part of an export the shortest such file. */
+export const MEDIA_TYPE: Record<DocumentKind, string> = {
   html: 'text/html',
   'json-lines': 'application/json',
+  mail: 'message/rfc822',
   markdown: 'text/markdown',
   plain: 'text/plain',
+  'telegram-message': 'application/x-telegram+json',
 }
 
 const KIND_BY_SUFFIX: Readonly<Record<string, Kind>> = {
+  eml: 'mail',
   htm: 'html',
   html: 'html',
-  xhtml: 'html',
-  shtml: 'html',
   jsonl: 'json-lines',
-  ndjson: 'json-lines',
-  md: 'markdown',
   markdown: 'markdown',
-  txt: 'plain',
+  mbox: 'mbox',
+  md: 'markdown',
+  ndjson: 'json-lines',
+  shtml: 'html',
   text: 'plain',
+  txt: 'plain',
+  xhtml: 'html',
 }
+
+const KIND_BY_NAME: Readonly<Record<string, Kind>> = { 'result.json': 'telegram' }
 
 /**
  * The kind that a file's name promises; null where it promises none. `.gz` is looked through.
@@ -28,31 +40,19 @@ const KIND_BY_SUFFIX: Readonly<Record<string, Kind>> = {
  * @example kindOfName('a/report.html.gz') // 'html'
  */
 export function kindOfName(name: string): Kind | null {
-  const suffix = /\.([^./\\]+)$/.exec(withoutGz(name))?.[1]
-  return (suffix && KIND_BY_SUFFIX[suffix.toLowerCase()]) || null
+  const bare = withoutGz(name).toLowerCase()
+  const known = KIND_BY_NAME[/[^/\\]*$/.exec(bare)?.[0] ?? '']
+  if (known !== undefined) return known
+  const suffix = /\.([^./\\]+)$/.exec(bare)?.[1]
+  return (suffix !== undefined && Object.hasOwn(KIND_BY_SUFFIX, suffix) && KIND_BY_SUFFIX[suffix]) || null
 }
 
 /** The kind of a capture by its media type; null where ingest reads no such type. */
-export function kindOfMediaType(mediaType: string): Kind | null {
-  return (Object.keys(MEDIA_TYPE) as Kind[]).find((kind) => MEDIA_TYPE[kind] === mediaType) ?? null
+export function kindOfMediaType(mediaType: string): DocumentKind | null {
+  return (Object.keys(MEDIA_TYPE) as DocumentKind[]).find((kind) => MEDIA_TYPE[kind] === mediaType) ?? null
 }
 
 /** The name without `.gz`. */
 export function withoutGz(name: string): string {
   return name.replace(/\.gz$/i, '')
-}
-
-/**
- * The kind by what the text begins with, for input without a telling name: an HTML tag, a JSON object, else plain text.
- */
-export function kindOfText(head: string): Kind {
-  const start = head.trimStart().slice(0, 1000)
-  if (/^\{\s*(?:"|\}|$)/.test(start)) return 'json-lines'
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|p)\b/i.test(
-      start,
-    )
-  )
-    return 'html'
-  return 'plain'
 }

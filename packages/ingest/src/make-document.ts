@@ -1,4 +1,4 @@
-import { type Capture, type Document, makeId, type Note } from '@sayso/core'
+import { type Capture, type Document, makeId, type Note, type Tie } from '@sayso/core'
 import { type Draft, noteOf } from './draft.ts'
 import { findCredits } from './fields/credits.ts'
 import { matchDateline } from './fields/dateline.ts'
@@ -6,6 +6,7 @@ import { canonical, detectLanguage } from './fields/language.ts'
 import { lacksZone, parsePublishedOn } from './fields/published-on.ts'
 import { makeWellFormed } from './fields/well-formed.ts'
 import type { ReadOptions } from './item.ts'
+import { ATTACHMENT } from './split/part.ts'
 
 /** What makes the documents of this package, with its version. */
 const METHOD = 'ingest.read.v1'
@@ -22,6 +23,7 @@ export async function makeDocument(capture: Capture, draft: Draft, options: Read
     notes.push(noteOf('publisher-missing', 'No publisher was found. Name it with --publisher, or judge it later.'))
   }
   const byline = clean(draft.byline)
+  const ties = tiesOf(capture, draft.ties)
   return {
     kind: 'document',
     id: makeId('document', capture.id),
@@ -40,7 +42,10 @@ export async function makeDocument(capture: Capture, draft: Draft, options: Read
     text,
     links: draft.links,
     media: draft.media.map((medium) => ({ ...medium, caption: clean(medium.caption) })),
-    credits: merge(draft.credits, findCredits({ byline, text })),
+    ...(ties.length === 0 ? {} : { ties }),
+    ...(draft.pages.length === 0 ? {} : { pages: draft.pages }),
+    // Who signs a post of a channel is a person, by whatever one name.
+    credits: merge(draft.credits, findCredits({ byline: draft.publisherKind === 'channel' ? null : byline, text })),
     notes,
     method: METHOD,
   }
@@ -55,6 +60,15 @@ function clean(field: string | null): string | null {
 
 function merge(a: readonly string[], b: readonly string[]): readonly string[] {
   return [...new Set([...a, ...b].map((credit) => clean(credit)).filter((credit) => credit !== null))]
+}
+
+/** What the input says the document answers or hangs on; an attachment hangs on its mail. */
+function tiesOf({ container }: Capture, found: readonly Tie[]): readonly Tie[] {
+  const ties = found.map((tie) => ({ ...tie, name: clean(tie.name) }))
+  if (container === undefined || !container.place.startsWith(ATTACHMENT)) return ties
+  const { address } = container
+  const url = address !== null && /^(?:https?|mid):/.test(address) ? address : null
+  return [...ties, { kind: 'attached-to', url, name: address }]
 }
 
 function pageOf(

@@ -13,7 +13,7 @@ export const readCommand = defineCommand({
     let exit: ExitCode = EXIT.done
     for await (const item of readFiles(args.files)) {
       if (!item.ok) {
-        exit = EXIT.refused
+        if (!item.passedOver) exit = EXIT.refused
         context.warn(`${item.message}\n`)
         if (args.json) writeJson(context, { file: item.file, line: item.line ?? null, refused: item.message })
       } else if (args.json) writeJson(context, item.record)

@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
 
+/** What a capture was taken out of: an archive, a mailbox, an export, a mail that it was attached to. */
+export const Container = z
+  .object({
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of the bytes of what it came out of, as received.'),
+    address: z.string().nullable().describe('The name of the file or the URL of it; null for standard input.'),
+    place: z.string().describe('Where in it: the path of an archive, "message 7", "attachment 1: note.pdf".'),
+  })
+  .readonly()
+export type Container = z.infer<typeof Container>
+
 /** The bytes one address gave at one moment, with their hash; never edited. */
 export const Capture = z
   .object({
@@ -20,6 +33,12 @@ export const Capture = z
       .datetime()
       .nullable()
       .describe('Instant in UTC; null where nothing says when the bytes were received.'),
+    headers: z
+      .array(z.tuple([z.string(), z.string()]).readonly())
+      .readonly()
+      .optional()
+      .describe('Headers that came with the bytes, in order, as received; absent where none came.'),
+    container: Container.optional().describe('What it was taken out of; absent where it came by itself.'),
   })
   .readonly()
 export type Capture = z.infer<typeof Capture>

@@ -34,9 +34,26 @@ export const Medium = z
     id: z.string().describe('As the input names it, or the address of the picture.'),
     url: z.string().nullable(),
     caption: z.string().nullable(),
+    likeness: z
+      .string()
+      .regex(/^[01]{64}$/)
+      .optional()
+      .describe('Perceptual hash of the picture, 64 bits: pictures that look alike differ in few; absent if unread.'),
   })
   .readonly()
 export type Medium = z.infer<typeof Medium>
+
+export const TIE_KINDS = ['reply-to', 'forwarded-from', 'attached-to', 'part-of'] as const
+
+/** How a document stands to another without repeating it: what it answers, what it hangs on. */
+export const Tie = z
+  .object({
+    kind: z.enum(TIE_KINDS),
+    url: z.string().nullable().describe('The address of the other, as in mid:… of a mail; null where none is known.'),
+    name: z.string().nullable().describe('What the input calls the other: a channel, a subject, a file.'),
+  })
+  .readonly()
+export type Tie = z.infer<typeof Tie>
 
 /** Text and metadata read from a capture; every offset points into its text. One version of a page is one document. */
 export const Document = z
@@ -61,6 +78,16 @@ export const Document = z
     text: z.string().describe('Paragraphs separated by a blank line.'),
     links: z.array(DocumentLink).readonly(),
     media: z.array(Medium).readonly(),
+    ties: z
+      .array(Tie)
+      .readonly()
+      .optional()
+      .describe('Other documents that this one answers or hangs on; absent where there is none.'),
+    pages: z
+      .array(z.int().nonnegative())
+      .readonly()
+      .optional()
+      .describe('Where each printed page starts in the text, first page first; absent where there are no pages.'),
     credits: z
       .array(z.string())
       .readonly()

@@ -1,12 +1,5 @@
 import type { Id } from '@sayso/core'
-import {
-  FILES_PASSED_OVER,
-  findInputs,
-  type ReadDocument,
-  type ReadItem,
-  type ReadOptions,
-  readInput,
-} from '@sayso/ingest'
+import { findInputs, type ReadDocument, type ReadItem, type ReadOptions, readInput } from '@sayso/ingest'
 import type { OpenCase } from '../case/open-case.ts'
 import { deriveCase } from './derive-case.ts'
 import type { OnProgress } from './progress.ts'
@@ -65,7 +58,7 @@ export async function addInputs(
     const documents = batch.filter((item) => item.ok)
     const outcomes = await keep(open, documents, options)
     for (const item of batch) {
-      if (!item.ok && item.code === FILES_PASSED_OVER) passedOver.push(item.message)
+      if (!item.ok && item.passedOver) passedOver.push(item.message)
       else acknowledge(item.ok ? outcomes.get(item)! : refusalOf(item))
     }
     done += documents.length
@@ -158,7 +151,12 @@ function refusalOf(item: Extract<ReadItem, { ok: false }>): Acknowledgement {
 
 /** What the person said of the inputs: kept with the captures, so that they read the same again. */
 function givenBy(options: ReadOptions): Readonly<Record<string, string>> | null {
-  const given = Object.entries({ publisher: options.publisher, published: options.published, url: options.url })
+  const given = Object.entries({
+    publisher: options.publisher,
+    published: options.published,
+    url: options.url,
+    columns: options.columns,
+  })
   const said = given.filter((entry): entry is [string, string] => entry[1] !== undefined)
   return said.length === 0 ? null : Object.fromEntries(said)
 }

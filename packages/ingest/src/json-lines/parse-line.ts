@@ -1,20 +1,11 @@
 import { type DocumentLink, type Medium, type Note, PublisherKind } from '@sayso/core'
 import { type Draft, noteOf } from '../draft.ts'
-
-/** Why a line is no document: a readable code and the words that go after the place. */
-export class LineRefused extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message)
-  }
-}
+import { Unreadable } from '../unreadable.ts'
 
 /**
  * The draft of one JSON line of a case folder: `id, url, publisher, publisher_kind, country, language, published_at,
  * title, byline, text, links, media` and perhaps `captured_at`. Only `text` must be there; a field of the wrong type is
- * left out with a note. Throws LineRefused where the line is no JSON object or has no text.
+ * left out with a note. Throws Unreadable where the line is no JSON object or has no text.
  */
 export function parseLine(line: string): Draft {
   const record = parseObject(line)
@@ -23,7 +14,7 @@ export function parseLine(line: string): Draft {
   const text = field('text')
   if (text === null || text.trim() === '') {
     const names = Object.keys(record).slice(0, 8).join(', ')
-    throw new LineRefused('json-line-no-text', `has no "text" (found: ${names || 'no fields'}); a string was expected`)
+    throw new Unreadable('json-line-no-text', `has no "text" (found: ${names || 'no fields'}); a string was expected`)
   }
   return {
     text,
@@ -41,6 +32,8 @@ export function parseLine(line: string): Draft {
     links: readLinks(record.links, text, notes),
     media: readMedia(record.media, notes),
     credits: [],
+    ties: [],
+    pages: [],
     notes,
   }
 }
@@ -53,11 +46,11 @@ function parseObject(line: string): Fields {
     value = JSON.parse(line)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new LineRefused('json-line-broken', `is no JSON (${reason.slice(0, 120)}); one object was expected`)
+    throw new Unreadable('json-line-broken', `is no JSON (${reason.slice(0, 120)}); one object was expected`)
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
   const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`
-  throw new LineRefused('json-line-not-object', `holds ${found}; one object of fields was expected`)
+  throw new Unreadable('json-line-not-object', `holds ${found}; one object of fields was expected`)
 }
 
 function readString(record: Fields, name: string, notes: Note[]): string | null {

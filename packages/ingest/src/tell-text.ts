@@ -1,0 +1,27 @@
+import type { Kind } from './kind.ts'
+
+/**
+ * The kind by what the text begins with, for input without a telling name: an HTML tag, a JSON object, headers of a
+ * mail, else plain text.
+ */
+export function tellText(head: string): Kind {
+  const start = head.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '').trimStart()
+  if (/^[{[]/.test(start)) return tellJson(start)
+  if (PAGE.test(start.slice(0, 1000))) return 'html'
+  if (/^From \S.*\d{4}\s*\r?\n[\w-]+:/.test(start)) return 'mbox'
+  if (MAIL.test(start)) return 'mail'
+  return 'plain'
+}
+
+const PAGE =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|p)\b/i
+
+/** Two headers, one of them only mails have. */
+const MAIL =
+  /^(?=[\s\S]{0,4000}?^(?:from|received|return-path|message-id|mime-version):)(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2}/im
+
+function tellJson(start: string): Kind {
+  if (/"messages"\s*:\s*\[|"chats"\s*:\s*\{/.test(start) && !/^\{[^\n]*"text"[^\n]*\}\r?\n/.test(start))
+    return 'telegram'
+  return 'json-lines'
+}
