@@ -18,6 +18,7 @@ const RECORDS = {
   'link.json': core.ClaimLink,
   'mention.json': core.Mention,
   'origin.json': core.Origin,
+  'publisher.json': core.Publisher,
   'quotation.json': core.Quotation,
   'reading.json': core.Reading,
   'sentence.json': core.Sentence,

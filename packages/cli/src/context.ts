@@ -1,3 +1,4 @@
+import type { Prompt } from './terminal/prompt.ts'
 import type { Style } from './terminal/style.ts'
 
 /** What a command gets from the world; tests hand in their own. */
@@ -12,6 +13,8 @@ export interface Context {
   readonly write: (text: string) => void
   /** Text for standard error: progress, refusals, loss reports. */
   readonly warn: (text: string) => void
+  /** Asks the person at the terminal; null where there is none. */
+  readonly prompt: Prompt | null
   /** Draws or clears a passing line on standard error; does nothing where that is not a terminal. */
   readonly progress: (line: string | null) => void
   /** Resolves when all output is handed over; rejects never. */

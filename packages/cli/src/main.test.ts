@@ -32,6 +32,7 @@ async function type(argv: readonly string[], env: Record<string, string> = {}) {
     warn: (text) => {
       err += text
     },
+    prompt: null,
     progress: () => {},
     drained: async () => {},
     stopped: new AbortController().signal,

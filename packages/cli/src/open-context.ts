@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { openPrompt } from './terminal/prompt.ts'
 import { pickStyle } from './terminal/style.ts'
 import { cutTo } from './terminal/text-width.ts'
 
@@ -41,6 +42,7 @@ export function openContext(from: NodeJS.Process): Context {
       progress(null)
       from.stderr.write(text)
     },
+    prompt: from.stdout.isTTY === true ? openPrompt(from.stdin, from.stderr) : null,
     progress,
     drained: () => new Promise((resolve) => (stop.signal.aborted ? resolve() : from.stdout.write('', () => resolve()))),
     stopped: stop.signal,

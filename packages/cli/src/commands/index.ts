@@ -1,14 +1,18 @@
 import type { Command } from '../command.ts'
 import { addCommand } from './add.ts'
+import { askCommand } from './ask.ts'
 import { attributeCommand } from './attribute.ts'
 import { claimsCommand } from './claims.ts'
 import { demoCommand } from './demo.ts'
 import { documentsCommand } from './documents.ts'
+import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { journalCommand } from './journal.ts'
 import { judgeCommand } from './judge.ts'
+import { missingCommand } from './missing.ts'
 import { newCommand } from './new.ts'
 import { originsCommand } from './origins.ts'
+import { publishersCommand } from './publishers.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { searchCommand } from './search.ts'
@@ -31,7 +35,11 @@ export const COMMANDS: readonly Command<unknown>[] = [
   searchCommand,
   originsCommand,
   sourcesCommand,
+  publishersCommand,
   showCommand,
+  explainCommand,
+  askCommand,
+  missingCommand,
   judgeCommand,
   undoCommand,
   journalCommand,

@@ -89,6 +89,7 @@ function view(rest: Partial<WhoView> = {}): WhoView {
     ],
     questions: [],
     values: [],
+    cautions: [],
     notes: ['d42 calls it "confirmed"; both rest on one source.'],
     doubts: [{ about: 'Evening Chronicle', on: '2031-05-05', words: 'no credit', settle: 'sayso judge echo c6 c1' }],
     others: [],

@@ -1,7 +1,8 @@
-import type { DissentLine, OriginTree, WhoView, Words } from '@sayso/engine'
+import type { Caution, DissentLine, OriginTree, WhoView } from '@sayso/engine'
 import { PLAIN, type Style } from '../terminal/style.ts'
 import { textWidth, wrapTo } from '../terminal/text-width.ts'
-import { renderDate, renderDays, renderRange } from './dates.ts'
+import { renderDate, renderDays, renderRange, withDates } from './dates.ts'
+import { hang, quoted } from './hang.ts'
 import { plural } from './plural.ts'
 import { renderTree } from './render-tree.ts'
 
@@ -41,6 +42,7 @@ export function renderWho(view: WhoView, options: WhoOptions): string {
     ...renderDissent(view.declines, '○ declines', view, options),
     ...renderDissent(view.questions, '? questions', view, options),
   ]
+  for (const caution of view.cautions) dissent.push(...renderCaution(caution, room, style))
   const notes = options.all ? view.notes : view.notes.slice(0, NOTES_SHOWN)
   for (const note of notes) dissent.push(...hang('! ', note, room))
   if (notes.length < view.notes.length) dissent.push(`! ${view.notes.length - notes.length} more notes: --all`)
@@ -95,7 +97,7 @@ function renderOrigin(origin: OriginTree, view: WhoView, options: WhoOptions, st
   const mark = origin.doubtful ? style.doubt('◇') : style.good('◆')
   const lines = [`${mark} ${style.strong(head!)}`, ...rest.map((line) => `│ ${style.strong(line)}`)]
   if (origin.words.text !== view.headline.text || origin.words.document !== view.headline.document)
-    lines.push(...wrapTo(quoted(origin.words), room - 4).map((line) => `│  ${line}`))
+    lines.push(...wrapTo(quoted(origin.words.text), room - 4).map((line) => `│  ${line}`))
   lines.push(
     ...renderTree(origin.reports, {
       columns: room,
@@ -133,9 +135,16 @@ function renderDissent(
     const pad = ' '.repeat(Math.max(1, 13 - textWidth(label)))
     return [
       ...hang(`${label}${pad}`, `${line.who} · ${when}${reports}`, room),
-      ...(options.all ? hang(' '.repeat(13), quoted(line.words), room) : []),
+      ...(options.all ? hang(' '.repeat(13), quoted(line.words.text), room) : []),
     ]
   })
+}
+
+/** What must be known beside the count, with the words that show it. */
+function renderCaution(caution: Caution, room: number, style: Style): readonly string[] {
+  const [first, ...rest] = hang('⚠ ', withDates(caution.words), room)
+  const words = caution.shown === null ? [] : hang('  ', quoted(caution.shown.text), room)
+  return [style.doubt(first!), ...rest.map(style.doubt), ...words]
 }
 
 function renderDoubts(view: WhoView, room: number, options: WhoOptions, style: Style): readonly string[] {
@@ -150,17 +159,6 @@ function renderDoubts(view: WhoView, room: number, options: WhoOptions, style: S
   }
   if (shown.length < view.doubts.length) lines.push(`  ${view.doubts.length - shown.length} more: --all`)
   return lines
-}
-
-function quoted(words: Words): string {
-  const text = words.text.replace(/\s+/gu, ' ').trim()
-  return /^["“”«»„「『‘']/u.test(text) ? text : `“${text}”`
-}
-
-/** The first line begins with `lead`, the others as far in. */
-function hang(lead: string, text: string, room: number): readonly string[] {
-  const indent = textWidth(lead)
-  return wrapTo(text, room - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line)
 }
 
 /** Parts joined within the room; a line breaks only between parts where a part fits a line. */

@@ -163,6 +163,20 @@ export interface FacetWords {
   readonly time: readonly string[]
 }
 
+/** How documents say that something was confirmed, corrected or taken back. Every pattern is global. */
+export interface NoticeWords {
+  /** "independently confirmed", "two sources confirmed". */
+  readonly confirms: readonly RegExp[]
+  /** Before such words in their sentence it turns them round: "could not be". */
+  readonly negates: RegExp
+  /** The same behind them; null where the language does not put it there. */
+  readonly negatesAfter: RegExp | null
+  /** "Correction:", "an earlier version of this article". */
+  readonly corrects: readonly RegExp[]
+  /** "The report is withdrawn". */
+  readonly retracts: readonly RegExp[]
+}
+
 /** What the rules know of one language. A new cue word goes to `cues.ts` in the folder of its language. */
 export interface Language {
   /** BCP 47 primary subtag. */
@@ -172,4 +186,5 @@ export interface Language {
   readonly people: People
   readonly stance: StanceWords
   readonly facets: FacetWords
+  readonly notices: NoticeWords
 }

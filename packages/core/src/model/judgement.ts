@@ -16,6 +16,7 @@ export const RULINGS = [
   'claim',
   'published',
   'publisher',
+  'register',
 ] as const
 export const Ruling = z.enum(RULINGS)
 export type Ruling = z.infer<typeof Ruling>
@@ -39,8 +40,11 @@ export const Judgement = z
     about: z
       .array(JudgedWords)
       .readonly()
-      .describe('One for most rulings, two for same, different, echo and copied-from.'),
-    value: z.string().nullable().describe('What the ruling puts in place: a stance, a number, a name, a date.'),
+      .describe('One for most rulings, two for same, different, echo and copied-from; none for register.'),
+    value: z
+      .string()
+      .nullable()
+      .describe('What the ruling puts in place: a stance, a number, a name, a date; for register a publisher as JSON.'),
     by: z.string(),
     at: z.iso.datetime().describe('Instant in UTC.'),
     why: z.string(),

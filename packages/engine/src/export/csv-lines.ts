@@ -1,5 +1,6 @@
 import type { OpenCase } from '../case/open-case.ts'
 import { claimFields, streamClaims } from './claim-lines.ts'
+import { csvCell } from './csv-cell.ts'
 import { type LossReport, makeLossReport } from './loss-report.ts'
 
 /** One claim a row with what its group comes to, after a row of names. RFC 4180, with one line feed a row. */
@@ -17,7 +18,7 @@ export async function* csvLines(open: OpenCase): AsyncGenerator<string, LossRepo
     }
     if (rows === 0) yield Object.keys(fields).join(',')
     rows++
-    yield Object.values(fields).map(cell).join(',')
+    yield Object.values(fields).map(csvCell).join(',')
   }
   const totals = await open.store.readTotals()
   const why = 'a table holds claims with their documents and counts only; export as jsonl for these'
@@ -27,11 +28,4 @@ export async function* csvLines(open: OpenCase): AsyncGenerator<string, LossRepo
     { what: 'derivations of documents', count: totals.echoes, why },
     { what: 'judgements', count: totals.judgements, why },
   ])
-}
-
-/** A cell; lists are joined by semicolons. What a spreadsheet would run as a formula gets an apostrophe before it. */
-function cell(value: unknown): string {
-  const text = value === null ? '' : Array.isArray(value) ? value.join('; ') : String(value)
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }

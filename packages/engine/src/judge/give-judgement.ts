@@ -5,6 +5,7 @@ import {
   type Judgement,
   makeAnchor,
   makeId,
+  Publisher,
   type Ruling,
   STANCES,
   Stance,
@@ -29,7 +30,7 @@ export interface JudgementRequest {
 /** What each ruling is about: how many records, and whether a value follows them. */
 const SHAPES: Record<
   Ruling,
-  { readonly ids: 1 | 2; readonly value: 'none' | 'needed' | 'may'; readonly typed: string }
+  { readonly ids: 0 | 1 | 2; readonly value: 'none' | 'needed' | 'may'; readonly typed: string }
 > = {
   same: { ids: 2, value: 'none', typed: 'CLAIM CLAIM' },
   different: { ids: 2, value: 'none', typed: 'CLAIM CLAIM' },
@@ -43,6 +44,7 @@ const SHAPES: Record<
   claim: { ids: 1, value: 'needed', typed: 'CLAIM none, or DOCUMENT "WORDS OF IT"' },
   published: { ids: 1, value: 'needed', typed: 'DOCUMENT DATE' },
   publisher: { ids: 1, value: 'needed', typed: 'DOCUMENT NAME' },
+  register: { ids: 0, value: 'needed', typed: 'PUBLISHER-AS-JSON (or many at once: sayso publishers import)' },
 }
 
 /** Gives a judgement and derives what follows from it. Throws where what it is about cannot be found. */
@@ -70,11 +72,21 @@ export async function giveJudgement(
   for (const id of given.slice(0, shape.ids))
     about.push(await findWordsOf(open, id, ruling, { typed, facet: request.facet }))
   const words = ruling === 'claim' && typed !== NO_CLAIM
-  return append(
-    open,
-    { ruling, about, value: words ? null : checkValue(ruling, typed), by, why, takesBack: null },
-    onProgress,
-  )
+  const value = words ? null : checkValue(ruling, typed)
+  return (await appendAll(open, [{ ruling, about, value, by, why, takesBack: null }], onProgress))[0]!
+}
+
+/** Puts lines of the register in place, all signed alike, and derives once what follows. */
+export async function giveRegisterLines(
+  open: OpenCase,
+  publishers: readonly Publisher[],
+  { by, why }: { readonly by: string; readonly why: string },
+): Promise<readonly Judgement[]> {
+  const given = publishers.map((publisher) => {
+    const value = JSON.stringify(publisher)
+    return { ruling: 'register' as const, about: [], value, by, why, takesBack: null }
+  })
+  return given.length === 0 ? [] : appendAll(open, given)
 }
 
 /** Takes a judgement back. Throws `judgement-unknown` where there is none in force that begins so. */
@@ -96,22 +108,27 @@ export async function takeBack(
         : `no judgement begins with ${request.id}; see sayso journal`,
     )
   const { ruling, about, value, id } = meant.judgement
-  return append(open, { ruling, about, value, by: request.by, why: request.why, takesBack: id }, onProgress)
+  const back = { ruling, about, value, by: request.by, why: request.why, takesBack: id }
+  return (await appendAll(open, [back], onProgress))[0]!
 }
 
-async function append(
+async function appendAll(
   open: OpenCase,
-  given: Omit<Judgement, 'kind' | 'id' | 'at'>,
+  given: readonly Omit<Judgement, 'kind' | 'id' | 'at'>[],
   onProgress?: OnProgress,
-): Promise<Judgement> {
-  const { version } = await open.store.listJudgements()
-  const at = open.now()
-  const { ruling, about, value, by, why, takesBack } = given
-  const id = makeId('judgement', ruling, JSON.stringify(about), value, by, at, why, takesBack)
-  const judgement: Judgement = { kind: 'judgement', id, at, ...given }
-  await open.store.addJudgement(judgement, { seenVersion: version })
+): Promise<readonly Judgement[]> {
+  const judgements: Judgement[] = []
+  let { version } = await open.store.listJudgements()
+  for (const each of given) {
+    const at = open.now()
+    const { ruling, about, value, by, why, takesBack } = each
+    const id = makeId('judgement', ruling, JSON.stringify(about), value, by, at, why, takesBack)
+    const judgement: Judgement = { kind: 'judgement', id, at, ...each }
+    version = (await open.store.addJudgement(judgement, { seenVersion: version })).version
+    judgements.push(judgement)
+  }
   await deriveCase(open, onProgress)
-  return judgement
+  return judgements
 }
 
 /** Words of a document that name it, for rulings on the whole of it: its beginning. */
@@ -177,5 +194,18 @@ function checkValue(ruling: Ruling, typed: string | null): string | null {
       'judge-date-unknown',
       `"${typed}" is no date; 2027-11-10 or 2027-11-10T08:00:00+02:00 was expected`,
     )
-  return typed
+  return ruling === 'register' ? checkPublisher(typed) : typed
+}
+
+/** A line of the register, in one form whatever was typed. */
+function checkPublisher(typed: string | null): string {
+  try {
+    const known = { also: [], publisherKind: null, country: null, owner: null, control: null, takes: [] }
+    return JSON.stringify(Publisher.parse({ ...known, ...JSON.parse(typed ?? ''), kind: 'publisher' }))
+  } catch {
+    throw new EngineError(
+      'judge-publisher-unknown',
+      `${typed} is no publisher; JSON such as {"name":"Orv Press","owner":"Orv Media"} was expected. Easier: sayso publishers import FILE`,
+    )
+  }
 }

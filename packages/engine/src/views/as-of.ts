@@ -1,19 +1,19 @@
-import { readPublished } from '@sayso/core'
+import { type Claim, readPublished } from '@sayso/core'
 import type { ClaimRecord } from '@sayso/store'
 import type { AsOf } from './view-records.ts'
 
 const DAY_MS = 86_400_000
+
+interface DatedClaim extends Pick<ClaimRecord, 'publishedOn'> {
+  readonly claim: Pick<Claim, 'happened'>
+}
 
 /**
  * Whether a claim counts as known: by when its document was published, by when we learned it (when it was published, where
  * nothing says when the bytes were received), or by when the event happened. A date without a time counts from its first
  * moment. What has no date on the clock asked for is not known by any date.
  */
-export function isKnown(
-  record: Pick<ClaimRecord, 'claim' | 'publishedOn'>,
-  document: { readonly capturedAt: string | null },
-  asOf: AsOf,
-): boolean {
+export function isKnown(record: DatedClaim, document: { readonly capturedAt: string | null }, asOf: AsOf): boolean {
   const time = timeOn(asOf.clock, record, document)
   const moment = readPublished(time)
   return moment !== null && moment.startMs <= endOf(asOf.at, time)
@@ -21,7 +21,7 @@ export function isKnown(
 
 function timeOn(
   clock: AsOf['clock'],
-  { claim, publishedOn }: Pick<ClaimRecord, 'claim' | 'publishedOn'>,
+  { claim, publishedOn }: DatedClaim,
   { capturedAt }: { readonly capturedAt: string | null },
 ): string | null {
   if (clock === 'said') return publishedOn

@@ -180,6 +180,23 @@ export interface Doubt {
   readonly settle: string
 }
 
+export type CautionRule =
+  | 'retraction'
+  | 'correction'
+  | 'confirmed-by-none'
+  | 'one-owner'
+  | 'takes-agency'
+  | 'one-state'
+  | 'state-voice'
+
+/** What a reader must know beside the count, and that does not change it. */
+export interface Caution {
+  readonly rule: CautionRule
+  readonly words: string
+  /** The words of a document that show it; null where the register alone tells. */
+  readonly shown: Words | null
+}
+
 export interface WhoView extends Named {
   readonly kind: 'who'
   readonly facet: Facet
@@ -200,6 +217,8 @@ export interface WhoView extends Named {
   readonly questions: readonly DissentLine[]
   readonly values: readonly ValueLine[]
   readonly notes: readonly string[]
+  /** What must be known beside the count, the gravest first. */
+  readonly cautions: readonly Caution[]
   readonly doubts: readonly Doubt[]
   /** Other groups that the words might have meant, the likeliest first. */
   readonly others: readonly GroupRow[]

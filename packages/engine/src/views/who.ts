@@ -2,6 +2,7 @@ import type { Chain, Claim, Id, OriginCount } from '@sayso/core'
 import type { ClaimRecord } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { byMoment, hoursBetween } from './by-moment.ts'
+import { listCautions } from './cautions.ts'
 import { findGroup } from './find-group.ts'
 import { nameIds } from './named.ts'
 import { plantTrees } from './plant-trees.ts'
@@ -52,6 +53,7 @@ export async function viewGroup(
     questions: dissent('questions'),
     values: listValues(traced),
     notes: [...listNotes(count, chains), ...listAssumed(traced, request)],
+    cautions: await listCautions(open, traced, request.asOf),
     doubts: listDoubts(chains, traced, (id) => names.get(id)?.short ?? id),
     others,
   }

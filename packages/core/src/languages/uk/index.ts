@@ -2,8 +2,9 @@ import type { Language } from '../language.ts'
 import { cues } from './cues.ts'
 import { facets } from './facets.ts'
 import { grammar } from './grammar.ts'
+import { notices } from './notices.ts'
 import { people } from './people.ts'
 import { stance } from './stance.ts'
 
 /** Ukrainian. */
-export const ukrainian: Language = { code: 'uk', cues, grammar, people, stance, facets }
+export const ukrainian: Language = { code: 'uk', cues, grammar, people, stance, facets, notices }

@@ -1,0 +1,51 @@
+import type { NoticeWords } from '../language.ts'
+
+const OUTLET = 'sources|outlets|media|agencies|newspapers|papers|broadcasters|officials|witnesses|reporters'
+const MANY = 'two|three|four|five|several|multiple|various|many|numerous|other'
+const PIECE = 'article|story|report|post|dispatch|piece|item|page|text|version|note'
+
+/** How English documents say that something was confirmed, corrected or taken back. */
+export const notices: NoticeWords = {
+  confirms: [
+    /\b(?:independently|separately) (?:confirmed|verified|corroborated|reported)\b/giu,
+    /\b(?:confirmed|verified|corroborated|reported) (?:independently|separately)\b/giu,
+    /\bindependent (?:confirmation|corroboration|verification)\b/giu,
+    new RegExp(
+      `\\b(?:${MANY}) (?:(?:independent|separate|different|unrelated|other) ){0,2}(?:${OUTLET})(?: \\w+){0,3} (?:confirmed|confirm|corroborated|verified)\\b`,
+      'giu',
+    ),
+    new RegExp(
+      `\\b(?:confirmed|corroborated|verified) by (?:at least )?(?:${MANY}) (?:\\w+ ){0,2}(?:${OUTLET})\\b`,
+      'giu',
+    ),
+    new RegExp(`\\b(?:${MANY}) (?:independent|separate|unrelated) (?:${OUTLET})\\b`, 'giu'),
+  ],
+  negates:
+    /\b(?:not|n['’]t|cannot|unable|without|no|nor|never|yet to|neither|seek|seeks|sought|seeking|if|until)\b[^.!?\n]{0,50}$/iu,
+  negatesAfter: null,
+  corrects: [
+    /(?:^|\n)\W{0,2}(?:corrections?(?: and clarifications?)?|clarification|corrected)\s*(?:[.:—–-]|$|\n)/giu,
+    /\bCORRECT(?:S|ED|ION|IONS)\b/gu,
+    /(?::|,| and) (?:correction|corrected)\b\W*$/giu,
+    /\(Corrects? [^)\n]{3,120}\)/gu,
+    new RegExp(`\\b(?:an? )?(?:earlier|previous|original|first) version of (?:this|the|our) (?:${PIECE})\\b`, 'giu'),
+    new RegExp(
+      `\\b(?:this|the|our) (?:${PIECE}) (?:has been|was|is) (?:amended|corrected|updated and corrected)\\b`,
+      'giu',
+    ),
+    /\bthe correct (?:figure|number|date|name|spelling|place)\b/giu,
+    /\b(?:figures?|numbers?|reports?|statements?) [^.\n]{0,80}\b(?:was|were) (?:wrong|incorrect|mistaken)\b/giu,
+    /\b(?:this|that|which|it) (?:was|is) (?:wrong|not correct|incorrect|an error|a mistake)\b/giu,
+    /\bwe regret the (?:error|mistake)\b|\bregrets the (?:error|mistake)\b/giu,
+  ],
+  retracts: [
+    new RegExp(
+      `\\b(?:this|the|our|that) (?:${PIECE})s? (?:is|are|was|were|has been|have been) (?:withdrawn|retracted|removed|taken down)\\b`,
+      'giu',
+    ),
+    /\bwe (?:hereby )?(?:withdraw|retract) (?:it|them|the|our|that|this)\b/giu,
+    /\b(?:reports?|stories|story|articles?) (?:withdrawn|retracted)\b/giu,
+    /\bRETRACT(?:S|ED|ION)\b/gu,
+    /\bit (?:has been|was) removed\b/giu,
+  ],
+}

@@ -1,0 +1,1 @@
+export { findNotices, type Notice } from './find-notices.ts'
