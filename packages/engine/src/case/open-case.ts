@@ -13,6 +13,8 @@ export interface OpenCase {
   readonly memory: { book: Promise<HolderBook | null> | null }
   /** Reads documents by a trained encoder; null reads them by rules. */
   readonly reader: Reader | null
+  /** Whether what follows from a judgement is derived at once; false where another process does so. */
+  readonly derives: boolean
   /** Who acts, for the journal. */
   readonly actor: string
   /** Instant in UTC; a clock of the caller's. */
@@ -23,6 +25,8 @@ export interface OpenCase {
 export interface OpenOptions {
   /** Reads documents by a trained encoder; without one rules read them. */
   readonly reader?: Reader | null
+  /** False where another process derives what follows from judgements given here; true where absent. */
+  readonly derives?: boolean
   readonly actor: string
   readonly now: () => string
 }
@@ -42,10 +46,10 @@ export async function createCase(
   return wrap(path, store, options)
 }
 
-function wrap(path: string, store: Store, { reader = null, actor, now }: OpenOptions): OpenCase {
+function wrap(path: string, store: Store, { reader = null, derives = true, actor, now }: OpenOptions): OpenCase {
   const close = async () => {
     await reader?.close()
     await store.close()
   }
-  return { path, store, records: new RecordCache(store), memory: { book: null }, reader, actor, now, close }
+  return { path, store, records: new RecordCache(store), memory: { book: null }, reader, derives, actor, now, close }
 }

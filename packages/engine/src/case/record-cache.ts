@@ -28,6 +28,12 @@ export class RecordCache {
     for (const id of documents) this.readings.delete(id)
   }
 
+  /** To be called when another process may have written. */
+  forgetAll(): void {
+    this.documents.clear()
+    this.readings.clear()
+  }
+
   /** To be called when documents were replaced. */
   forgetDocuments(documents: Iterable<Id>): void {
     for (const id of documents) this.documents.delete(id)

@@ -127,7 +127,7 @@ async function appendAll(
     version = (await open.store.addJudgement(judgement, { seenVersion: version })).version
     judgements.push(judgement)
   }
-  await deriveCase(open, onProgress)
+  if (open.derives) await deriveCase(open, onProgress)
   return judgements
 }
 

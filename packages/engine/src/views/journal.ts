@@ -39,10 +39,10 @@ export async function listJudgementRows(open: OpenCase): Promise<readonly Judgem
   })
 }
 
-/** The lines of the journal, oldest first. */
+/** The lines of the journal, oldest first; with `since` those after that line. */
 export function listJournal(
   open: OpenCase,
-  page: { limit: number; after?: string | null },
+  page: { limit: number; after?: string | null; since?: number },
 ): Promise<Page<JournalEntry>> {
   return open.store.listJournal(page)
 }

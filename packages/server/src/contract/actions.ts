@@ -46,8 +46,8 @@ export const ACTIONS = {
     path: '/api/inputs',
     summary: 'Takes files into the case',
     description:
-      'multipart/form-data: fields publisher, published and url first, as far as known, then one or more parts ' +
-      '`files`. Streamed to disk; the files are on disk when this answers, and the job reads them.',
+      'multipart/form-data: one or more parts `files`, and fields publisher, published and url as far as they are known ' +
+      'of all. Streamed to disk; the files are on disk when this answers, and the job reads them.',
     tag: 'work',
     params: NoParams,
     body: null,

@@ -137,6 +137,26 @@ export const WhoSchema: z.ZodType<WhoView> = z
       )
       .readonly(),
     notes: z.array(z.string()).readonly(),
+    cautions: z
+      .array(
+        z
+          .object({
+            rule: z.enum([
+              'retraction',
+              'correction',
+              'confirmed-by-none',
+              'one-owner',
+              'takes-agency',
+              'one-state',
+              'state-voice',
+            ]),
+            words: z.string(),
+            shown: orNull(WordsSchema),
+          })
+          .openapi('Caution'),
+      )
+      .readonly()
+      .describe('What must be known beside the count, the gravest first.'),
     doubts: z
       .array(
         z

@@ -1,0 +1,133 @@
+import type { Id, JournalEntry, OriginCount } from '@sayso/core'
+import type { DocumentItem } from '@sayso/store'
+import type { OpenCase } from '../case/open-case.ts'
+import { readRulings, resolveRulings, TRACE_RULINGS } from '../judge/rulings.ts'
+import { traceClaims } from '../line/trace-claims.ts'
+import type { ChangesView, Interval, MovedRow } from './desk-records.ts'
+import { foldDocuments } from './fold-documents.ts'
+import { groupRowOf } from './group-row-of.ts'
+import { nameIds } from './named.ts'
+import { readTraced } from './read-traced.ts'
+import type { GroupRow } from './view-records.ts'
+
+/** Lines of the journal looked at: where more came, only the newest are. */
+const MOST_LINES = 5_000
+const LINES_AT_ONCE = 1_000
+
+/**
+ * What came after a line of the journal, and what it moved: each claim with new reports or new rulings on its origins is
+ * counted again without them. Rulings that changed what was read or what is one claim are not undone for that: their claims
+ * count as they are now. `since` of the answer is later than asked for where more than 5,000 lines came.
+ */
+export async function viewChanges(
+  open: OpenCase,
+  { since, limit }: { readonly since: number; readonly limit: number },
+): Promise<ChangesView> {
+  const until = await open.store.readJournalEnd()
+  const from = Math.max(Math.min(since, until), until - MOST_LINES)
+  const entries = await readEntries(open, from)
+  const captures = entries.filter((entry) => entry.action === 'capture-added').map((entry) => entry.subject)
+  const documents = await open.store.findDocumentsByCapture(captures)
+  const judged = entries.filter((entry) => entry.action.startsWith('judgement')).map((entry) => entry.subject)
+  const reports = await countReports(open, documents)
+  const ruled = await findRuled(open, new Set(judged))
+  const groups = [...new Set([...ruled, ...[...reports].sort(byReports).map(([group]) => group)])]
+  const looked = groups.slice(0, limit)
+  return {
+    kind: 'changes',
+    since: from,
+    until,
+    documents: documents.length,
+    judgements: judged.length,
+    folds: await foldDocuments(open, documents),
+    ...(await compareGroups(open, looked, { documents, judged, reports })),
+    unseen: groups.length - looked.length,
+  }
+}
+
+async function readEntries(open: OpenCase, since: number): Promise<readonly JournalEntry[]> {
+  const entries: JournalEntry[] = []
+  for (let after: string | null = null; ; ) {
+    const page = await open.store.listJournal({ since, limit: LINES_AT_ONCE, after })
+    entries.push(...page.items)
+    after = page.next
+    if (after === null) return entries
+  }
+}
+
+/** New documents among the reports of each group. */
+async function countReports(open: OpenCase, documents: readonly DocumentItem[]): Promise<ReadonlyMap<Id, number>> {
+  const readings = await open.records.readReadings(documents.map((doc) => doc.id))
+  const counts = new Map<Id, number>()
+  for (const { claims } of readings.values()) {
+    const found = await open.store.findGroups(claims.map((claim) => claim.id))
+    for (const group of new Set(found.map((each) => each.group))) counts.set(group, (counts.get(group) ?? 0) + 1)
+  }
+  return counts
+}
+
+function byReports(a: readonly [Id, number], b: readonly [Id, number]): number {
+  return b[1] - a[1] || (a[0] < b[0] ? -1 : 1)
+}
+
+/** Groups whose claims these judgements are about. */
+async function findRuled(open: OpenCase, judged: ReadonlySet<Id>): Promise<readonly Id[]> {
+  if (judged.size === 0) return []
+  const { judgements } = await open.store.listJudgements()
+  const given = judgements.filter(({ judgement, erased }) => judged.has(judgement.id) && erased === null)
+  const rulings = { version: 0, judgements: given.map((each) => each.judgement), byPage: new Map() }
+  const kinds = [...new Set(rulings.judgements.map((judgement) => judgement.ruling))]
+  const resolved = await resolveRulings(open, rulings, kinds)
+  const claims = resolved.flatMap((ruling) => ruling.claims.flat())
+  return [...new Set((await open.store.findGroups(claims)).map((each) => each.group))]
+}
+
+interface News {
+  readonly documents: readonly DocumentItem[]
+  readonly judged: readonly Id[]
+  readonly reports: ReadonlyMap<Id, number>
+}
+
+async function compareGroups(
+  open: OpenCase,
+  groups: readonly Id[],
+  { documents, judged, reports }: News,
+): Promise<Pick<ChangesView, 'claims' | 'moved'>> {
+  const isNew = new Set(documents.map((doc) => doc.id))
+  const names = await nameIds(open, groups)
+  const rulings = await resolveRulings(open, await readRulingsBefore(open, new Set(judged)), TRACE_RULINGS)
+  const claims: GroupRow[] = []
+  const moved: MovedRow[] = []
+  for (const group of groups) {
+    const traced = await readTraced(open, group, { asOf: null, judgementsToo: false })
+    const row = groupRowOf(traced, names.get(group)!)
+    const old = traced.records.filter((record) => !isNew.has(record.document))
+    if (old.length === 0) {
+      claims.push(row)
+      continue
+    }
+    const before = intervalOf((await traceClaims(open, group, old, rulings)).count)
+    const after = intervalOf(traced.count)
+    if (JSON.stringify(before) !== JSON.stringify(after))
+      moved.push({ row, before, after, documents: reports.get(group) ?? 0 })
+  }
+  return { claims, moved }
+}
+
+/** Rulings in force before these judgements were given or took others back. */
+async function readRulingsBefore(open: OpenCase, judged: ReadonlySet<Id>) {
+  const rulings = await readRulings(open)
+  const { judgements } = await open.store.listJudgements()
+  const inForce = judgements.filter(
+    ({ judgement, takenBackBy, erased }) =>
+      erased === null &&
+      judgement.takesBack === null &&
+      !judged.has(judgement.id) &&
+      (takenBackBy === null || judged.has(takenBackBy)),
+  )
+  return { ...rulings, judgements: inForce.map((each) => each.judgement) }
+}
+
+function intervalOf({ low, high, denying, declining }: OriginCount): Interval {
+  return { low, high, denying: denying.length, declining: declining.length }
+}

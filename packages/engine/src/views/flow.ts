@@ -1,0 +1,93 @@
+import type { Id } from '@sayso/core'
+import type { OpenCase } from '../case/open-case.ts'
+import { byMoment } from './by-moment.ts'
+import type { FlowDocument, FlowView } from './desk-records.ts'
+import { findGroup } from './find-group.ts'
+import { findFlowOrigins } from './flow-origins.ts'
+import { isDocumentKnown, saidBy } from './known-documents.ts'
+import type { ListRequest } from './lists.ts'
+import { nameIds } from './named.ts'
+import type { AsOf, DocumentRow } from './view-records.ts'
+
+export interface FlowRequest extends ListRequest {
+  readonly asOf: AsOf | null
+  /** Any id of a claim whose documents alone are wanted. */
+  readonly claim: string | null
+}
+
+/** A store gives at most so many rows at once. */
+const ROWS_AT_ONCE = 1_000
+
+/** Documents along time, oldest first, with who repeats whom and where it began; null where `claim` names none. */
+export async function viewFlow(open: OpenCase, request: FlowRequest): Promise<FlowView | null> {
+  const group = request.claim === null ? null : ((await findGroup(open, request.claim))?.group ?? undefined)
+  if (group === undefined) return null
+  const page = group === null ? await listPlain(open, request) : await listOfGroup(open, group, request)
+  const documents = await open.records.readDocuments(page.items.map((item) => item.id))
+  const items = page.items.filter((item) => isDocumentKnown(documents.get(item.id)!, request.asOf))
+  const ids = new Set(items.map((item) => item.id))
+  const touching = await open.store.readEchoes([...ids])
+  const echoes = touching.filter((echo) => ids.has(echo.document) && ids.has(echo.from))
+  const repeating = new Set(touching.filter((echo) => ids.has(echo.document)).map((echo) => echo.document))
+  const lanes = layLanes(items)
+  const laneOf = new Map(lanes.map(({ publisher }, lane) => [publisher, lane]))
+  const names = await nameIds(open, ids)
+  return {
+    kind: 'flow',
+    lanes,
+    items: items.map(({ id, publisher, publishedOn, language, title, claims }): FlowDocument => {
+      const lane = laneOf.get(publisher)!
+      return { ...names.get(id)!, lane, publisher, publishedOn, language, title, claims, first: !repeating.has(id) }
+    }),
+    echoes: echoes.map(({ id, from, document, how, score, doubt }) => ({ id, from, document, how, score, doubt })),
+    ...(await findFlowOrigins(open, ids, group)),
+    next: page.next,
+  }
+}
+
+type Item = Pick<DocumentRow, 'id' | 'publisher' | 'publishedOn' | 'language' | 'title' | 'claims'>
+interface FlowPage {
+  readonly items: readonly Item[]
+  readonly next: string | null
+}
+
+async function listPlain(open: OpenCase, { asOf, claim: _, ...request }: FlowRequest): Promise<FlowPage> {
+  const items: Item[] = []
+  let after = request.after ?? null
+  const to = saidBy(asOf, request.to ?? null)
+  while (items.length < request.limit) {
+    const limit = Math.min(ROWS_AT_ONCE, request.limit - items.length)
+    const page = await open.store.listDocuments({ ...request, to, sort: 'oldest', limit, after })
+    items.push(...page.items)
+    after = page.next
+    if (after === null) break
+  }
+  return { items, next: after }
+}
+
+/** The documents of one group are few enough to be sorted at hand: all of them, up to the limit. */
+async function listOfGroup(open: OpenCase, group: Id, request: FlowRequest): Promise<FlowPage> {
+  const claims = (await open.store.readGroups([group]))[0]?.claims ?? []
+  const ids = new Set((await open.store.readClaims(claims)).map((record) => record.document))
+  const documents = [...(await open.records.readDocuments(ids)).values()]
+    .filter(
+      (doc) =>
+        (request.publisher == null || doc.publisher === request.publisher) &&
+        (request.language == null || doc.language === request.language) &&
+        (request.from == null || (doc.publishedOn ?? '') >= request.from) &&
+        (request.to == null || (doc.publishedOn !== null && doc.publishedOn.slice(0, 10) <= request.to)),
+    )
+    .sort((a, b) => byMoment(a.publishedOn, b.publishedOn) || (a.id < b.id ? -1 : 1))
+    .slice(0, request.limit)
+  const readings = await open.records.readReadings(documents.map((doc) => doc.id))
+  const items = documents.map((doc): Item => ({ ...doc, claims: readings.get(doc.id)?.claims.length ?? 0 }))
+  return { items, next: null }
+}
+
+function layLanes(items: readonly Item[]): FlowView['lanes'] {
+  const counts = new Map<string | null, number>()
+  for (const { publisher } of items) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+  return [...counts]
+    .map(([publisher, documents]) => ({ publisher, documents }))
+    .sort((a, b) => b.documents - a.documents || ((a.publisher ?? '') < (b.publisher ?? '') ? -1 : 1))
+}

@@ -1,0 +1,28 @@
+import type { Acknowledgement, AddSummary, Progress } from '@sayso/engine'
+
+/** What a hand is asked to do: files of a folder, with what was said of them; no files derive what is pending. */
+export interface Task {
+  /** Where the files lie; null where there are none. */
+  readonly folder: string | null
+  readonly options: GivenOptions
+}
+
+/** What the person who hands in says of it. */
+export interface GivenOptions {
+  readonly publisher?: string | undefined
+  readonly published?: string | undefined
+  readonly url?: string | undefined
+}
+
+export interface TaskEvents {
+  readonly onDocument: (acknowledgement: Acknowledgement) => void
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** Works on the case, one task at a time, without holding up who reads it. */
+export interface Hand {
+  /** Rejects with what the engine threw; its `code` is kept. */
+  run(task: Task, events: TaskEvents): Promise<AddSummary>
+  /** Lets go of the case, also in the middle of a task: every unit of work is whole or not there. */
+  close(): Promise<void>
+}
