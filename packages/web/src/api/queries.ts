@@ -1,0 +1,161 @@
+import type { paths } from '@sayso/client'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Cut } from '../app/as-of.ts'
+import { type Answer, desk, read } from './desk.ts'
+import type {
+  ChangesView,
+  ClaimRow,
+  DaysView,
+  DocumentRow,
+  FlowView,
+  JobList,
+  JudgementRow,
+  PublishersView,
+  ReaderView,
+  SearchHit,
+  Session,
+  ShowView,
+  SourceRow,
+  StatusView,
+  TimelineRow,
+  WhoView,
+} from './records.ts'
+
+/** Every key begins with "case", so that a change made elsewhere makes all of them old at once. */
+export const statusQuery = () =>
+  queryOptions({
+    queryKey: ['case', 'status'],
+    queryFn: ({ signal }) => read<StatusView>(desk.GET('/api/status', { signal })),
+  })
+
+export const whoQuery = (id: string, cut: Cut) =>
+  queryOptions({
+    queryKey: ['case', 'who', id, cut],
+    queryFn: ({ signal }) =>
+      read<WhoView>(desk.GET('/api/claims/{id}', { signal, params: { path: { id }, query: cut } })),
+    // The day before stays in sight while the next one is read; another claim does not.
+    placeholderData: (before: WhoView | undefined, query) => (query?.queryKey[2] === id ? before : undefined),
+  })
+
+export const daysQuery = (id: string, { clock }: Cut) =>
+  queryOptions({
+    queryKey: ['case', 'days', id, clock],
+    queryFn: ({ signal }) =>
+      read<DaysView>(
+        desk.GET('/api/claims/{id}/days', { signal, params: { path: { id }, query: clock ? { clock } : {} } }),
+      ),
+  })
+
+export const recordQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', 'record', id],
+    queryFn: ({ signal }) => read<ShowView>(desk.GET('/api/records/{id}', { signal, params: { path: { id } } })),
+  })
+
+export const readerQuery = (id: string, cut: Cut) =>
+  queryOptions({
+    queryKey: ['case', 'reader', id, cut],
+    queryFn: ({ signal }) =>
+      read<ReaderView>(desk.GET('/api/documents/{id}', { signal, params: { path: { id }, query: cut } })),
+    placeholderData: keepPreviousData,
+  })
+
+export const searchQuery = (found: 'claim' | 'document', q: string, cut: Cut) =>
+  queryOptions({
+    queryKey: ['case', 'search', found, q, cut],
+    queryFn: ({ signal }) =>
+      read<Page<SearchHit>>(desk.GET('/api/search', { signal, params: { query: { q, found, limit: 8, ...cut } } })),
+    placeholderData: keepPreviousData,
+    enabled: q.length > 1,
+  })
+
+export const publishersQuery = (cut: Cut, limit = 100) =>
+  queryOptions({
+    queryKey: ['case', 'publishers', cut, limit],
+    queryFn: ({ signal }) =>
+      read<PublishersView>(desk.GET('/api/publishers', { signal, params: { query: { limit, ...cut } } })),
+  })
+
+export const flowQuery = (cut: Cut) =>
+  queryOptions({
+    queryKey: ['case', 'flow', cut],
+    queryFn: ({ signal }) =>
+      read<FlowView>(desk.GET('/api/flow', { signal, params: { query: { limit: 2000, ...cut } } })),
+  })
+
+export const changesQuery = (since: number) =>
+  queryOptions({
+    queryKey: ['case', 'changes', since],
+    queryFn: ({ signal }) => read<ChangesView>(desk.GET('/api/changes', { signal, params: { query: { since } } })),
+    placeholderData: keepPreviousData,
+  })
+
+/** Not of the case: what this server was handed. */
+export const jobsQuery = () =>
+  queryOptions({
+    queryKey: ['jobs'],
+    queryFn: ({ signal }) => read<JobList>(desk.GET('/api/jobs', { signal })),
+  })
+
+export const sessionQuery = () =>
+  queryOptions({
+    queryKey: ['session'],
+    queryFn: ({ signal }) => read<Session>(desk.GET('/api/session', { signal })),
+  })
+
+const ROWS = 100
+
+type Lists = '/api/claims' | '/api/documents' | '/api/sources' | '/api/timeline' | '/api/judgements' | '/api/search'
+type ListQuery<Path extends Lists> = Omit<NonNullable<paths[Path]['get']['parameters']['query']>, 'cursor' | 'limit'>
+
+export const claimsQuery = (query: ListQuery<'/api/claims'>) =>
+  pages<ClaimRow>('claims', query, (page, signal) =>
+    desk.GET('/api/claims', { signal, params: { query: { ...query, ...page } } }),
+  )
+
+export const documentsQuery = (query: ListQuery<'/api/documents'>) =>
+  pages<DocumentRow>('documents', query, (page, signal) =>
+    desk.GET('/api/documents', { signal, params: { query: { ...query, ...page } } }),
+  )
+
+export const foundDocumentsQuery = (query: ListQuery<'/api/search'>) =>
+  pages<SearchHit>('found', query, (page, signal) =>
+    desk.GET('/api/search', { signal, params: { query: { ...query, ...page } } }),
+  )
+
+export const sourcesQuery = (query: ListQuery<'/api/sources'>) =>
+  pages<SourceRow>('sources', query, (page, signal) =>
+    desk.GET('/api/sources', { signal, params: { query: { ...query, ...page } } }),
+  )
+
+export const timelineQuery = (query: ListQuery<'/api/timeline'>) =>
+  pages<TimelineRow>('timeline', query, (page, signal) =>
+    desk.GET('/api/timeline', { signal, params: { query: { ...query, ...page } } }),
+  )
+
+export const judgementsQuery = (query: ListQuery<'/api/judgements'>) =>
+  pages<JudgementRow>('judgements', query, (page, signal) =>
+    desk.GET('/api/judgements', { signal, params: { query: { ...query, ...page } } }),
+  )
+
+interface Page<T> {
+  readonly items: readonly T[]
+  readonly next: string | null
+  readonly total: number | null
+}
+
+/** A list read page by page, each with what leads to the next. */
+function pages<T>(
+  name: string,
+  query: object,
+  call: (page: { limit: number; cursor?: string }, signal: AbortSignal) => Promise<Answer>,
+) {
+  return infiniteQueryOptions({
+    queryKey: ['case', name, query],
+    queryFn: ({ pageParam, signal }) =>
+      read<Page<T>>(call(pageParam === null ? { limit: ROWS } : { limit: ROWS, cursor: pageParam }, signal)),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  })
+}

@@ -1,0 +1,139 @@
+import {
+  Combobox,
+  ComboboxGroup,
+  ComboboxGroupLabel,
+  ComboboxItem,
+  ComboboxList,
+  ComboboxProvider,
+} from '@ariakit/react'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { searchQuery } from '../api/queries.ts'
+import { sayDate } from '../parts/dates.ts'
+import { t } from '../texts/index.ts'
+import { useCut } from './as-of.ts'
+import { Dialog } from './dialog.tsx'
+import { PAGES } from './pages.ts'
+
+interface Props {
+  readonly open: boolean
+  readonly close: () => void
+  readonly showKeys: () => void
+}
+
+/** Claims, reports and actions by a few letters. */
+export function FindAnything({ open, close, showKeys }: Props) {
+  return (
+    <Dialog open={open} close={close} title={t.find.title} className="find">
+      <Finder close={close} showKeys={showKeys} />
+    </Dialog>
+  )
+}
+
+interface Action {
+  readonly id: string
+  readonly label: string
+  readonly keys: string | null
+  readonly run: () => void
+}
+
+function Finder({ close, showKeys }: Omit<Props, 'open'>) {
+  const cut = useCut()
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const words = typed.trim()
+  const inClaims = useQuery(searchQuery('claim', words, cut))
+  const inDocuments = useQuery(searchQuery('document', words, cut))
+  const claims = words.length > 1 ? (inClaims.data?.items ?? []) : []
+  const documents = words.length > 1 ? (inDocuments.data?.items ?? []) : []
+  const actions: Action[] = [
+    ...PAGES.map(({ to, name, key }) => ({
+      id: to,
+      label: t.find.go(name),
+      keys: `g ${key}`,
+      run: () => void navigate({ to }),
+    })),
+    { id: 'keys', label: t.find.showKeys, keys: '?', run: showKeys },
+    { id: 'print', label: t.find.print, keys: null, run: () => setTimeout(() => window.print(), 100) },
+  ].filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()))
+  const then = (run: () => void) => () => {
+    close()
+    run()
+  }
+  return (
+    <ComboboxProvider value={typed} setValue={setTyped} open setOpen={() => {}}>
+      <Combobox
+        className="input find-input"
+        placeholder={t.find.placeholder}
+        autoFocus
+        autoSelect="always"
+        aria-label={t.find.title}
+      />
+      <ComboboxList className="find-list" alwaysVisible aria-label={t.find.title}>
+        {claims.length > 0 && (
+          <ComboboxGroup>
+            <ComboboxGroupLabel className="find-label">{t.find.claims}</ComboboxGroupLabel>
+            {claims.map((hit) => (
+              <ComboboxItem
+                key={hit.id}
+                className="find-item"
+                value={hit.id}
+                setValueOnClick={false}
+                onClick={then(() => void navigate({ to: '/claims/$id', params: { id: hit.group ?? hit.id } }))}
+              >
+                <span className="serif">
+                  {hit.before}
+                  <mark>{hit.words}</mark>
+                  {hit.after}
+                </span>
+                <span className="soft small">
+                  {hit.publisher} · {sayDate(hit.publishedOn)}
+                </span>
+              </ComboboxItem>
+            ))}
+          </ComboboxGroup>
+        )}
+        {documents.length > 0 && (
+          <ComboboxGroup>
+            <ComboboxGroupLabel className="find-label">{t.find.documents}</ComboboxGroupLabel>
+            {documents.map((hit) => (
+              <ComboboxItem
+                key={hit.id}
+                className="find-item"
+                value={hit.id}
+                setValueOnClick={false}
+                onClick={then(() => void navigate({ to: '/documents/$id', params: { id: hit.id } }))}
+              >
+                <span className="serif">{hit.title ?? hit.words}</span>
+                <span className="soft small">
+                  {hit.publisher} · {sayDate(hit.publishedOn)}
+                </span>
+              </ComboboxItem>
+            ))}
+          </ComboboxGroup>
+        )}
+        {actions.length > 0 && (
+          <ComboboxGroup>
+            <ComboboxGroupLabel className="find-label">{t.find.actions}</ComboboxGroupLabel>
+            {actions.map((action) => (
+              <ComboboxItem
+                key={action.id}
+                className="find-item"
+                value={action.id}
+                setValueOnClick={false}
+                onClick={then(action.run)}
+              >
+                <span>{action.label}</span>
+                {action.keys && <kbd>{action.keys}</kbd>}
+              </ComboboxItem>
+            ))}
+          </ComboboxGroup>
+        )}
+        {claims.length + documents.length + actions.length === 0 && !inClaims.isFetching && (
+          <p className="soft find-label">{t.find.none}</p>
+        )}
+      </ComboboxList>
+    </ComboboxProvider>
+  )
+}

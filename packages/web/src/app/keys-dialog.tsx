@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { t } from '../texts/index.ts'
+import { Dialog } from './dialog.tsx'
+import { letterKeysOn, listKeys, setLetterKeys } from './keys.ts'
+
+/** The keys that work on the page below. */
+export function KeysDialog({ open, close }: { readonly open: boolean; readonly close: () => void }) {
+  return (
+    <Dialog open={open} close={close} title={t.keys.title}>
+      <KeyList />
+    </Dialog>
+  )
+}
+
+function KeyList() {
+  const [layers] = useState(listKeys)
+  const [on, setOn] = useState(letterKeysOn)
+  return (
+    <>
+      <div className="keys-columns">
+        {layers.map((layer, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two layers may have one title, and the list never changes.
+          <section key={index}>
+            <h2>{layer.title}</h2>
+            <ul>
+              {layer.bindings.map(({ keys, label }) => (
+                <li key={keys}>
+                  <span>{label}</span>
+                  <span>
+                    {keys.split(' ').map((key) => (
+                      <kbd key={key}>{key === 'k' && keys.startsWith('Ctrl') ? 'K' : key}</kbd>
+                    ))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <label className="small">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => {
+            setLetterKeys(event.target.checked)
+            setOn(event.target.checked)
+          }}
+        />{' '}
+        {t.keys.letters} <span className="soft">{t.keys.lettersWhy}</span>
+      </label>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import { t } from '../texts/index.ts'
+
+/** Pages of the navigation, and the letter after `g` that goes there. */
+export const PAGES = [
+  { to: '/inbox', key: 'i', name: t.nav.inbox },
+  { to: '/claims', key: 'c', name: t.nav.claims },
+  { to: '/documents', key: 'd', name: t.nav.documents },
+  { to: '/sources', key: 's', name: t.nav.sources },
+  { to: '/publishers', key: 'p', name: t.nav.publishers },
+  { to: '/timeline', key: 't', name: t.nav.timeline },
+  { to: '/flow', key: 'f', name: t.nav.flow },
+  { to: '/journal', key: 'j', name: t.nav.journal },
+] as const

@@ -1,0 +1,166 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { CLAIM_SORTS, FACETS, JUDGEMENT_STATES, RULINGS, STANCES } from '../api/choices.ts'
+import { LostPage, PageError, PageLoading } from '../parts/states.tsx'
+import { CLOCKS, type Cut, parseCut } from './as-of.ts'
+import { parseSearch, stringifySearch } from './search-params.ts'
+import { Shell } from './shell.tsx'
+
+type Strings = Readonly<Record<string, string>>
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: LostPage,
+  validateSearch: (search: Record<string, unknown>): Cut => parseCut(search),
+  search: { middlewares: [retainSearchParams(['as_of', 'clock'])] },
+})
+
+const index = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/claims', replace: true })
+  },
+})
+
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  validateSearch: (search: Strings) => ({
+    ...pick(search, 'q', 'publisher', 'language'),
+    ...pickDays(search),
+    ...choose(search, 'sort', CLAIM_SORTS),
+    ...choose(search, 'facet', FACETS),
+    ...choose(search, 'stance', STANCES),
+  }),
+  component: lazyRouteComponent(() => import('../pages/claims/claims-page.tsx'), 'ClaimsPage'),
+})
+
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$id',
+  validateSearch: (search: Strings) => pick(search, 'report'),
+  component: lazyRouteComponent(() => import('../pages/claim/claim-page.tsx'), 'ClaimPage'),
+})
+
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  validateSearch: (search: Strings) => ({ ...pick(search, 'q', 'publisher', 'language'), ...pickDays(search) }),
+  component: lazyRouteComponent(() => import('../pages/documents/documents-page.tsx'), 'DocumentsPage'),
+})
+
+const reader = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  validateSearch: (search: Strings) => pick(search, 'claim', 'beside'),
+  component: lazyRouteComponent(() => import('../pages/reader/reader-page.tsx'), 'ReaderPage'),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('../pages/inbox/inbox-page.tsx'), 'InboxPage'),
+})
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('../pages/sources/sources-page.tsx'), 'SourcesPage'),
+})
+
+const publishers = createRoute({
+  getParentRoute: () => root,
+  path: '/publishers',
+  component: lazyRouteComponent(() => import('../pages/publishers/publishers-page.tsx'), 'PublishersPage'),
+})
+
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  validateSearch: (search: Strings) => ({
+    ...pick(search, 'source'),
+    ...pickDays(search),
+    ...choose(search, 'by', CLOCKS),
+    ...choose(search, 'facet', FACETS),
+    ...choose(search, 'stance', STANCES),
+  }),
+  component: lazyRouteComponent(() => import('../pages/timeline/timeline-page.tsx'), 'TimelinePage'),
+})
+
+const flow = createRoute({
+  getParentRoute: () => root,
+  path: '/flow',
+  component: lazyRouteComponent(() => import('../pages/flow/flow-page.tsx'), 'FlowPage'),
+})
+
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  validateSearch: (search: Strings) => ({
+    ...pick(search, 'by'),
+    ...choose(search, 'ruling', RULINGS),
+    ...choose(search, 'state', JUDGEMENT_STATES),
+  }),
+  component: lazyRouteComponent(() => import('../pages/journal/journal-page.tsx'), 'JournalPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    index,
+    claims,
+    claim,
+    documents,
+    reader,
+    inbox,
+    sources,
+    publishers,
+    timeline,
+    flow,
+    journal,
+  ]),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingMs: 300,
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: PageError,
+  defaultNotFoundComponent: LostPage,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+/** Keeps the named parameters of an address that hold some text. */
+function pick<Name extends string>(search: Strings, ...names: readonly Name[]): { [N in Name]?: string } {
+  const kept: { [N in Name]?: string } = {}
+  for (const name of names) if (search[name]) kept[name] = String(search[name])
+  return kept
+}
+
+/** Keeps the days between which to look, where they are days. */
+function pickDays(search: Strings): { from?: string; to?: string } {
+  const { from, to } = pick(search, 'from', 'to')
+  const day = /^\d{4}-\d{2}-\d{2}$/
+  return { ...(from && day.test(from) ? { from } : {}), ...(to && day.test(to) ? { to } : {}) }
+}
+
+/** Keeps a parameter that is one of those offered. */
+function choose<Name extends string, Choice extends string>(
+  search: Strings,
+  name: Name,
+  choices: readonly Choice[],
+): { [N in Name]?: Choice } {
+  const chosen = choices.find((choice) => choice === search[name])
+  return (chosen === undefined ? {} : { [name]: chosen }) as { [N in Name]?: Choice }
+}

@@ -1,0 +1,107 @@
+import './shell.css'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { statusQuery } from '../api/queries.ts'
+import { sayDate } from '../parts/dates.ts'
+import { t } from '../texts/index.ts'
+import { AsOfMenu } from './as-of-menu.tsx'
+import { AuthorDialog } from './author-dialog.tsx'
+import { FindAnything } from './find-anything.tsx'
+import { useUndoKey } from './judge.ts'
+import { useKeyListener, useKeys } from './keys.ts'
+import { KeysDialog } from './keys-dialog.tsx'
+import { useLive } from './live.ts'
+import { PAGES } from './pages.ts'
+import { Toasts } from './toasts.tsx'
+
+/** Header, navigation, the page, and what lies over it. */
+export function Shell() {
+  const navigate = useNavigate()
+  const [finding, setFinding] = useState(false)
+  const [showingKeys, setShowingKeys] = useState(false)
+  const live = useLive()
+  useKeyListener()
+  useUndoKey()
+  useFocusOnNewPage()
+  useKeys(t.keys.everywhere, [
+    { keys: '?', label: t.keys.show, run: () => setShowingKeys(true) },
+    { keys: 'Ctrl k', label: t.keys.find, run: () => setFinding(true) },
+    ...PAGES.map(({ to, key, name }) => ({
+      keys: `g ${key}`,
+      label: t.keys.go(name),
+      run: () => void navigate({ to }),
+    })),
+  ])
+  return (
+    <>
+      <a className="skip" href="#page">
+        {t.nav.skip}
+      </a>
+      <header className="head no-print">
+        <Link to="/claims" className="brand plain">
+          {t.product}
+        </Link>
+        <CaseName />
+        <AsOfMenu />
+        <button type="button" className="find-button" onClick={() => setFinding(true)}>
+          <span>{t.find.open}</span> <kbd>Ctrl K</kbd>
+        </button>
+      </header>
+      <nav className="nav no-print" aria-label={t.nav.label}>
+        <ul>
+          {PAGES.map(({ to, name, key }) => (
+            <li key={to}>
+              <Link to={to} className="nav-link" activeProps={{ 'aria-current': 'page' }} title={`g ${key}`}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="keys-button" onClick={() => setShowingKeys(true)}>
+          {t.keys.title} <kbd>?</kbd>
+        </button>
+      </nav>
+      <main id="page" className="page" tabIndex={-1}>
+        {live.lost && (
+          <p className="banner" role="alert">
+            <strong>{t.shell.offline}</strong> {t.shell.offlineNext}
+          </p>
+        )}
+        <Outlet />
+      </main>
+      <Toasts progress={live.progress} />
+      <FindAnything open={finding} close={() => setFinding(false)} showKeys={() => setShowingKeys(true)} />
+      <KeysDialog open={showingKeys} close={() => setShowingKeys(false)} />
+      <AuthorDialog />
+    </>
+  )
+}
+
+function CaseName() {
+  const { data } = useQuery(statusQuery())
+  if (!data) return null
+  return (
+    <p className="case-name">
+      <span>{data.title}</span>{' '}
+      <span className="soft small">
+        {t.shell.reports(
+          data.documents,
+          data.publishedFrom && sayDate(data.publishedFrom, { year: false }),
+          data.publishedTo && sayDate(data.publishedTo),
+        )}
+      </span>
+    </p>
+  )
+}
+
+/** A reader by ear or keyboard begins at the top of each new page, not at the link that led there. */
+function useFocusOnNewPage(): void {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  const [first, setFirst] = useState(path)
+  useEffect(() => {
+    if (path === undefined || path === first) return
+    setFirst(undefined)
+    document.getElementById('page')?.focus({ preventScroll: true })
+  }, [path, first])
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import type { WhoView } from '../../api/records.ts'
+import { useJudge } from '../../app/judge.ts'
+import { useKeys } from '../../app/keys.ts'
+import { sayDate } from '../../parts/dates.ts'
+import { t } from '../../texts/index.ts'
+import type { FoundReport } from './find-reports.ts'
+import { parseSettle } from './parse-settle.ts'
+
+const SHOWN = 6
+
+interface Props {
+  readonly who: WhoView
+  readonly reports: ReadonlyMap<string, FoundReport>
+  readonly choose: (claim: string) => void
+}
+
+/** What keeps the count an interval, as questions that a person can answer. */
+export function Doubts({ who, reports, choose }: Props) {
+  const judge = useJudge()
+  const [all, setAll] = useState(false)
+  const [at, setAt] = useState(-1)
+  const doubts = who.doubts.map((doubt) => {
+    const settle = parseSettle(doubt.settle)
+    const first = settle?.about[0]
+    const report = first ? [...reports.values()].find(({ node }) => node.claim.id.startsWith(first)) : undefined
+    return { ...doubt, settle, report }
+  })
+  useKeys(t.claim.keysJudge, [
+    {
+      keys: 'n',
+      label: t.claim.nextDoubt,
+      run: () => {
+        const findable = doubts.flatMap(({ report }) => (report ? [report.node.claim.id] : []))
+        const next = (at + 1) % findable.length
+        if (findable.length === 0) return
+        setAt(next)
+        choose(findable[next]!)
+        document.querySelector('.report[aria-current]')?.scrollIntoView({ block: 'nearest' })
+      },
+    },
+  ])
+  return (
+    <section id="doubts" className="doubts" aria-labelledby="doubts-title">
+      <h2 id="doubts-title">{t.claim.doubts}</h2>
+      {doubts.length === 0 ? (
+        <p>{t.claim.noDoubts}</p>
+      ) : (
+        <>
+          <p className="soft">{t.claim.doubtsLead(who.low, who.high)}</p>
+          <ul>
+            {doubts.slice(0, all ? undefined : SHOWN).map(({ about, on, words, settle, report }, index) => {
+              const said = report?.above[0]
+                ? t.claim.wasEcho(about, report.above[0].publisher)
+                : t.claim.wasEcho(about, t.claim.anEarlier)
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two doubts may be about one report in the same words.
+                <li key={index} className="doubt-line">
+                  <p>
+                    <b>{about}</b>
+                    {on && <span className="soft">, {sayDate(on, { time: true })}</span>}: {words}.
+                  </p>
+                  <p className="no-print">
+                    {settle && (
+                      <button
+                        type="button"
+                        className="button"
+                        onClick={() =>
+                          void judge({ ...settle, about: [...settle.about], said, why: t.judge.defaultWhy(said) })
+                        }
+                      >
+                        {settle.ruling === 'echo' ? t.claim.anEcho : settle.ruling}
+                      </button>
+                    )}
+                    {settle?.ruling === 'echo' && (
+                      <button
+                        type="button"
+                        className="button"
+                        onClick={() =>
+                          void judge({
+                            ruling: 'origin',
+                            about: [settle.about[0]!],
+                            said: t.claim.wasOrigin(about),
+                            why: t.judge.defaultWhy(t.claim.wasOrigin(about)),
+                          })
+                        }
+                      >
+                        {t.claim.isOrigin}
+                      </button>
+                    )}
+                    {report && (
+                      <button type="button" className="button bare" onClick={() => choose(report.node.claim.id)}>
+                        {t.claim.show}
+                      </button>
+                    )}
+                  </p>
+                </li>
+              )
+            })}
+          </ul>
+          {!all && doubts.length > SHOWN && (
+            <button type="button" className="button bare no-print" onClick={() => setAll(true)}>
+              {t.claim.moreDoubts(doubts.length - SHOWN)}
+            </button>
+          )}
+        </>
+      )}
+      {who.notes.length > 0 && (
+        <>
+          <h2>{t.claim.notes}</h2>
+          <ul className="reasons">
+            {who.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

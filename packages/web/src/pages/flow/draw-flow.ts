@@ -1,0 +1,214 @@
+import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape'
+import type { FlowView } from '../../api/records.ts'
+import { sayDate } from '../../parts/dates.ts'
+import type { FlowPlaces } from './place-flow.ts'
+
+export interface FlowDrawing {
+  /** Marks a document or origin and brings it into sight. */
+  readonly choose: (id: string) => void
+  readonly zoom: (by: number) => void
+  readonly pan: (x: number, y: number) => void
+  readonly fit: () => void
+  /** Takes the colours of the page anew. */
+  readonly restyle: () => void
+  readonly close: () => void
+}
+
+interface Options {
+  readonly choose: (id: string | null) => void
+}
+
+/** Draws a flow on a canvas at the places that were worked out for it. */
+export function drawFlow(box: HTMLElement, view: FlowView, places: FlowPlaces, { choose }: Options): FlowDrawing {
+  const cy = cytoscape({
+    container: box,
+    elements: [...listNodes(view, places), ...listEdges(view, places)],
+    layout: { name: 'preset' },
+    style: makeStyle(),
+    minZoom: 0.05,
+    maxZoom: 4,
+    autoungrabify: true,
+    boxSelectionEnabled: false,
+    // While it moves, the canvas of before is moved: 2,000 documents pan smoothly.
+    textureOnViewport: true,
+    hideEdgesOnViewport: false,
+    pixelRatio: 1,
+  })
+  const mark = (id: string) => {
+    cy.elements('.chosen').removeClass('chosen')
+    const node = cy.$id(id)
+    node.addClass('chosen')
+    node.connectedEdges().addClass('chosen')
+    choose(id)
+  }
+  cy.on('tap', 'node', (event) => {
+    const id: string = event.target.id()
+    if (!event.target.hasClass('mark')) mark(id)
+  })
+  const fit = () => {
+    cy.fit(undefined, 16)
+    // A long case would be a line: it is shown from its beginning, as high as the box.
+    if (cy.zoom() < 0.4) {
+      cy.zoom(Math.min(1, box.clientHeight / (places.height + 60)))
+      cy.pan({ x: 300 * cy.zoom(), y: 40 })
+    }
+  }
+  fit()
+  return {
+    choose: (id) => {
+      mark(id)
+      const { x1, y1, x2, y2 } = cy.extent()
+      const at = cy.$id(id).position()
+      if (at.x < x1 || at.x > x2 || at.y < y1 || at.y > y2) cy.center(cy.$id(id))
+    },
+    zoom: (by) =>
+      cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: box.clientWidth / 2, y: box.clientHeight / 2 } }),
+    pan: (x, y) => cy.panBy({ x, y }),
+    fit,
+    restyle: () => cy.style(makeStyle()),
+    close: () => cy.destroy(),
+  }
+}
+
+function listNodes(view: FlowView, places: FlowPlaces): readonly ElementDefinition[] {
+  const at = new Map(places.nodes.map(({ id, x, y }) => [id, { x, y }]))
+  const documents = view.items.map(
+    (item): ElementDefinition => ({
+      data: { id: item.id },
+      position: at.get(item.id)!,
+      classes: item.first ? 'first' : 'echo',
+    }),
+  )
+  const origins = view.origins.map(
+    (origin): ElementDefinition => ({
+      data: { id: origin.id, label: origin.holder },
+      position: at.get(origin.id)!,
+      classes: 'origin',
+    }),
+  )
+  const lanes = places.lanes.map(
+    ({ publisher, top, height }, lane): ElementDefinition => ({
+      data: { id: `lane-${lane}`, label: publisher ?? '–', width: places.width + 40, height },
+      position: { x: places.width / 2, y: top + height / 2 },
+      classes: 'mark lane',
+      selectable: false,
+      pannable: true,
+    }),
+  )
+  const days = places.days.map(
+    ({ x, day }): ElementDefinition => ({
+      data: { id: `day-${day}`, label: sayDate(day, { year: false }) },
+      position: { x, y: -18 },
+      classes: 'mark day',
+      selectable: false,
+      pannable: true,
+    }),
+  )
+  return [...lanes, ...days, ...documents, ...origins]
+}
+
+function listEdges(view: FlowView, places: FlowPlaces): readonly ElementDefinition[] {
+  const known = new Set(places.nodes.map(({ id }) => id))
+  const echoes = view.echoes
+    .filter(({ from, document }) => known.has(from) && known.has(document))
+    .map(
+      ({ id, from, document, doubt }): ElementDefinition => ({
+        data: { id, source: from, target: document },
+        classes: doubt ? 'doubt' : '',
+      }),
+    )
+  const rests = view.origins.flatMap(({ id, documents }) =>
+    documents
+      .filter((document) => known.has(document))
+      .map(
+        (document): ElementDefinition => ({
+          data: { id: `${id}-${document}`, source: id, target: document },
+          classes: 'rests',
+        }),
+      ),
+  )
+  return [...echoes, ...rests]
+}
+
+/** The colours of the page, which a canvas does not inherit. */
+function makeStyle(): StylesheetJson {
+  const css = getComputedStyle(document.documentElement)
+  const colour = (name: string) => css.getPropertyValue(name).trim()
+  const font = css.getPropertyValue('--sans').trim()
+  const [ink, soft, line, accent, doubt, card] = ['--ink', '--soft', '--line', '--accent', '--doubt', '--card'].map(
+    colour,
+  )
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 11,
+        height: 11,
+        'background-color': card!,
+        'border-width': 1.8,
+        'border-color': accent!,
+        'font-family': font,
+        'font-size': 11,
+        color: ink!,
+        'min-zoomed-font-size': 6,
+      },
+    },
+    { selector: 'node.first', style: { 'background-color': accent! } },
+    {
+      selector: 'node.origin',
+      style: {
+        shape: 'diamond',
+        width: 13,
+        height: 13,
+        'background-color': accent!,
+        'border-width': 0,
+        label: 'data(label)',
+        'text-halign': 'left',
+        'text-valign': 'center',
+        'text-margin-x': -6,
+        'text-max-width': '220px',
+        'text-wrap': 'ellipsis',
+      },
+    },
+    {
+      selector: 'node.lane',
+      style: {
+        shape: 'rectangle',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': line!,
+        'background-opacity': 0.22,
+        'border-width': 0,
+        label: 'data(label)',
+        'text-halign': 'left',
+        'text-valign': 'center',
+        'text-margin-x': -8,
+        'text-max-width': '150px',
+        'text-wrap': 'ellipsis',
+        color: soft!,
+        events: 'no',
+        'z-index-compare': 'manual',
+        'z-index': 0,
+      },
+    },
+    {
+      selector: 'node.day',
+      style: { width: 1, height: 1, 'border-width': 0, label: 'data(label)', color: soft!, events: 'no' },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 1.1,
+        'line-color': accent!,
+        'line-opacity': 0.38,
+        'curve-style': 'straight',
+        'target-arrow-shape': 'none',
+        'z-index': 1,
+      },
+    },
+    { selector: 'edge.doubt', style: { 'line-color': doubt!, 'line-style': 'dashed', 'line-opacity': 0.6 } },
+    { selector: 'edge.rests', style: { 'line-opacity': 0.16 } },
+    { selector: 'edge.chosen', style: { width: 2.4, 'line-opacity': 1 } },
+    { selector: 'node.chosen', style: { width: 17, height: 17, 'border-width': 3, 'border-color': doubt! } },
+  ]
+}

@@ -1,0 +1,111 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { CLIENT, desk, Problem, read } from '../../api/desk.ts'
+import { sendFiles } from '../../api/send-files.ts'
+import { say } from '../../app/toasts.tsx'
+import { t } from '../../texts/index.ts'
+import { listDropped } from './list-dropped.ts'
+
+/** Files and folders to drop or choose, and a text to paste. */
+export function AddFiles() {
+  const client = useQueryClient()
+  const chooser = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const [sending, setSending] = useState(0)
+  const run = async (what: () => Promise<unknown>) => {
+    setSending((n) => n + 1)
+    try {
+      await what()
+      await client.invalidateQueries({ queryKey: ['jobs'] })
+    } catch (error) {
+      say(t.inbox.notTaken(error instanceof Problem ? error.message : String(error)), { bad: true })
+    } finally {
+      setSending((n) => n - 1)
+    }
+  }
+  const send = (files: readonly File[]) => files.length > 0 && void run(() => sendFiles(files))
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the button in it does the same. */}
+      <div
+        className={over ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          void listDropped(event.dataTransfer).then(send)
+        }}
+      >
+        <p>{t.inbox.drop}</p>
+        <button type="button" className="button first" onClick={() => chooser.current?.click()}>
+          {t.inbox.choose}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          className="hidden"
+          tabIndex={-1}
+          aria-label={t.inbox.choose}
+          onChange={(event) => {
+            send([...(event.target.files ?? [])])
+            event.target.value = ''
+          }}
+        />
+        <p className="soft small">{sending > 0 ? t.inbox.sending : t.inbox.kinds}</p>
+      </div>
+      <details className="paste">
+        <summary>{t.inbox.paste}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            const form = event.currentTarget
+            const fields = new FormData(form)
+            const field = (name: string) => String(fields.get(name) ?? '').trim()
+            const [publisher, published, url] = [field('publisher'), field('published'), field('url')]
+            void run(async () => {
+              await read(
+                desk.POST('/api/text', {
+                  params: { header: CLIENT },
+                  body: {
+                    text: String(fields.get('text') ?? ''),
+                    ...(publisher ? { publisher } : {}),
+                    ...(published ? { published } : {}),
+                    ...(url ? { url } : {}),
+                  },
+                }),
+              )
+              form.reset()
+            })
+          }}
+        >
+          <label className="field">
+            {t.inbox.text}
+            <textarea name="text" rows={8} required />
+          </label>
+          <div className="paste-row">
+            <label className="field">
+              {t.claims.publisher}
+              <input name="publisher" />
+            </label>
+            <label className="field">
+              {t.reader.published}
+              <input name="published" placeholder="2027-11-10" />
+            </label>
+            <label className="field">
+              {t.inbox.url}
+              <input name="url" type="url" />
+            </label>
+          </div>
+          <button type="submit" className="button first">
+            {t.inbox.add}
+          </button>
+        </form>
+      </details>
+    </>
+  )
+}

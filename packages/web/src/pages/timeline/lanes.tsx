@@ -1,0 +1,105 @@
+import type { TimelineRow } from '../../api/records.ts'
+import { CLOCKS, type Clock } from '../../app/as-of.ts'
+import { instantOf, sayDate } from '../../parts/dates.ts'
+import { useWidth } from '../../parts/use-width.ts'
+import { t } from '../../texts/index.ts'
+import { pickTicks } from '../claim/time-scale.ts'
+import { dayByClock } from './by-day.ts'
+
+const LANE = 46
+const LEFT = 132
+const DAY_MS = 86_400_000
+/** Days of one clock that lie this far from the rest are written at the edge, not drawn to scale. */
+const MOST_DAYS = 1500
+
+/** How many claims fall on each day of each clock; a bar leads to its day in the list. */
+export function Lanes({ rows, by }: { readonly rows: readonly TimelineRow[]; readonly by: Clock }) {
+  const { ref, width } = useWidth<HTMLDivElement>()
+  const said = rows.map((row) => instantOf(dayByClock(row, 'said'))).filter((at) => !Number.isNaN(at))
+  if (said.length === 0) return null
+  const to = Math.max(...said) + DAY_MS
+  const all = rows
+    .flatMap((row) => CLOCKS.map((clock) => instantOf(dayByClock(row, clock))))
+    .filter((at) => !Number.isNaN(at))
+  const from = Math.max(Math.min(...all), Math.min(...said) - MOST_DAYS * DAY_MS, quantile(all, 0.02))
+  const scale = { from: Math.floor(from / DAY_MS) * DAY_MS, to: Math.max(to, from + DAY_MS) }
+  const x = (at: number) => LEFT + ((at - scale.from) / (scale.to - scale.from)) * (width - LEFT - 8)
+  const bar = Math.max(2, x(scale.from + DAY_MS) - x(scale.from) - 1.5)
+  return (
+    <div ref={ref} className="lanes">
+      {width > 0 && (
+        <svg width={width} height={LANE * CLOCKS.length + 22} aria-hidden="true">
+          {pickTicks(scale, width - LEFT).map((at, index) => (
+            <g key={at}>
+              <line className="lane-tick" x1={x(at)} x2={x(at)} y1={0} y2={LANE * CLOCKS.length} />
+              <text className="lane-day" x={x(at) + 2} y={LANE * CLOCKS.length + 15}>
+                {sayTick(at, index === 0)}
+              </text>
+            </g>
+          ))}
+          {CLOCKS.map((clock, lane) => (
+            <Lane
+              key={clock}
+              clock={clock}
+              rows={rows}
+              top={lane * LANE}
+              chosen={clock === by}
+              x={x}
+              width={bar}
+              from={scale.from}
+            />
+          ))}
+        </svg>
+      )}
+    </div>
+  )
+}
+
+interface LaneProps {
+  readonly clock: Clock
+  readonly rows: readonly TimelineRow[]
+  readonly top: number
+  readonly chosen: boolean
+  readonly x: (at: number) => number
+  /** Of a bar. */
+  readonly width: number
+  readonly from: number
+}
+
+function Lane({ clock, rows, top, chosen, x, width, from }: LaneProps) {
+  const days = new Map<string, number>()
+  for (const row of rows) {
+    const day = dayByClock(row, clock)
+    if (day && instantOf(day) >= from) days.set(day, (days.get(day) ?? 0) + 1)
+  }
+  const most = Math.max(1, ...days.values())
+  return (
+    <g className={chosen ? 'lane chosen' : 'lane'}>
+      <text x={0} y={top + LANE - 8}>
+        {t.timeline.clocks[clock]}
+      </text>
+      <line x1={LEFT} x2="100%" y1={top + LANE - 4} y2={top + LANE - 4} />
+      {[...days].map(([day, n]) => {
+        const height = 4 + (n / most) * (LANE - 14)
+        // biome-ignore lint/correctness/useJsxKeyInIterable: the element around it has the key.
+        const bar = <rect x={x(instantOf(day))} y={top + LANE - 4 - height} width={width} height={height} />
+        return chosen ? (
+          <a key={day} href={`#day-${day}`} tabIndex={-1}>
+            {bar}
+          </a>
+        ) : (
+          <g key={day}>{bar}</g>
+        )
+      })}
+    </g>
+  )
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
+}
+
+function sayTick(at: number, first: boolean): string {
+  const day = new Date(at).toISOString().slice(0, 10)
+  return first || day.endsWith('-01') ? sayDate(day, { year: false }) : String(Number(day.slice(8)))
+}

@@ -1,0 +1,155 @@
+import './timeline.css'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { FACETS, STANCES } from '../../api/choices.ts'
+import { timelineQuery } from '../../api/queries.ts'
+import type { TimelineRow } from '../../api/records.ts'
+import { CLOCKS, type Clock, useCut } from '../../app/as-of.ts'
+import { useListKeys } from '../../app/list-keys.ts'
+import { useTitle } from '../../app/use-title.ts'
+import { Choice, named } from '../../parts/choice.tsx'
+import { sayDate } from '../../parts/dates.ts'
+import { StanceTag } from '../../parts/stance.tsx'
+import { State } from '../../parts/state.tsx'
+import { Failed, PageLoading } from '../../parts/states.tsx'
+import { t } from '../../texts/index.ts'
+import { dayByClock, groupByDay } from './by-day.ts'
+import { Lanes } from './lanes.tsx'
+
+/** When it happened, when it was said, when we learned it: three lanes, and the claims by the days of the one that is chosen. */
+export function TimelinePage() {
+  useTitle(t.nav.timeline)
+  const search = useSearch({ from: '/timeline' })
+  const navigate = useNavigate({ from: '/timeline' })
+  const cut = useCut()
+  const { by = 'said', ...filters } = search
+  const query = useInfiniteQuery(timelineQuery({ ...filters, ...cut }))
+  const rows = useMemo(() => query.data?.pages.flatMap(({ items }) => [...items]) ?? [], [query.data])
+  const days = useMemo(() => groupByDay(rows, by), [rows, by])
+  const list = useListKeys({ count: rows.length })
+  const set = (name: string, value: string) =>
+    void navigate({ search: (before) => ({ ...before, [name]: value || undefined }) })
+  let at = -1
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t.nav.timeline}</h1>
+        {filters.source && (
+          <p>
+            {t.timeline.of(filters.source)}{' '}
+            <button type="button" className="button bare" onClick={() => set('source', '')}>
+              {t.timeline.everyone}
+            </button>
+          </p>
+        )}
+      </div>
+      <search className="filters no-print">
+        <fieldset className="clocks">
+          <legend>{t.timeline.by}</legend>
+          {CLOCKS.map((clock) => (
+            <label key={clock}>
+              <input
+                type="radio"
+                name="clock"
+                checked={by === clock}
+                onChange={() => set('by', clock === 'said' ? '' : clock)}
+              />{' '}
+              {t.timeline.clocks[clock]}
+            </label>
+          ))}
+        </fieldset>
+        <Choice
+          label={t.claims.facet}
+          value={filters.facet}
+          any
+          change={(value) => set('facet', value)}
+          choices={named(FACETS, t.facets)}
+        />
+        <Choice
+          label={t.claims.stance}
+          value={filters.stance}
+          any
+          change={(value) => set('stance', value)}
+          choices={named(STANCES, t.stances)}
+        />
+      </search>
+      {query.isPending ? (
+        <PageLoading />
+      ) : query.isError ? (
+        <Failed error={query.error} again={() => void query.refetch()} />
+      ) : rows.length === 0 ? (
+        <State title={t.claims.none}>
+          <p>{t.claims.noneNext}</p>
+        </State>
+      ) : (
+        <>
+          <Lanes rows={rows} by={by} />
+          <div
+            ref={(element) => {
+              list.current = element
+            }}
+          >
+            {days.map(({ day, rows: ofDay }) => (
+              <section key={day ?? ''} id={`day-${day}`} className="timeline-day" aria-label={sayDay(day)}>
+                <h2>{sayDay(day)}</h2>
+                <ul>
+                  {ofDay.map((row) => {
+                    at += 1
+                    return (
+                      <li key={row.id} data-row={at}>
+                        <Line row={row} by={by} />
+                      </li>
+                    )
+                  })}
+                </ul>
+              </section>
+            ))}
+          </div>
+          {query.hasNextPage && (
+            <p>
+              <button
+                type="button"
+                className="button"
+                disabled={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
+                {t.timeline.more(rows.length, query.data.pages[0]?.total ?? null)}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+function Line({ row, by }: { readonly row: TimelineRow; readonly by: Clock }) {
+  const others = CLOCKS.filter((clock) => clock !== by).flatMap((clock) => {
+    const day = dayByClock(row, clock)
+    return day && day !== dayByClock(row, by) ? [t.timeline.also(t.timeline.clocks[clock], sayDate(day))] : []
+  })
+  return (
+    <>
+      <Link
+        className="plain serif"
+        lang={row.words.language}
+        to={row.group ? '/claims/$id' : '/documents/$id'}
+        params={{ id: row.group?.id ?? row.words.document }}
+        search={row.group ? { report: row.id } : { claim: row.id }}
+      >
+        {row.words.text}
+      </Link>
+      <p className="small soft">
+        {row.words.publisher}
+        {row.source && ` · ${t.how.credits(row.source)}`} · {t.facets[row.facet]} <StanceTag stance={row.stance} />
+        {others.map((other) => ` · ${other}`)}
+        {row.learnedAssumed && by === 'learned' && ` · ${t.timeline.assumed}`}
+      </p>
+    </>
+  )
+}
+
+function sayDay(day: string | null): string {
+  return day === null ? t.timeline.undated : sayDate(day)
+}

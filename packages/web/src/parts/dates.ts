@@ -1,0 +1,42 @@
+import { locale } from '../texts/index.ts'
+
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, month, 15)),
+)
+
+/** A date as printed by the publisher, in words: "5 Nov 2027", "Nov 2027"; with `time`, "5 Nov 10:22". Null gives "undated". */
+export function sayDate(
+  iso: string | null,
+  options: { readonly time?: boolean; readonly year?: boolean } = {},
+): string {
+  if (iso === null) return '–'
+  const [, year, month, day, time] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(iso) ?? []
+  if (!year) return iso
+  const named = month ? (MONTHS[Number(month) - 1] ?? month) : ''
+  const withYear = options.year ?? !options.time
+  return [day ? Number(day) : '', named, withYear || !named ? year : '', options.time ? (time ?? '') : '']
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+/** "10–15 Nov 2027", "3 Nov – 2 Dec 2027"; one date alone stands as itself. */
+export function sayRange(from: string | null, to: string | null): string {
+  if (!from || !to || from.slice(0, 10) === to.slice(0, 10)) return sayDate(from ?? to)
+  if (from.slice(0, 7) === to.slice(0, 7) && from.length >= 10 && to.length >= 10)
+    return `${Number(from.slice(8, 10))}–${sayDate(to)}`
+  return `${sayDate(from, { year: from.slice(0, 4) !== to.slice(0, 4) })} – ${sayDate(to)}`
+}
+
+/** Milliseconds since 1970 of a printed date, the start of the day or month where it is no finer; NaN where it is no date. */
+export function instantOf(iso: string | null): number {
+  if (iso === null) return Number.NaN
+  return Date.parse(iso.length === 7 ? `${iso}-01` : iso.length === 4 ? `${iso}-01-01` : iso)
+}
+
+/** An instant in the reader's own time: "24 Nov 2026, 14:05". */
+export function sayInstant(iso: string): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(iso))
+}
