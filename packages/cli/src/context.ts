@@ -1,3 +1,4 @@
+import type { FetchSettings } from '@sayso/engine'
 import type { Prompt } from './terminal/prompt.ts'
 import type { Style } from './terminal/style.ts'
 
@@ -5,6 +6,8 @@ import type { Style } from './terminal/style.ts'
 export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly folder: string
+  /** What replaces the name service, the guard and the rests in tests with a server of their own; absent in a process. */
+  readonly network?: Partial<FetchSettings>
   /** Columns of the terminal; 80 where the output is not one. */
   readonly columns: number
   readonly style: Style

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Capture, type Container, makeId } from '@sayso/core'
+import { type Capture, type Container, type Exchange, type Listing, makeId } from '@sayso/core'
 
 /** The capture of bytes. What came with them is kept beside them; what is absent is left out of the record. */
 export function captureOf(
@@ -10,6 +10,8 @@ export function captureOf(
     readonly capturedAt: string | null
     readonly headers?: readonly (readonly [string, string])[]
     readonly container?: Container | null
+    readonly exchange?: Exchange | null
+    readonly listing?: Listing | null
   },
 ): Capture {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -24,6 +26,8 @@ export function captureOf(
     ...(from.headers === undefined || from.headers.length === 0
       ? {}
       : { headers: from.headers.map(([a, b]) => [a, b] as const) }),
+    ...(from.exchange ? { exchange: from.exchange } : {}),
+    ...(from.listing ? { listing: from.listing } : {}),
     ...(from.container ? { container: from.container } : {}),
   }
 }

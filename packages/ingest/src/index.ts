@@ -1,3 +1,8 @@
+export { checkUrl } from './fetch/check-url.ts'
+export { FetchRefused } from './fetch/fetch-refused.ts'
+export { type Fetched, type Fetcher, type FetchSettings, openFetcher } from './fetch/open-fetcher.ts'
+export { readFetched } from './fetch/read-fetched.ts'
+export { readUrlList, type UrlRow } from './fetch/read-url-list.ts'
 export { detectLanguage } from './fields/language.ts'
 export { findInputs } from './find-inputs.ts'
 export type { Input, ReadDocument, ReadItem, ReadOptions, Refusal } from './item.ts'

@@ -16,8 +16,9 @@ export async function makeDocument(capture: Capture, draft: Draft, options: Read
   const { text, notes: textNotes } = makeWellFormed(draft.text)
   const notes: Note[] = [...draft.notes, ...textNotes]
   const url = options.url ?? draft.url
-  const publisher = clean(options.publisher ?? draft.publisher)
-  const publishedOn = readPublished(options.published ?? draft.published, notes)
+  const { listing } = capture
+  const publisher = clean(options.publisher ?? draft.publisher ?? listing?.source?.name ?? null)
+  const publishedOn = readPublished(options.published ?? draft.published ?? listing?.published ?? null, notes)
   const language = await languageOf(text, draft, notes)
   if (publisher === null) {
     notes.push(noteOf('publisher-missing', 'No publisher was found. Name it with --publisher, or judge it later.'))
@@ -36,7 +37,7 @@ export async function makeDocument(capture: Capture, draft: Draft, options: Read
     language,
     publishedOn,
     capturedAt: draft.capturedAt ?? capture.capturedAt,
-    title: clean(draft.title),
+    title: clean(draft.title ?? listing?.title ?? null),
     byline,
     dateline: matchDateline(text)?.text ?? null,
     text,
@@ -45,10 +46,19 @@ export async function makeDocument(capture: Capture, draft: Draft, options: Read
     ...(ties.length === 0 ? {} : { ties }),
     ...(draft.pages.length === 0 ? {} : { pages: draft.pages }),
     // Who signs a post of a channel is a person, by whatever one name.
-    credits: merge(draft.credits, findCredits({ byline: draft.publisherKind === 'channel' ? null : byline, text })),
+    credits: merge(
+      [...draft.credits, ...takenFrom(listing, publisher)],
+      findCredits({ byline: draft.publisherKind === 'channel' ? null : byline, text }),
+    ),
     notes,
     method: METHOD,
   }
+}
+
+/** Whom the feed says it took the entry from, where that is not the publisher itself. */
+function takenFrom(listing: Capture['listing'], publisher: string | null): readonly string[] {
+  const name = listing?.source?.name ?? null
+  return name === null || name === publisher ? [] : [name]
 }
 
 /** One line without broken characters; null where nothing is left. */

@@ -41,7 +41,8 @@ function sourceOf(input: OpenInput, options: ReadOptions): Source {
   }
 }
 
-async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<ReadItem> {
+/** As `readInput`, of bytes whose source is told already. */
+export async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<ReadItem> {
   try {
     const chunks = unpack(source.open())
     const { kind, all, close } = await tellSource(source, chunks)

@@ -29,6 +29,8 @@ export async function readWhole(
     capturedAt: source.capturedAt,
     headers: source.headers,
     container,
+    exchange: source.exchange ?? null,
+    listing: source.listing ?? null,
   })
   const document = await makeDocument(capture, draft, options)
   if (document.text.trim() === '' && !(MAY_BE_WORDLESS.has(kind) && document.media.length > 0)) {

@@ -1,4 +1,4 @@
-import type { Container } from '@sayso/core'
+import type { Container, Exchange, Listing } from '@sayso/core'
 import type { DocumentKind } from './kind.ts'
 
 /** Bytes to read, with all that is known of them before they are looked at. */
@@ -19,6 +19,10 @@ export interface Source {
   readonly capturedAt: string | null
   readonly headers: readonly (readonly [string, string])[]
   readonly container: Container | null
+  /** How it was fetched; absent where it was handed in. */
+  readonly exchange?: Exchange
+  /** The feed entry that led to it. */
+  readonly listing?: Listing
   /** Containers around it; 0 for a file. */
   readonly depth: number
 }

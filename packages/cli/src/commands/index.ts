@@ -7,6 +7,7 @@ import { demoCommand } from './demo.ts'
 import { documentsCommand } from './documents.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
+import { fetchCommand } from './fetch.ts'
 import { journalCommand } from './journal.ts'
 import { judgeCommand } from './judge.ts'
 import { missingCommand } from './missing.ts'
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   demoCommand,
   newCommand,
   addCommand,
+  fetchCommand,
   statusCommand,
   documentsCommand,
   claimsCommand,

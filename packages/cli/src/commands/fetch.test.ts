@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Context } from '../context.ts'
+import { main } from '../main.ts'
+import { PLAIN } from '../terminal/style.ts'
+
+let folder = ''
+let server: Server
+let port = 0
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sayso-fetch-'))
+  server = createServer((request, response) => {
+    if (request.url === '/robots.txt') response.writeHead(404).end()
+    else
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<article><h1>Dam</h1><p>The dam at Orv is safe, the mayor said on Friday.</p></article>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  port = (server.address() as AddressInfo).port
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  await rm(folder, { recursive: true })
+})
+
+/** Runs a command as typed; `reaching` lets the test's own server through. */
+async function type(argv: readonly string[], { reaching = true, env = {} as Record<string, string> } = {}) {
+  let [out, err] = ['', '']
+  const context: Context = {
+    env: { SAYSO_BY: 'test', SAYSO_MODEL: 'none', ...env },
+    folder,
+    columns: 80,
+    style: PLAIN,
+    now: () => '2031-01-01T00:00:00.000Z',
+    write: (text) => {
+      out += text
+    },
+    warn: (text) => {
+      err += text
+    },
+    prompt: null,
+    progress: () => {},
+    drained: async () => {},
+    stopped: new AbortController().signal,
+    ...(reaching
+      ? { network: { reaches: (each: string) => each === '127.0.0.1', resolve: async () => ['127.0.0.1'] } }
+      : {}),
+  }
+  return { exit: await main(argv, context), out, err }
+}
+
+test('a page and a list are fetched, and what is left out is named by its line', async () => {
+  await type(['new', 'dam.sayso', '--title', 'The dam'])
+  await writeFile(
+    join(folder, 'urls.csv'),
+    `Link,Outlet\nhttp://orv.example:${port}/2,Orv Press\nftp://orv.example/3,X\n`,
+  )
+  const shown = await type(['fetch', 'urls.csv', '--dry-run'])
+  expect(shown).toMatchObject({ exit: 1, out: `http://orv.example:${port}/2  Orv Press\n` })
+  expect(shown.err).toMatch(/^urls\.csv, line 3: fetch-scheme/)
+  const fetched = await type(['fetch', `http://orv.example:${port}/1`, 'urls.csv', '--pace', '0.2'])
+  expect(fetched.exit).toBe(1)
+  expect(fetched.out).toContain('2 added, 1 left out')
+  expect(fetched.out).toContain('robots.txt was obeyed')
+  expect(fetched.err).toContain('urls.csv, line 3')
+  expect((await type(['documents'])).out).toContain('Orv Press')
+})
+
+test('nothing that is typed or set reaches a loopback server', async () => {
+  for (const address of [`http://127.0.0.1:${port}/`, `http://localhost:${port}/`, `http://[::ffff:7f00:1]:${port}/`]) {
+    const { exit, err } = await type(['fetch', address, '--no-robots', '--tries', '1'], { reaching: false })
+    expect(exit).toBe(1)
+    expect(err).toContain('fetch-not-public')
+  }
+})
+
+test('options outside their bounds and a proxy that is none are told', async () => {
+  expect(await type(['fetch', 'http://orv.example/', '--pace', '0'])).toMatchObject({ exit: 2 })
+  const { exit, err } = await type(['fetch', 'http://orv.example/'], { env: { SAYSO_PROXY: 'nonsense' } })
+  expect(exit).toBe(2)
+  expect(err).toContain('usage-proxy')
+})
