@@ -1,7 +1,11 @@
-/** Bundles the command into dist/: our own packages inside, everything from the registry outside, as installed. */
+/**
+ * Bundles the command into dist/: our own packages inside, everything from the registry outside, as installed. The desk goes
+ * to dist/web/ as plain files with everything inside.
+ */
 import { readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { buildDesk } from '../packages/web/build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { dependencies, version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'))
@@ -11,6 +15,7 @@ await build({
   entryPoints: {
     sayso: `${root}packages/cli/src/bin.ts`,
     'reader-worker': `${root}packages/engine/src/reader/reader-worker.ts`,
+    'parse-worker': `${root}packages/ingest/src/worker/parse-worker.ts`,
   },
   outdir: `${root}dist`,
   bundle: true,
@@ -23,3 +28,4 @@ await build({
   define: { __SAYSO_VERSION__: JSON.stringify(version) },
   logLevel: 'warning',
 })
+await buildDesk(`${root}dist/web`)

@@ -57,3 +57,22 @@ export function draftOf(text: string): Draft {
 export function noteOf(rule: string, message: string, start: number | null = null, end: number | null = null): Note {
   return { rule, message, start, end }
 }
+
+/** A draft whose text opens with its title: the title leaves the text, as on a page, and all places move along. */
+export function takeTitle(draft: Draft): Draft {
+  const { text, title } = draft
+  if (title === null || title === '' || !text.startsWith(`${title}\n\n`)) return draft
+  const by = title.length + 2
+  return {
+    ...draft,
+    text: text.slice(by),
+    links: draft.links.flatMap(({ url, start, end }) =>
+      start === null || end === null
+        ? [{ url, start, end }]
+        : start >= by
+          ? [{ url, start: start - by, end: end - by }]
+          : [{ url, start: null, end: null }],
+    ),
+    pages: draft.pages.map((start) => Math.max(0, start - by)),
+  }
+}

@@ -1,5 +1,15 @@
 /** What gives one document. */
-export type DocumentKind = 'html' | 'json-lines' | 'mail' | 'markdown' | 'plain' | 'telegram-message'
+export type DocumentKind =
+  | 'docx'
+  | 'html'
+  | 'json-lines'
+  | 'mail'
+  | 'markdown'
+  | 'odt'
+  | 'pdf'
+  | 'plain'
+  | 'rtf'
+  | 'telegram-message'
 
 /** What holds any number of them, each a capture of its own. */
 export type ContainerKind = 'mbox' | 'telegram'
@@ -9,15 +19,20 @@ export type Kind = DocumentKind | ContainerKind
 
 /** The media type that a capture of each kind carries; a JSON line is one object, a part of an export the shortest such file. */
 export const MEDIA_TYPE: Record<DocumentKind, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html',
   'json-lines': 'application/json',
   mail: 'message/rfc822',
   markdown: 'text/markdown',
+  odt: 'application/vnd.oasis.opendocument.text',
+  pdf: 'application/pdf',
   plain: 'text/plain',
+  rtf: 'application/rtf',
   'telegram-message': 'application/x-telegram+json',
 }
 
 const KIND_BY_SUFFIX: Readonly<Record<string, Kind>> = {
+  docx: 'docx',
   eml: 'mail',
   htm: 'html',
   html: 'html',
@@ -26,6 +41,9 @@ const KIND_BY_SUFFIX: Readonly<Record<string, Kind>> = {
   mbox: 'mbox',
   md: 'markdown',
   ndjson: 'json-lines',
+  odt: 'odt',
+  pdf: 'pdf',
+  rtf: 'rtf',
   shtml: 'html',
   text: 'plain',
   txt: 'plain',

@@ -9,6 +9,8 @@ import { readMail } from './mail/read-mail.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { readPlain } from './plain/read-plain.ts'
 import { readJsonMessage } from './telegram/read-json-message.ts'
+import { readApart, timeoutFor } from './worker/read-apart.ts'
+import type { ApartKind } from './worker/task.ts'
 
 /** What a reader knows beside the bytes. */
 export interface DraftContext {
@@ -30,11 +32,15 @@ export async function readDraft(
 type Reader = (bytes: Uint8Array, context: DraftContext, options: ReadOptions) => Draft | Promise<Draft>
 
 const READERS: Record<DocumentKind, Reader> = {
+  docx: apartReader('docx'),
   html: textReader(readHtml),
   'json-lines': textReader(parseLine),
   mail: readMail,
   markdown: textReader(readMarkdown),
+  odt: apartReader('odt'),
+  pdf: apartReader('pdf'),
   plain: textReader(readPlain),
+  rtf: apartReader('rtf'),
   'telegram-message': textReader(readJsonMessage),
 }
 
@@ -46,6 +52,11 @@ function textReader(read: (text: string, url: string | null) => Draft): Reader {
     const draft = read(text, url)
     return { ...draft, notes: [...notes, ...draft.notes] }
   }
+}
+
+/** A reader that may be slow or greedy: it works in a thread of its own. */
+function apartReader(kind: ApartKind): Reader {
+  return (bytes, _context, { timeoutMs }) => readApart({ kind, bytes }, timeoutFor(bytes.length, timeoutMs))
 }
 
 function charsetOf(headers: DraftContext['headers']): string | null {

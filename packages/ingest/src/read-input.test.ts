@@ -213,8 +213,8 @@ describe('what cannot be read', () => {
     ['a.html', page(''), 'text-empty'],
     ['a.txt', ' \n ', 'text-empty'],
     ['a.html.gz', gzipSync(page(P)).subarray(0, 60), 'gzip-broken'],
-    ['a.html', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]), 'file-not-text'],
-    ['a.html', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d]), 'file-not-text'],
+    ['a.html', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]), 'pdf-broken'],
+    ['a.html', new Uint8Array([0x47, 0x49, 0x46, 0x38, 0x39]), 'file-not-text'],
     ['a.html', new Uint8Array(4096).map((_, i) => (i * 37) & 255), 'file-not-text'],
     ['a.jsonl', new Uint8Array([0x50, 0x4b, 3, 4, 10, 1]), 'file-not-text'],
   ])('refuses %s', async (file, bytes, code) => {

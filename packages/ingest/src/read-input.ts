@@ -85,6 +85,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** Bytes looked at to tell what they are. */
 const HEAD = 8192
+const LEAST_HEAD = 16
 
 interface Told {
   readonly kind: Kind
@@ -96,8 +97,13 @@ interface Told {
 async function tellSource(source: Source, chunks: AsyncIterable<Uint8Array>): Promise<Told> {
   if (source.documentKind !== null) return { kind: source.documentKind, all: chunks, close: async () => {} }
   const iterator = chunks[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const head: Uint8Array = first.done ? new Uint8Array() : first.value
+  let head: Uint8Array = new Uint8Array()
+  // A stream may pause after its first line, which must be read then: no more is waited for than tells a kind apart.
+  while (head.length < LEAST_HEAD) {
+    const next = await iterator.next()
+    if (next.done) break
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value])
+  }
   return {
     kind: tellKind(source.name, head.subarray(0, HEAD)),
     all: prepend(head, iterator),

@@ -1,11 +1,25 @@
 import { type Kind, kindOfName } from './kind.ts'
+import { beginsAs } from './magic.ts'
 import { tellText } from './tell-text.ts'
 
 /**
- * What bytes are: by the name, else by what the text begins with.
+ * What bytes are: what they begin with outranks the name, for names lie; the name outranks what text looks like.
  *
  * @param head the first bytes, some thousand where there are so many
  */
 export function tellKind(name: string | null, head: Uint8Array): Kind {
-  return (name === null ? null : kindOfName(name)) ?? tellText(new TextDecoder('latin1').decode(head))
+  const named = name === null ? null : kindOfName(name)
+  const magic = beginsAs(head)
+  if (magic === 'zip') return named !== null && ZIPPED.has(named) ? named : kindOfZip(head)
+  if (magic !== null) return magic
+  const text = new TextDecoder('latin1').decode(head)
+  return named ?? tellText(text)
+}
+
+const ZIPPED: ReadonlySet<Kind> = new Set(['docx', 'odt'])
+
+function kindOfZip(head: Uint8Array): Kind {
+  const text = new TextDecoder('latin1').decode(head)
+  if (text.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt'
+  return /\[Content_Types\]\.xml|word\/document\.xml/.test(text) ? 'docx' : 'plain'
 }

@@ -1,0 +1,122 @@
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import yauzl, { type Entry, type ZipFile } from 'yauzl'
+import { Unreadable } from '../unreadable.ts'
+
+/** One file of an archive, before it is unpacked. */
+export interface ZipEntry {
+  readonly path: string
+  readonly sizeBytes: number
+  readonly packedBytes: number
+  readonly isLink: boolean
+  readonly isLocked: boolean
+  /** Unpacks it; throws Unreadable where it is broken or not as large as it says. */
+  readonly read: () => Promise<Uint8Array>
+  /** The same, a portion at a time. */
+  readonly stream: () => AsyncIterable<Uint8Array>
+}
+
+/**
+ * The files of an archive in the order of its directory; folders are left out. Nothing is written anywhere, so that no
+ * path can lead out of a folder. Throws Unreadable where it is no archive, or has more than MOST_ENTRIES files.
+ *
+ * @param from a path on disk, of which only the wanted files are read, or the bytes
+ */
+export async function* openZip(from: string | Uint8Array): AsyncGenerator<ZipEntry> {
+  const zip = await open(from)
+  try {
+    if (zip.entryCount > MOST_ENTRIES) {
+      const message = `holds ${zip.entryCount} files; at most ${MOST_ENTRIES} are read. Split it up`
+      throw new Unreadable('zip-too-many-files', message)
+    }
+    for (;;) {
+      const entry = await nextEntry(zip)
+      if (entry === null) return
+      if (!entry.fileName.endsWith('/')) yield entryOf(zip, entry)
+    }
+  } finally {
+    zip.close()
+  }
+}
+
+/** The wanted files of an archive that lies in memory, by path. Throws Unreadable. */
+export async function readZip(
+  bytes: Uint8Array,
+  { wanted, mostBytes }: { readonly wanted: (path: string) => boolean; readonly mostBytes: number },
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>()
+  let left = mostBytes
+  for await (const entry of openZip(bytes)) {
+    if (!wanted(entry.path) || files.has(entry.path)) continue
+    left -= entry.sizeBytes
+    if (left < 0) throw new Unreadable('zip-expands-too-much', `unpacks to more than ${mostBytes} bytes`)
+    files.set(entry.path, await entry.read())
+  }
+  return files
+}
+
+/** Archives of whole sites hold some ten thousand. */
+const MOST_ENTRIES = 200_000
+/** Text packs to a hundredth at most; what expands more is a bomb. Small files may. */
+const MOST_EXPANSION = 200
+const SMALL_BYTES = 1024 * 1024
+
+const OPTIONS = { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: false } as const
+
+function open(from: string | Uint8Array): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    const done = (error: Error | null, zip: ZipFile): void => (error ? reject(broken(error)) : resolve(zip))
+    if (typeof from === 'string') yauzl.open(from, OPTIONS, done)
+    else yauzl.fromBuffer(Buffer.from(from.buffer, from.byteOffset, from.length), OPTIONS, done)
+  })
+}
+
+function nextEntry(zip: ZipFile): Promise<Entry | null> {
+  return new Promise((resolve, reject) => {
+    const settle = (end: () => void): void => {
+      zip.removeAllListeners()
+      end()
+    }
+    zip.on('entry', (entry: Entry) => settle(() => resolve(entry)))
+    zip.on('end', () => settle(() => resolve(null)))
+    zip.on('error', (error: Error) => settle(() => reject(broken(error))))
+    zip.readEntry()
+  })
+}
+
+function entryOf(zip: ZipFile, entry: Entry): ZipEntry {
+  const { fileName: path, uncompressedSize: sizeBytes, compressedSize: packedBytes } = entry
+  return {
+    path,
+    sizeBytes,
+    packedBytes,
+    isLink: ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === SYMBOLIC_LINK,
+    isLocked: entry.isEncrypted(),
+    read: async () => buffer(streamOf(zip, entry)),
+    stream: () => streamOf(zip, entry),
+  }
+}
+
+const FILE_TYPE = 0o170000
+const SYMBOLIC_LINK = 0o120000
+
+async function* streamOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  const { fileName, uncompressedSize, compressedSize } = entry
+  if (uncompressedSize > SMALL_BYTES && uncompressedSize > compressedSize * MOST_EXPANSION) {
+    const message = `expands from ${compressedSize} to ${uncompressedSize} bytes; no text packs so well. It was not unpacked`
+    throw new Unreadable('zip-expands-too-much', message)
+  }
+  try {
+    yield* await new Promise<Readable>((resolve, reject) => {
+      zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)))
+    })
+  } catch (error) {
+    const reason = (error as Error).message.slice(0, 120)
+    throw new Unreadable('zip-file-broken', `cannot be unpacked: ${fileName} (${reason})`)
+  }
+}
+
+function broken(error: Error): Unreadable {
+  const message = `is no archive that can be read (${error.message.slice(0, 120)}). Pack or fetch it again`
+  return new Unreadable('zip-broken', message)
+}

@@ -1,0 +1,16 @@
+import type { Kind } from './kind.ts'
+
+/** What the first bytes say for certain: a kind, a family that the name parts further, or null where they say nothing. */
+export function beginsAs(head: Uint8Array): Kind | 'zip' | null {
+  for (const [kind, bytes] of MAGIC) if (bytes.every((byte, i) => byte === -1 || head[i] === byte)) return kind
+  return null
+}
+
+const ascii = (text: string): readonly number[] => [...text].map((char) => (char === '?' ? -1 : char.charCodeAt(0)))
+
+const MAGIC: readonly (readonly [Kind | 'zip', readonly number[]])[] = [
+  ['pdf', ascii('%PDF')],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['rtf', ascii('{\\rtf')],
+]

@@ -1,0 +1,121 @@
+import { getResolvedPDFJS } from 'unpdf'
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { type Draft, draftOf, noteOf } from '../draft.ts'
+import { noteProperties } from '../office/properties.ts'
+import { Unreadable } from '../unreadable.ts'
+import { joinPages } from './join-pages.ts'
+import { layOut } from './lay-out.ts'
+import type { PdfBlock } from './pdf-line.ts'
+import { cleanRuns, type Run } from './run.ts'
+
+/**
+ * The draft of a PDF: its text in reading order, with where each page starts. Scripts in it are not run and nothing that
+ * it names is fetched. Throws Unreadable where it is locked, broken or has no text.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Draft> {
+  const pdf = await open(bytes)
+  try {
+    const count = Math.min(pdf.numPages, MOST_PAGES)
+    const pages: (readonly PdfBlock[])[] = []
+    const urls = new Set<string>()
+    for (let number = 1; number <= count; number++) {
+      const page = await pdf.getPage(number)
+      const { items } = await page.getTextContent()
+      pages.push(layOut(cleanRuns(items as readonly Run[])))
+      for (const url of await linksOf(page)) urls.add(url)
+      page.cleanup()
+    }
+    const { text, starts, heading, runningLines } = joinPages(pages)
+    const info = await infoOf(pdf)
+    const rest = pdf.numPages - count
+    const wordless = pages.filter((blocks) => blocks.length === 0).length
+    return {
+      ...draftOf(text),
+      title: info.title ?? heading,
+      byline: info.author,
+      language: info.language,
+      pages: starts,
+      links: [...urls].map((url) => ({ url, start: null, end: null })),
+      notes: [
+        ...noteProperties(info),
+        ...(rest > 0 ? [noteOf('pdf-pages-left', `It has ${rest} pages more than the ${count} that are read.`)] : []),
+        ...(runningLines > 0
+          ? [
+              noteOf(
+                'pdf-running-lines',
+                `${runningLines} lines at the head or foot of pages (titles, page numbers) left out.`,
+              ),
+            ]
+          : []),
+        ...(wordless > 0 ? [noteOf('pdf-pages-wordless', `${wordless} of ${count} pages hold no text.`)] : []),
+      ],
+    }
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+/** The longest reports have some hundreds. */
+const MOST_PAGES = 2000
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocument } = await getResolvedPDFJS()
+  try {
+    return await getDocument({
+      data: bytes.slice(),
+      isEvalSupported: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      enableXfa: false,
+      stopAtErrors: false,
+      verbosity: 0,
+    }).promise
+  } catch (error) {
+    const { name, message } = error as Error
+    if (name === 'PasswordException') {
+      throw new Unreadable('pdf-locked', 'is locked by a password. Open it with a viewer and save it without one')
+    }
+    throw new Unreadable('pdf-broken', `is no PDF that can be read (${message.slice(0, 120)}). Fetch or save it again`)
+  }
+}
+
+async function linksOf(page: Awaited<ReturnType<PDFDocumentProxy['getPage']>>): Promise<readonly string[]> {
+  const annotations = (await page.getAnnotations().catch(() => [])) as readonly { readonly url?: unknown }[]
+  return annotations.flatMap(({ url }) => (typeof url === 'string' && /^https?:/i.test(url) ? [url] : []))
+}
+
+interface Info {
+  readonly title: string | null
+  readonly author: string | null
+  readonly language: string | null
+  readonly changed: string | null
+}
+
+async function infoOf(pdf: PDFDocumentProxy): Promise<Info> {
+  const found = await pdf.getMetadata().catch(() => null)
+  const info = (found?.info ?? {}) as Readonly<Record<string, unknown>>
+  const word = (name: string): string | null => {
+    const value = info[name]
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+  }
+  const title = word('Title')
+  return {
+    title: title !== null && !NO_TITLE.test(title) ? title : null,
+    author: word('Author'),
+    language: word('Language'),
+    changed: isoOf(word('ModDate') ?? word('CreationDate')),
+  }
+}
+
+/** What programs put where nobody gave a title: their own name, a file's name, an address. */
+const NO_TITLE =
+  /^(?:untitled|microsoft (?:word|powerpoint)|document\d*$|.*\.(?:docx?|odt|rtf|pdf|indd|html?|qxd|tex)$|https?:|about:)/i
+
+/** `D:20271105103100+01'00'` as ISO 8601; null where it is no such date. */
+function isoOf(date: string | null): string | null {
+  const match = /^(?:D:)?(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d'?\d\d)?)?/.exec(date ?? '')
+  if (!match) return null
+  const [, year, month, day, hour, minute, zone] = match
+  if (hour === undefined) return `${year}-${month}-${day}`
+  return `${year}-${month}-${day}T${hour}:${minute}${(zone ?? '').replace("'", ':')}`
+}
