@@ -165,6 +165,8 @@ export interface FacetWords {
 
 /** How documents say that something was confirmed, corrected or taken back. Every pattern is global. */
 export interface NoticeWords {
+  /** Lower-case beginnings, one of which stands in every line that a pattern may match: other lines are not looked at. */
+  readonly hints: readonly string[]
   /** "independently confirmed", "two sources confirmed". */
   readonly confirms: readonly RegExp[]
   /** Before such words in their sentence it turns them round: "could not be". */

@@ -50,7 +50,7 @@ export const SHIPPED_REGISTER: readonly Publisher[] = [
   agency('Sputnik', 'Спутник; 스푸트니크', 'Russia', 'state', 'Rossiya Segodnya'),
   agency('Rossiya Segodnya', 'Россия сегодня; МИА «Россия сегодня»', 'Russia', 'state', 'the Russian state'),
   broadcaster('RT', 'Russia Today; RT на русском', 'Russia', 'state', 'TV-Novosti'),
-  agency('BelTA', 'БелТА; БЕЛТА', 'Belarus', 'state', 'the Belarusian state'),
+  agency('BelTA', 'БелТА', 'Belarus', 'state', 'the Belarusian state'),
   agency(
     'Xinhua',
     'Xinhua News Agency; 新华社; 新華社; Синьхуа; 신화통신; 신화사',
@@ -84,7 +84,7 @@ export const SHIPPED_REGISTER: readonly Publisher[] = [
     null,
   ),
   broadcaster('Deutsche Welle', 'DW; Дойче Велле', 'Germany', 'public', null),
-  broadcaster('ARD', 'tagesschau; Tagesschau', 'Germany', 'public', null),
+  broadcaster('ARD', 'tagesschau', 'Germany', 'public', null),
   broadcaster('ZDF', '', 'Germany', 'public', null),
   broadcaster('KBS', 'Korean Broadcasting System; 한국방송', 'South Korea', 'public', null),
   broadcaster('NHK', '', 'Japan', 'public', null),

@@ -17,9 +17,15 @@ export interface QuestionRequest {
   readonly about?: string | null
 }
 
-/** Groups looked at for each question wanted, those with the widest intervals first; and at most. */
-const LOOKED_PER_QUESTION = 3
+/** Groups looked at for each question wanted, those with the widest intervals first; at least, and at most. */
+const LOOKED_PER_QUESTION = 2
+const LEAST_LOOKED = 20
 const MOST_LOOKED = 60
+/** Doubts of each group that are tried both ways, the greatest first: a trial traces the group again. */
+const MOST_TRIED = 4
+const MOST_TRIED_ABOUT = 24
+/** Units of narrowing from which on a question is good enough: with as many as were wanted no further group is looked at. */
+const MUCH = 0.5
 
 /**
  * The questions whose answers would narrow the counts most, the best first. Each was tried both ways: one that would widen
@@ -31,10 +37,12 @@ export async function listQuestions(open: OpenCase, { limit, about = null }: Que
     about === null ? await widestGroups(open, limit) : { ids: [await groupOf(open, about)], more: false }
   const rulings = await readRulings(open)
   const questions: Question[] = []
+  let looked = 0
   for (const id of ids) {
+    looked++
     const traced = await readTraced(open, id, { asOf: null, judgementsToo: false })
     if (traced.count.high <= traced.count.low) continue
-    const doubts = await findDoubts(open, traced, rulings)
+    const doubts = (await findDoubts(open, traced, rulings)).slice(0, about === null ? MOST_TRIED : MOST_TRIED_ABOUT)
     if (doubts.length === 0) continue
     const trial = await openTrial(open, traced, rulings)
     const named = doubts.flatMap((doubt) => [...doubt.claims])
@@ -48,6 +56,7 @@ export async function listQuestions(open: OpenCase, { limit, about = null }: Que
     }
     // Of two questions about one claim the better: its answer may make the other idle.
     questions.push(...found.values())
+    if (questions.filter((question) => question.narrows >= MUCH).length >= limit) break
   }
   questions.sort(
     (a, b) =>
@@ -56,7 +65,7 @@ export async function listQuestions(open: OpenCase, { limit, about = null }: Que
       b.settles - a.settles ||
       (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   )
-  return { kind: 'questions', questions: questions.slice(0, limit), looked: ids.length, more }
+  return { kind: 'questions', questions: questions.slice(0, limit), looked, more: more || looked < ids.length }
 }
 
 function gainOf({ narrows, settles }: Question): number {
@@ -67,7 +76,7 @@ async function widestGroups(
   open: OpenCase,
   limit: number,
 ): Promise<{ readonly ids: readonly Id[]; readonly more: boolean }> {
-  const most = Math.min(MOST_LOOKED, Math.max(1, limit) * LOOKED_PER_QUESTION)
+  const most = Math.min(MOST_LOOKED, Math.max(LEAST_LOOKED, limit * LOOKED_PER_QUESTION))
   const { items, next } = await open.store.listGroups({ sort: 'width', limit: most })
   const wide = items.filter((item) => item.high > item.low)
   return { ids: wide.map((item) => item.id), more: next !== null && wide.length === items.length }

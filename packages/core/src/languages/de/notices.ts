@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../language.ts'
+import { list, type NoticeWords } from '../language.ts'
 
 const OUTLET = 'Quellen|Medien|Zeitungen|Agenturen|Beamten?|Sender|Zeugen'
 const MANY = 'zwei|drei|vier|mehrere[nr]?|verschiedene[nr]?|zahlreiche[nr]?'
@@ -6,6 +6,9 @@ const PIECE = 'Artikel|Bericht|Text|Meldung|Beitrag|Fassung|Version'
 
 /** How German documents say that something was confirmed, corrected or taken back. */
 export const notices: NoticeWords = {
+  hints: list(
+    'unabhängig, bestätig, korr, berichtig, richtigstellung, version, fassung, falsch, fehler, richtig, zurück, gelöscht, entfernt',
+  ),
   confirms: [
     /\bunabhängig (?:voneinander |davon )?(?:bestätigt|überprüft|verifiziert|berichtet)/giu,
     /\bunabhängige[nrs]? (?:Bestätigung|Quellen?|Überprüfung)/giu,

@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../language.ts'
+import { list, type NoticeWords } from '../language.ts'
 
 const OUTLET = 'sources|outlets|media|agencies|newspapers|papers|broadcasters|officials|witnesses|reporters'
 const MANY = 'two|three|four|five|several|multiple|various|many|numerous|other'
@@ -6,6 +6,9 @@ const PIECE = 'article|story|report|post|dispatch|piece|item|page|text|version|n
 
 /** How English documents say that something was confirmed, corrected or taken back. */
 export const notices: NoticeWords = {
+  hints: list(
+    'independent, separately, confirm, amended, corroborat, verif, correct, clarification, version of, wrong, mistake, error, withdr, retract, removed, taken down',
+  ),
   confirms: [
     /\b(?:independently|separately) (?:confirmed|verified|corroborated|reported)\b/giu,
     /\b(?:confirmed|verified|corroborated|reported) (?:independently|separately)\b/giu,

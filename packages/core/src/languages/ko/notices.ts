@@ -1,9 +1,10 @@
-import type { NoticeWords } from '../language.ts'
+import { list, type NoticeWords } from '../language.ts'
 
 const OUTLET = '소식통|매체|언론|관계자|통신사|신문|당국자'
 
 /** How Korean documents say that something was confirmed, corrected or taken back. */
 export const notices: NoticeWords = {
+  hints: list('독립, 확인, 검증, 입증, 정정, 바로잡, 알립니다, 잘못, 오류, 철회, 취소, 삭제'),
   confirms: [
     /독립적으로 (?:\S+ ){0,2}(?:확인|보도|검증)/gu,
     /독립적인? (?:확인|검증|소식통)/gu,

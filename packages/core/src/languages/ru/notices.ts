@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../language.ts'
+import { list, type NoticeWords } from '../language.ts'
 
 const OUTLET = 'источник|СМИ|издани|агентств|газет|чиновник|очевид'
 const MANY = 'дв[ае]|двух|двумя|три|тр[её]х|тремя|четыре|несколько|нескольк\\p{L}+|ряд|друг\\p{L}+'
@@ -7,6 +7,9 @@ const LEFT = '(?<!\\p{L})'
 
 /** How Russian documents say that something was confirmed, corrected or taken back. */
 export const notices: NoticeWords = {
+  hints: list(
+    'независим, подтвер, исправ, поправк, уточн, версии, ошибк, неточност, неверно, отозва, отзыва, снят, снима, удал, аннулир',
+  ),
   confirms: [
     new RegExp(`${LEFT}независимо (?:друг от друга )?(?:подтвер|сообщ)`, 'giu'),
     new RegExp(`${LEFT}подтвер\\p{L}* (?:[^\\s.]+ ){0,4}независим`, 'giu'),

@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../language.ts'
+import { list, type NoticeWords } from '../language.ts'
 
 const OUTLET = 'джерел|ЗМІ|медіа|видан|агентств|агенці|газет|посадов|очевид'
 const MANY = 'два|дві|двоє|двох|двома|три|трьох|трьома|чотири|кілька|кільк\\p{L}+|низка|інш\\p{L}+'
@@ -7,6 +7,9 @@ const LEFT = '(?<!\\p{L})'
 
 /** How Ukrainian documents say that something was confirmed, corrected or taken back. */
 export const notices: NoticeWords = {
+  hints: list(
+    'незалежн, підтверд, виправ, уточн, спростування, версії, помилк, неточн, неправильно, відклик, знят, знім, видален, замінює',
+  ),
   confirms: [
     new RegExp(`${LEFT}незалежно (?:один від одного )?(?:підтверд|повідом)`, 'giu'),
     new RegExp(`${LEFT}підтверд\\p{L}* (?:[^\\s.]+ ){0,4}незалежн`, 'giu'),

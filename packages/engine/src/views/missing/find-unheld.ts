@@ -8,19 +8,23 @@ import type { NamedOnly } from './find-named.ts'
 /** Addresses that a group's reports link to and the case has no document of. */
 export async function findUnheld(open: OpenCase, traced: Traced): Promise<readonly NamedOnly[]> {
   const { records, documents, chains, count } = traced
-  const byUrl = new Map<string, ClaimRecord[]>()
+  const byUrl = new Map<string, { readonly url: string; readonly records: ClaimRecord[] }>()
   const inTime = [...records].sort((a, b) => byMoment(a.publishedOn, b.publishedOn)).filter(isAffirming)
   for (const record of inTime) {
     const doc = documents.get(record.document)
     if (doc === undefined) continue
-    for (const url of new Set(linksOf(doc, record))) byUrl.set(url, [...(byUrl.get(url) ?? []), record])
+    for (const url of linksOf(doc, record)) {
+      const found = byUrl.get(keyOf(url)) ?? { url, records: [] }
+      byUrl.set(keyOf(url), found)
+      if (found.records.at(-1) !== record) found.records.push(record)
+    }
   }
-  const asked = [...byUrl.keys()].flatMap(spellings)
+  const asked = [...byUrl.values()].flatMap(({ url }) => spellings(url))
   const held = new Set((await open.store.findDocumentsByUrl(asked)).map((item) => item.url))
   const doubtful = new Set(count.doubtful)
   return [...byUrl]
-    .filter(([url]) => !spellings(url).some((each) => held.has(each)))
-    .map(([url, leaning]): NamedOnly => {
+    .filter(([, { url }]) => !spellings(url).some((each) => held.has(each)))
+    .map(([key, { url, records: leaning }]): NamedOnly => {
       const rest = new Set(
         leaning.flatMap((record) => {
           const chain = chains.get(record.claim.id)
@@ -29,7 +33,7 @@ export async function findUnheld(open: OpenCase, traced: Traced): Promise<readon
         }),
       )
       return {
-        key: `page ${url}`,
+        key: `page ${key}`,
         what: 'page',
         name: nameOf(url),
         url,
@@ -62,8 +66,11 @@ function withoutFragment(url: string): string | null {
 
 /** The ways in which one address is written. */
 function spellings(url: string): readonly string[] {
-  const bare = url.replace(/\/$/, '')
-  return [url, bare, `${bare}/`]
+  return [url, keyOf(url), `${keyOf(url)}/`]
+}
+
+function keyOf(url: string): string {
+  return url.replace(/\/$/, '')
 }
 
 /** The site and the end of the path: what a person sees of an address. */

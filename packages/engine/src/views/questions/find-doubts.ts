@@ -17,7 +17,8 @@ export async function findDoubts(open: OpenCase, traced: Traced, rulings: Ruling
   const origins = weighedOrigins(traced).flatMap((weighed) => doubtOrigin(weighed, traced, ruled))
   const echoes = traced.records.flatMap((record) => doubtEcho(record, traced, ruled))
   const members = await doubtMembers(open, traced, ruled)
-  return [...origins, ...members, ...echoes]
+  // What the count weighs first: the nearer to one in two, the more an answer tells.
+  return [...origins.sort((a, b) => Math.abs(a.likely - 0.5) - Math.abs(b.likely - 0.5)), ...members, ...echoes]
 }
 
 /** Claims that a ruling in force says where they come from or whether they belong. */
