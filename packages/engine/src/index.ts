@@ -1,5 +1,13 @@
 export { FACETS, type JournalEntry, type Judgement, RULINGS, STANCES } from '@sayso/core'
-export { checkUrl, FetchRefused, type FetchSettings, readUrlList, type UrlRow } from '@sayso/ingest'
+export {
+  checkUrl,
+  FetchRefused,
+  type FetchSettings,
+  readOpml,
+  readUrlList,
+  type UrlRow,
+  writeOpml,
+} from '@sayso/ingest'
 export { CLOCKS, type Clock, GROUP_SORTS, STAGES } from '@sayso/store'
 export { createCase, type OpenCase, type OpenOptions, openCase } from './case/open-case.ts'
 export { EngineError } from './engine-error.ts'
@@ -12,6 +20,8 @@ export { type FetchSummary, fetchInputs } from './line/fetch-inputs.ts'
 export type { Acknowledgement } from './line/keep-items.ts'
 export type { OnProgress, Progress } from './line/progress.ts'
 export { type Difference, type Rebuilt, rebuildCase } from './line/rebuild-case.ts'
+export { watchFeeds } from './line/watch-feeds.ts'
+export { listWatched } from './line/watch-ledger.ts'
 export { findReader, type Reader } from './reader/open-reader.ts'
 export { importPublishers, toPublisher } from './register/import-register.ts'
 export { writeRegisterCsv } from './register/register-csv.ts'

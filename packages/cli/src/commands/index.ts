@@ -22,6 +22,7 @@ import { sourcesCommand } from './sources.ts'
 import { statusCommand } from './status.ts'
 import { undoCommand } from './undo.ts'
 import { verifyCommand } from './verify.ts'
+import { watchCommand } from './watch.ts'
 import { whoCommand } from './who.ts'
 
 /** Every command, in the order in which a newcomer meets them. */
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   newCommand,
   addCommand,
   fetchCommand,
+  watchCommand,
   statusCommand,
   documentsCommand,
   claimsCommand,

@@ -1,0 +1,111 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { listWatched, readOpml, watchFeeds, writeOpml } from '@sayso/engine'
+import { defineCommand } from '../command.ts'
+import type { Context } from '../context.ts'
+import { EXIT } from '../exit-codes.ts'
+import { networkOptions, readNetwork, readNumber } from '../network-options.ts'
+import { writeJson } from '../output.ts'
+import { readRows } from '../read-rows.ts'
+import { plural } from '../render/plural.ts'
+import { showProgress } from '../terminal/show-progress.ts'
+import { UsageError } from '../usage-error.ts'
+import { withCase } from '../with-case.ts'
+
+export const watchCommand = defineCommand({
+  usage: 'watch [feeds..]',
+  summary: 'Looks at feeds again and again and takes in the page of every new or changed entry',
+  example: ['sayso watch https://news.example/rss feeds.opml --once', 'two sources of feeds, looked at once'],
+  options: (yargs) =>
+    networkOptions(yargs)
+      .positional('feeds', {
+        type: 'string',
+        array: true,
+        default: [] as string[],
+        describe: 'RSS, Atom or JSON feeds, OPML or text lists of them; none: those that the case watches already',
+      })
+      .option('once', { type: 'boolean', default: false, describe: 'Looks once at each feed and ends' })
+      .option('every', {
+        type: 'string',
+        default: '30',
+        requiresArg: true,
+        describe: 'Minutes between two looks at a feed',
+      })
+      .option('publisher', { type: 'string', requiresArg: true, describe: 'Who put the pages out' })
+      .option('opml-out', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Writes the watched feeds as OPML, looks at none',
+      }),
+  run: (args, context) =>
+    withCase(args, context, async (open) => {
+      const settings = readNetwork(args, context)
+      const feeds = await readFeeds(args.feeds, context)
+      const watched = await listWatched(open)
+      const all = [...new Set([...watched.map((each) => each.url), ...feeds])]
+      if (all.length === 0)
+        throw new UsageError(
+          'usage-feeds',
+          'no feed was given and the case watches none; the address of a feed was expected',
+        )
+      if (args['opml-out'] !== undefined) {
+        const title = (url: string) => watched.find((each) => each.url === url)?.title ?? null
+        const opml = writeOpml(
+          'Sayso',
+          all.map((url) => ({ url, title: title(url) })),
+        )
+        await writeFile(resolve(context.folder, args['opml-out']), opml)
+        context.warn(`${plural(all.length, 'feed')} written to ${args['opml-out']}.\n`)
+        return EXIT.done
+      }
+      let failed = 0
+      const summary = await watchFeeds(
+        open,
+        {
+          feeds,
+          settings,
+          options: { publisher: args.publisher },
+          everyMs: args.once ? null : readNumber('every', args.every, 1, 10_080) * 60_000,
+          stopped: context.stopped,
+        },
+        {
+          onProgress: showProgress(context),
+          onLook: (look) => {
+            if (look.status === 'refused' || look.status === 'gone') failed++
+            if (args.json) writeJson(context, { kind: 'feed', ...look })
+            else if (look.reason !== null) context.warn(`${look.feed}: ${look.reason}\n`)
+            else if (look.entries > 0)
+              context.write(`${look.title ?? look.feed}: ${plural(look.entries, 'new entry', 'new entries')}\n`)
+          },
+          onDocument: ({ url, id, status, reason, file }) => {
+            if (args.json) writeJson(context, { url, id, status, reason, file })
+            else if (status === 'refused') context.warn(`${reason}\n`)
+            else if (status === 'new-version') context.write(`${url}: changed, ${reason}\n`)
+          },
+        },
+      )
+      context.progress(null)
+      const { added, newVersions, unchanged, refused } = summary
+      const ending = `${plural(all.length, 'feed')}: ${added} added, ${plural(newVersions, 'new version')}, ${unchanged} unchanged, ${refused.length} left out; ${settings.robots ? 'robots.txt was obeyed' : 'robots.txt was not asked, by your word'}.\n`
+      if (args.json) context.warn(ending)
+      else context.write(ending)
+      return refused.length + failed > 0 ? EXIT.refused : EXIT.done
+    }),
+})
+
+/** Addresses of feeds: typed, in OPML, or in a list. */
+async function readFeeds(typed: readonly string[], context: Context): Promise<readonly string[]> {
+  const feeds: string[] = []
+  for (const each of typed) {
+    if (/\.(?:opml|xml)$/i.test(each) && !/^https?:/i.test(each)) {
+      const subscriptions = readOpml(await readFile(resolve(context.folder, each), 'utf8'))
+      feeds.push(...subscriptions.map(({ url }) => url))
+      continue
+    }
+    for (const row of await readRows([each], undefined, context)) {
+      if (row.ok) feeds.push(row.url)
+      else context.warn(`${row.code}: ${row.message}\n`)
+    }
+  }
+  return feeds
+}
