@@ -14,6 +14,7 @@ await rm(`${root}dist`, { recursive: true, force: true })
 await build({
   entryPoints: {
     sayso: `${root}packages/cli/src/bin.ts`,
+    'desk-hand': `${root}packages/server/src/jobs/hand-process.ts`,
     'reader-worker': `${root}packages/engine/src/reader/reader-worker.ts`,
     'parse-worker': `${root}packages/ingest/src/worker/parse-worker.ts`,
   },

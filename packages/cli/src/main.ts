@@ -3,8 +3,7 @@ import { COMMANDS } from './commands/index.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { explainError } from './explain-error.ts'
-
-declare const __SAYSO_VERSION__: string | undefined
+import { VERSION } from './version.ts'
 
 /** Reads the arguments, runs one command, and says what the shell is told. Never throws. */
 export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
@@ -30,7 +29,7 @@ function buildParser(argv: readonly string[], context: Context, settle: (exit: E
     .usage('sayso COMMAND\n\nTells who claims what, on whose word, and how many independent origins stand behind it.')
     .locale('en')
     .wrap(Math.min(context.columns, 110))
-    .version(typeof __SAYSO_VERSION__ === 'string' ? __SAYSO_VERSION__ : 'source')
+    .version(VERSION)
     .help()
     .alias('help', 'h')
     .parserConfiguration({ 'parse-positional-numbers': false, 'parse-numbers': false })

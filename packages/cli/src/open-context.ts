@@ -7,6 +7,9 @@ import { cutTo } from './terminal/text-width.ts'
 const PIPED_COLUMNS = 80
 const LEAST_COLUMNS = 40
 
+/** What the shell is told: 128 and the number of the signal. */
+const ENDED_BY = { SIGINT: 130, SIGTERM: 143 } as const
+
 /** The world as a process gives it. A reader that goes away (`| head`) ends the command quietly; so does Ctrl-C. */
 export function openContext(from: NodeJS.Process): Context {
   const stop = new AbortController()
@@ -16,11 +19,15 @@ export function openContext(from: NodeJS.Process): Context {
     from.exit(0)
   })
   from.stderr.on('error', () => {})
-  from.once('SIGINT', () => {
+  const closing = new Set<() => Promise<void>>()
+  const endBy = (signal: keyof typeof ENDED_BY) => {
+    // What is written is whole: every unit of work is committed or not there. A second one does not wait.
+    if (stop.signal.aborted) from.exit(ENDED_BY[signal])
     stop.abort()
-    // What is written is whole: every unit of work is committed or not there. A second Ctrl-C is not needed.
-    from.exit(130)
-  })
+    void Promise.allSettled([...closing].map((close) => close())).then(() => from.exit(ENDED_BY[signal]))
+  }
+  from.on('SIGINT', () => endBy('SIGINT'))
+  from.on('SIGTERM', () => endBy('SIGTERM'))
   const drawing = from.stderr.isTTY === true && from.env.TERM !== 'dumb'
   let drawn = false
   const progress = (line: string | null) => {
@@ -44,6 +51,10 @@ export function openContext(from: NodeJS.Process): Context {
     },
     prompt: from.stdout.isTTY === true ? openPrompt(from.stdin, from.stderr) : null,
     progress,
+    beforeEnd: (close) => {
+      closing.add(close)
+      return () => closing.delete(close)
+    },
     drained: () => new Promise((resolve) => (stop.signal.aborted ? resolve() : from.stdout.write('', () => resolve()))),
     stopped: stop.signal,
   }

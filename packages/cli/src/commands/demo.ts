@@ -5,16 +5,17 @@ import { fileURLToPath } from 'node:url'
 import { addInputs, createCase, openCase, viewOverview } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
-import { EXIT } from '../exit-codes.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { writeJson } from '../output.ts'
 import { renderOverview } from '../render/render-overview.ts'
+import { BYTES_PER_MB, DESK, serveCase } from '../serve-case.ts'
 import { showProgress } from '../terminal/show-progress.ts'
 import { hand } from '../with-case.ts'
 
 export const demoCommand = defineCommand({
   usage: 'demo [path]',
   summary: 'Runs the whole line on an invented case and shows what it found',
-  example: ['sayso demo', 'makes demo.sayso in this folder'],
+  example: ['sayso demo', 'makes demo.sayso in this folder; with --serve it opens the desk on it'],
   options: (yargs) =>
     yargs
       .positional('path', { type: 'string', default: 'demo.sayso', describe: 'Where the case is made' })
@@ -22,12 +23,14 @@ export const demoCommand = defineCommand({
         type: 'string',
         requiresArg: true,
         describe: 'Another case to show: a folder with case.json and documents.jsonl',
-      }),
+      })
+      .option('serve', { type: 'boolean', default: false, describe: 'Opens the desk on it: see sayso serve --help' }),
   run: async (args, context) => {
     const from = args.from === undefined ? await findDemo() : resolve(context.folder, args.from)
     const about = await readAbout(from)
     const path = await choosePath(resolve(context.folder, args.path), about.title, context)
     const open = await createCase(path, { title: about.title, language: about.language }, await hand(context))
+    let exit: ExitCode = EXIT.done
     try {
       const started = performance.now()
       const summary = await addInputs(open, [join(from, 'documents.jsonl')], {}, { onProgress: showProgress(context) })
@@ -39,12 +42,23 @@ export const demoCommand = defineCommand({
       if (args.json) writeJson(context, view)
       else context.write(`\n${renderOverview(view, { ...context, path: shown })}\n`)
       context.warn(`${seconds} s; the case is yours: ${shown}\n`)
-      return summary.refused.length > 0 ? EXIT.refused : EXIT.done
+      if (summary.refused.length > 0) exit = EXIT.refused
     } finally {
       await open.close()
     }
+    if (args.serve) await serveCase(path, { ...DESK_OF_DEMO, json: args.json }, context)
+    return exit
   },
 })
+
+/** Any free port: a desk on another case may be open. */
+const DESK_OF_DEMO = {
+  listen: DESK.listen,
+  port: 0,
+  hosts: [],
+  uploadLimitBytes: DESK.uploadLimitMb * BYTES_PER_MB,
+  browser: false,
+} as const
 
 interface About {
   readonly title: string

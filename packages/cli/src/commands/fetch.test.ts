@@ -46,6 +46,7 @@ async function type(argv: readonly string[], { reaching = true, env = {} as Reco
     },
     prompt: null,
     progress: () => {},
+    beforeEnd: () => () => {},
     drained: async () => {},
     stopped: new AbortController().signal,
     ...(reaching

@@ -17,6 +17,7 @@ import { publishersCommand } from './publishers.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { sourcesCommand } from './sources.ts'
 import { statusCommand } from './status.ts'
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   addCommand,
   fetchCommand,
   watchCommand,
+  serveCommand,
   statusCommand,
   documentsCommand,
   claimsCommand,

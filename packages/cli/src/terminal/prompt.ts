@@ -7,6 +7,8 @@ export interface Prompt {
   readonly key: () => Promise<string | null>
   /** One line, without white space around it; null where the input ended. */
   readonly line: (question: string) => Promise<string | null>
+  /** One line that the screen does not show, as typed; null where the input ended or Ctrl-C was pressed. */
+  readonly secret: (question: string) => Promise<string | null>
 }
 
 type Keyboard = Readable & { readonly isTTY?: boolean; readonly setRawMode?: (raw: boolean) => unknown }
@@ -41,5 +43,33 @@ export function openPrompt(keyboard: Keyboard, screen: Writable): Prompt | null 
         lines.close()
       }
     },
+    secret: (question) => readSecret(keyboard, screen, question),
+  }
+}
+
+const BACKSPACES: ReadonlySet<string> = new Set(['\u0008', '\u007f'])
+
+async function readSecret(keyboard: Keyboard, screen: Writable, question: string): Promise<string | null> {
+  screen.write(question)
+  keyboard.setRawMode?.(true)
+  keyboard.resume()
+  const typed: string[] = []
+  try {
+    return await new Promise<string | null>((resolve) => {
+      keyboard.once('end', () => resolve(null))
+      keyboard.on('data', (data: Buffer) => {
+        for (const letter of data.toString('utf8')) {
+          if (letter === CTRL_C || letter === CTRL_D) resolve(null)
+          else if (letter === '\r' || letter === '\n') resolve(typed.join(''))
+          else if (BACKSPACES.has(letter)) typed.pop()
+          else typed.push(letter)
+        }
+      })
+    })
+  } finally {
+    keyboard.removeAllListeners('data')
+    keyboard.setRawMode?.(false)
+    keyboard.pause()
+    screen.write('\n')
   }
 }

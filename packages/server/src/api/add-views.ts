@@ -8,14 +8,19 @@ import {
   listKnownDocuments,
   listKnownOrigins,
   listKnownSources,
+  listMissing,
+  listPublishers,
+  listQuestions,
   listTimeline,
   viewChanges,
   viewDays,
+  viewExplain,
   viewFlow,
   viewOverview,
   viewPublishers,
   viewReader,
   viewRecord,
+  viewSource,
   viewStatus,
   viewWho,
 } from '@sayso/engine'
@@ -52,6 +57,7 @@ export function addViews(api: Hono, desk: Desk): void {
   })
   addView(api, desk, VIEWS.record, (open, { params }) => viewRecord(open, params.id))
   addJournal(api, desk)
+  addAnswers(api, desk)
 }
 
 function addClaims(api: Hono, desk: Desk): void {
@@ -99,6 +105,22 @@ function addJournal(api: Hono, desk: Desk): void {
         (state === undefined || row.state === state),
     )
     return pageFrom(rows.toReversed(), { limit: query.limit, cursor: query.cursor ?? null })
+  })
+}
+
+function addAnswers(api: Hono, desk: Desk): void {
+  addView(api, desk, VIEWS.explain, (open, { params, query }) =>
+    viewExplain(open, [params.id, ...(query.with === undefined ? [] : [query.with])], { steps: query.steps }),
+  )
+  addView(api, desk, VIEWS.questions, (open, { query }) =>
+    listQuestions(open, { limit: query.limit, about: query.claim ?? null }),
+  )
+  addView(api, desk, VIEWS.missing, (open, { query }) => listMissing(open, query))
+  addView(api, desk, VIEWS.source, (open, { query }) => viewSource(open, query.name, query))
+  addView(api, desk, VIEWS.register, async (open, { query }) => {
+    const { limit, cursor = null, all } = query
+    const { items, next } = await listPublishers(open, { limit, after: cursor, all: all === 'true' })
+    return { items, next, total: null }
   })
 }
 

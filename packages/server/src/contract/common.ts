@@ -54,3 +54,7 @@ export function orNull<T>(schema: z.ZodType<T>): z.ZodType<T | null> {
 export const Count = z.int().nonnegative()
 
 export const EventTimeSchema = z.object({ from: z.string().nullable(), to: z.string().nullable() }).openapi('EventTime')
+
+export const PublisherKindSchema = z
+  .enum(['agency', 'newspaper', 'broadcaster', 'site', 'aggregator', 'channel', 'government', 'organisation'])
+  .openapi('PublisherKind')

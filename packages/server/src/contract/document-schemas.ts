@@ -8,6 +8,7 @@ import {
   NamedSchema,
   NoteSchema,
   orNull,
+  PublisherKindSchema,
   SPAN,
   SpanSchema,
   StanceSchema,
@@ -159,9 +160,7 @@ export const ReaderSchema: z.ZodType<ReaderView> = z
     byline: z.string().nullable(),
     dateline: z.string().nullable(),
     publisher: z.string().nullable(),
-    publisherKind: z
-      .enum(['agency', 'newspaper', 'broadcaster', 'site', 'aggregator', 'channel', 'government', 'organisation'])
-      .nullable(),
+    publisherKind: orNull(PublisherKindSchema),
     language: z.string(),
     publishedOn: z.string().nullable(),
     capturedAt: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { CopyCell, OriginRow, PublishersView, PublisherTally, SourceRow } from '@sayso/engine'
-import { Count, NAMED } from './common.ts'
+import type { CopyCell, OriginRow, PublishersView, PublisherTally, RegisterRow, SourceRow } from '@sayso/engine'
+import { Count, NAMED, NamedSchema, orNull, PublisherKindSchema } from './common.ts'
 
 export const OriginRowSchema: z.ZodType<OriginRow> = z
   .object({
@@ -54,3 +54,19 @@ export const PublishersSchema: z.ZodType<PublishersView> = z
     copies: z.array(CopyCellSchema).readonly().describe('Who copies whom, among the publishers of this page.'),
   })
   .openapi('Publishers')
+
+export const RegisterRowSchema: z.ZodType<RegisterRow> = z
+  .object({
+    kind: z.literal('register-row'),
+    name: z.string(),
+    also: z.array(z.string()).readonly(),
+    publisherKind: orNull(PublisherKindSchema),
+    country: z.string().nullable(),
+    owner: z.string().nullable(),
+    control: z.enum(['state', 'public', 'private', 'members', 'party']).nullable(),
+    takes: z.array(z.string()).readonly().describe('Agencies whose reports it is known to print.'),
+    documents: Count,
+    from: z.enum(['shipped', 'case', 'documents']).describe('Where the line comes from.'),
+    judgement: orNull(NamedSchema).describe('The judgement that put it in place.'),
+  })
+  .openapi('RegisterRow')

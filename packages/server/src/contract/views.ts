@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { GROUP_SORTS } from '@sayso/engine'
+import { ExplainSchema, MissingSchema, QuestionsSchema, SourceSchema } from './answer-schemas.ts'
 import { OverviewSchema, StatusSchema } from './case-schemas.ts'
 import { ClaimRowSchema, DaysSchema, WhoSchema } from './claim-schemas.ts'
 import { FacetSchema, StanceSchema } from './common.ts'
@@ -7,7 +8,7 @@ import { defineView, IdParams, NoParams, pageOf } from './define.ts'
 import { DocumentRowSchema, ReaderSchema } from './document-schemas.ts'
 import { SearchHitSchema, ShowSchema } from './find-schemas.ts'
 import { JournalEntrySchema, JudgementRowSchema } from './judgement-schemas.ts'
-import { OriginRowSchema, PublishersSchema, SourceRowSchema } from './people-schemas.ts'
+import { OriginRowSchema, PublishersSchema, RegisterRowSchema, SourceRowSchema } from './people-schemas.ts'
 import { AsOfQuery, FilterQuery, Flag, PageQuery, Typed } from './queries.ts'
 import { ChangesSchema, FlowSchema, TimelineRowSchema } from './time-schemas.ts'
 
@@ -238,5 +239,62 @@ export const VIEWS = {
       state: z.enum(['in force', 'taken back', 'lost', 'takes back']).optional(),
     }),
     view: pageOf('JudgementPage', JudgementRowSchema),
+  }),
+  explain: defineView({
+    id: 'explain',
+    path: '/api/explain/{id}',
+    summary: 'Why a record is as it is, and what would change it',
+    tag: 'find',
+    params: IdParams,
+    query: z.object({
+      with: z.string().max(200).optional().describe('A second record: why the two are, or are not, tied.'),
+      steps: z.coerce.number().int().min(1).max(1000).default(20).describe('Steps of each part at most.'),
+    }),
+    view: ExplainSchema,
+  }),
+  questions: defineView({
+    id: 'listQuestions',
+    path: '/api/questions',
+    summary: 'Questions whose answers would narrow the counts, those that narrow most first',
+    tag: 'judge',
+    params: NoParams,
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(50).default(10),
+      claim: z.string().max(1000).optional().describe('Only about this claim: an id or words of it.'),
+    }),
+    view: QuestionsSchema,
+  }),
+  missing: defineView({
+    id: 'listMissing',
+    path: '/api/missing',
+    summary: 'Reports, papers and posts that the case only names, by what having them would settle',
+    tag: 'find',
+    params: NoParams,
+    query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(20) }),
+    view: MissingSchema,
+  }),
+  source: defineView({
+    id: 'readSource',
+    path: '/api/source',
+    summary: 'One source or publisher over time',
+    tag: 'people',
+    params: NoParams,
+    query: z.object({
+      name: Typed.min(1).describe('As the lists name it.'),
+      limit: z.coerce.number().int().min(1).max(200).default(20).describe('Claims of each list at most.'),
+    }),
+    view: SourceSchema,
+  }),
+  register: defineView({
+    id: 'listRegister',
+    path: '/api/register',
+    summary: 'Publishers with what the register knows of them: owner, control, agencies taken',
+    tag: 'people',
+    params: NoParams,
+    query: z.object({
+      ...PageQuery.shape,
+      all: Flag.describe('true: also publishers that the case has no document of.'),
+    }),
+    view: pageOf('RegisterPage', RegisterRowSchema),
   }),
 } as const
