@@ -308,6 +308,91 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/explain/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Why a record is as it is, and what would change it */
+        readonly get: operations["explain"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Questions whose answers would narrow the counts, those that narrow most first */
+        readonly get: operations["listQuestions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/missing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reports, papers and posts that the case only names, by what having them would settle */
+        readonly get: operations["listMissing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/source": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One source or publisher over time */
+        readonly get: operations["readSource"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Publishers with what the register knows of them: owner, control, agencies taken */
+        readonly get: operations["listRegister"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/judgements/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -356,7 +441,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Takes files into the case
-         * @description multipart/form-data: fields publisher, published and url first, as far as known, then one or more parts `files`. Streamed to disk; the files are on disk when this answers, and the job reads them.
+         * @description multipart/form-data: one or more parts `files`, and fields publisher, published and url as far as they are known of all. Streamed to disk; the files are on disk when this answers, and the job reads them.
          */
         readonly post: operations["addInputs"];
         readonly delete?: never;
@@ -484,7 +569,7 @@ export interface components {
             readonly takesBack: string | null;
         };
         /** @enum {string} */
-        readonly Ruling: "same" | "different" | "origin" | "echo" | "copied-from" | "entity" | "source" | "stance" | "value" | "claim" | "published" | "publisher";
+        readonly Ruling: "same" | "different" | "origin" | "echo" | "copied-from" | "entity" | "source" | "stance" | "value" | "claim" | "published" | "publisher" | "register" | "cell";
         readonly Problem: {
             /** @description urn:sayso:problem: and the code. */
             readonly type: string;
@@ -561,6 +646,8 @@ export interface components {
             readonly questions: readonly components["schemas"]["DissentLine"][];
             readonly values: readonly components["schemas"]["ValueLine"][];
             readonly notes: readonly string[];
+            /** @description What must be known beside the count, the gravest first. */
+            readonly cautions: readonly components["schemas"]["Caution"][];
             readonly doubts: readonly components["schemas"]["Doubt"][];
             readonly others: readonly components["schemas"]["GroupRow"][];
         };
@@ -637,6 +724,12 @@ export interface components {
             readonly value: number | null;
             readonly reports: number;
             readonly holders: readonly string[];
+        };
+        readonly Caution: {
+            /** @enum {string} */
+            readonly rule: "retraction" | "correction" | "confirmed-by-none" | "one-owner" | "takes-agency" | "one-state" | "state-voice";
+            readonly words: string;
+            readonly shown: components["schemas"]["Words"] | null;
         };
         readonly Doubt: {
             readonly about: string;
@@ -747,8 +840,7 @@ export interface components {
             readonly byline: string | null;
             readonly dateline: string | null;
             readonly publisher: string | null;
-            /** @enum {string|null} */
-            readonly publisherKind: "agency" | "newspaper" | "broadcaster" | "site" | "aggregator" | "channel" | "government" | "organisation" | null;
+            readonly publisherKind: components["schemas"]["PublisherKind"] | null;
             readonly language: string;
             readonly publishedOn: string | null;
             readonly capturedAt: string | null;
@@ -761,6 +853,8 @@ export interface components {
             readonly notes: readonly components["schemas"]["Note"][];
             readonly method: string | null;
         };
+        /** @enum {string} */
+        readonly PublisherKind: "agency" | "newspaper" | "broadcaster" | "site" | "aggregator" | "channel" | "government" | "organisation";
         readonly ReaderSentence: {
             /** @description First UTF-16 code unit, counted from 0 in the document's text. */
             readonly start: number;
@@ -1173,6 +1267,177 @@ export interface components {
         };
         readonly JudgementPage: {
             readonly items: readonly components["schemas"]["JudgementRow"][];
+            /** @description Hand it back as `cursor` for the next page; null on the last. */
+            readonly next: string | null;
+            /** @description All items of the list; null where counting them would cost. */
+            readonly total: number | null;
+        };
+        readonly Explain: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "explain";
+            /** @enum {string} */
+            readonly about: "group" | "claim" | "link" | "derivation" | "document" | "origin";
+            readonly title: string;
+            readonly parts: readonly components["schemas"]["ExplainPart"][];
+        };
+        readonly ExplainPart: {
+            readonly title: string;
+            readonly note: string | null;
+            readonly steps: readonly components["schemas"]["ExplainStep"][];
+            /** @description Steps that were left out. */
+            readonly left: number;
+        };
+        readonly ExplainStep: {
+            readonly record: components["schemas"]["Named"] | null;
+            /** @description What was decided, in one line. */
+            readonly text: string;
+            readonly words: components["schemas"]["Words"] | null;
+            readonly score: number | null;
+            readonly reasons: readonly components["schemas"]["Reason"][];
+            /** @description What a person may do to have it otherwise. */
+            readonly changes: readonly components["schemas"]["Change"][];
+        };
+        readonly Reason: {
+            readonly rule: string;
+            readonly words: string;
+            /** @description Share in the score, between -1 and 1; null where the rule alone decides. */
+            readonly weight: number | null;
+        };
+        readonly Change: {
+            readonly does: string;
+            readonly command: string;
+        };
+        readonly Questions: {
+            /** @enum {string} */
+            readonly kind: "questions";
+            readonly questions: readonly components["schemas"]["Question"][];
+            readonly looked: number;
+            /** @description Whether other claims with an interval were not looked at. */
+            readonly more: boolean;
+        };
+        readonly Question: {
+            /** @enum {string} */
+            readonly kind: "question";
+            /** @description The same for the same question, from one listing to the next. */
+            readonly key: string;
+            readonly group: components["schemas"]["Named"];
+            readonly facet: components["schemas"]["Facet"];
+            readonly headline: components["schemas"]["Words"];
+            readonly low: number;
+            readonly high: number;
+            readonly reports: number;
+            readonly asks: string;
+            readonly about: components["schemas"]["Words"];
+            readonly against: components["schemas"]["Words"] | null;
+            readonly doubt: string;
+            readonly yes: components["schemas"]["Answer"];
+            readonly no: components["schemas"]["Answer"];
+            /** @description Units by which the interval is expected to narrow. */
+            readonly narrows: number;
+            readonly settles: number;
+        };
+        readonly Answer: {
+            readonly means: string;
+            /** @description Give them in this order to give the answer. */
+            readonly judgements: readonly components["schemas"]["AnswerJudgement"][];
+            readonly commands: readonly string[];
+            /** @description The interval that would follow. */
+            readonly low: number;
+            readonly high: number;
+        };
+        readonly AnswerJudgement: {
+            /** @enum {string} */
+            readonly ruling: "same" | "different" | "origin" | "echo" | "copied-from" | "entity" | "source" | "stance" | "value" | "claim" | "published" | "publisher" | "register" | "cell";
+            readonly about: readonly string[];
+        };
+        readonly Missing: {
+            /** @enum {string} */
+            readonly kind: "missing";
+            readonly items: readonly components["schemas"]["MissingRow"][];
+            readonly looked: number;
+            readonly more: boolean;
+        };
+        readonly MissingRow: {
+            /** @enum {string} */
+            readonly kind: "missing-row";
+            /** @enum {string} */
+            readonly what: "report" | "page" | "paper" | "post" | "picture" | "statement";
+            readonly name: string;
+            readonly url: string | null;
+            /** @description Reports that lean on it. */
+            readonly reports: number;
+            /** @description Units between low and high that having it could settle. */
+            readonly settles: number;
+            readonly groups: readonly components["schemas"]["GroupRow"][];
+            readonly named: components["schemas"]["Words"];
+        };
+        readonly Source: {
+            /** @enum {string} */
+            readonly kind: "source";
+            readonly name: string;
+            readonly publishes: boolean;
+            readonly credited: boolean;
+            readonly register: components["schemas"]["RegisterRow"] | null;
+            /** @description Claims looked at, newest first. */
+            readonly looked: number;
+            readonly more: boolean;
+            readonly claims: number;
+            /** @description Claims that began with it. */
+            readonly first: readonly components["schemas"]["SourceClaim"][];
+            readonly firstOf: number;
+            readonly days: readonly components["schemas"]["SourceDay"][];
+            readonly echoes: readonly components["schemas"]["SourceTie"][];
+            readonly echoedBy: readonly components["schemas"]["SourceTie"][];
+            readonly corrections: readonly components["schemas"]["SourceCorrection"][];
+            readonly denied: readonly components["schemas"]["SourceClaim"][];
+            readonly deniedOf: number;
+        };
+        readonly RegisterRow: {
+            /** @enum {string} */
+            readonly kind: "register-row";
+            readonly name: string;
+            readonly also: readonly string[];
+            readonly publisherKind: components["schemas"]["PublisherKind"] | null;
+            readonly country: string | null;
+            readonly owner: string | null;
+            /** @enum {string|null} */
+            readonly control: "state" | "public" | "private" | "members" | "party" | null;
+            /** @description Agencies whose reports it is known to print. */
+            readonly takes: readonly string[];
+            readonly documents: number;
+            /**
+             * @description Where the line comes from.
+             * @enum {string}
+             */
+            readonly from: "shipped" | "case" | "documents";
+            /** @description The judgement that put it in place. */
+            readonly judgement: components["schemas"]["Named"] | null;
+        };
+        readonly SourceClaim: {
+            readonly row: components["schemas"]["GroupRow"];
+            readonly words: components["schemas"]["Words"];
+        };
+        readonly SourceDay: {
+            readonly day: string;
+            readonly claims: number;
+            readonly first: number;
+        };
+        readonly SourceTie: {
+            readonly name: string;
+            readonly documents: number;
+            readonly uncredited: number;
+        };
+        readonly SourceCorrection: {
+            readonly document: components["schemas"]["Named"];
+            readonly words: components["schemas"]["Words"];
+            readonly retracts: boolean;
+        };
+        readonly RegisterPage: {
+            readonly items: readonly components["schemas"]["RegisterRow"][];
             /** @description Hand it back as `cursor` for the next page; null on the last. */
             readonly next: string | null;
             /** @description All items of the list; null where counting them would cost. */
@@ -2826,6 +3091,402 @@ export interface operations {
             };
             /** @description Understood, and not possible. */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly explain: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A second record: why the two are, or are not, tied. */
+                readonly with?: string;
+                /** @description Steps of each part at most. */
+                readonly steps?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description An id, or the beginning of one that no other record has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Explain"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listQuestions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                /** @description Only about this claim: an id or words of it. */
+                readonly claim?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Questions"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listMissing: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Missing"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readSource: {
+        readonly parameters: {
+            readonly query: {
+                /** @description As the lists name it. */
+                readonly name: string;
+                /** @description Claims of each list at most. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRegister: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                /** @description true: also publishers that the case has no document of. */
+                readonly all?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterPage"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
