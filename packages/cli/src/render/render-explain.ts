@@ -51,7 +51,7 @@ function renderStep(step: ExplainStep, room: number, style: Style): readonly str
     const [asked, typed] = [`  If ${does}:`, `sayso ${command.replace(/^sayso /, '')}`]
     // A command stays on one line, so that it can be copied.
     if (textWidth(asked) + 1 + textWidth(typed) <= body) lines.push(style.dim(`${asked} ${typed}`))
-    else lines.push(style.dim(asked), style.dim(`    ${typed}`))
+    else lines.push(...hang('  ', asked.trim(), body).map(style.dim), style.dim(`    ${typed}`))
   }
   return lines.map((line) => `  ${line}`)
 }
