@@ -1,37 +1,58 @@
 /** What gives one document. */
 export type DocumentKind =
+  | 'csv-row'
   | 'docx'
+  | 'feed-entry'
   | 'html'
+  | 'json-feed-entry'
   | 'json-lines'
   | 'mail'
   | 'markdown'
+  | 'mhtml'
   | 'odt'
   | 'pdf'
   | 'plain'
   | 'rtf'
+  | 'telegram-html-message'
   | 'telegram-message'
 
 /** What holds any number of them, each a capture of its own. */
-export type ContainerKind = 'mbox' | 'telegram'
+export type ContainerKind =
+  | 'csv'
+  | 'feed'
+  | 'json-feed'
+  | 'mbox'
+  | 'telegram'
+  | 'telegram-html'
+  | 'wacz'
+  | 'warc'
+  | 'zip'
 
 /** What the bytes of a file are, as far as ingest reads them. */
 export type Kind = DocumentKind | ContainerKind
 
 /** The media type that a capture of each kind carries; a JSON line is one object, a part of an export the shortest such file. */
 export const MEDIA_TYPE: Record<DocumentKind, string> = {
+  'csv-row': 'text/csv',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'feed-entry': 'application/rss+xml',
   html: 'text/html',
+  'json-feed-entry': 'application/feed+json',
   'json-lines': 'application/json',
   mail: 'message/rfc822',
   markdown: 'text/markdown',
+  mhtml: 'multipart/related',
   odt: 'application/vnd.oasis.opendocument.text',
   pdf: 'application/pdf',
   plain: 'text/plain',
   rtf: 'application/rtf',
+  'telegram-html-message': 'text/x-telegram-html',
   'telegram-message': 'application/x-telegram+json',
 }
 
 const KIND_BY_SUFFIX: Readonly<Record<string, Kind>> = {
+  atom: 'feed',
+  csv: 'csv',
   docx: 'docx',
   eml: 'mail',
   htm: 'html',
@@ -40,14 +61,21 @@ const KIND_BY_SUFFIX: Readonly<Record<string, Kind>> = {
   markdown: 'markdown',
   mbox: 'mbox',
   md: 'markdown',
+  mht: 'mhtml',
+  mhtml: 'mhtml',
   ndjson: 'json-lines',
   odt: 'odt',
   pdf: 'pdf',
+  rss: 'feed',
   rtf: 'rtf',
   shtml: 'html',
   text: 'plain',
+  tsv: 'csv',
   txt: 'plain',
+  wacz: 'wacz',
+  warc: 'warc',
   xhtml: 'html',
+  zip: 'zip',
 }
 
 const KIND_BY_NAME: Readonly<Record<string, Kind>> = { 'result.json': 'telegram' }

@@ -13,4 +13,5 @@ const MAGIC: readonly (readonly [Kind | 'zip', readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
   ['rtf', ascii('{\\rtf')],
+  ['warc', ascii('WARC/1.')],
 ]

@@ -1,13 +1,17 @@
 import { declaredInHtml } from './decode/declared.ts'
 import { decode } from './decode/decode.ts'
 import type { Draft } from './draft.ts'
+import { readEntry, readJsonEntry } from './feeds/read-entry.ts'
 import { readHtml } from './html/read-html.ts'
 import type { ReadOptions } from './item.ts'
 import { parseLine } from './json-lines/parse-line.ts'
 import type { DocumentKind } from './kind.ts'
 import { readMail } from './mail/read-mail.ts'
+import { readMhtml } from './mail/read-mhtml.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { readPlain } from './plain/read-plain.ts'
+import { readRow } from './table/read-row.ts'
+import { readHtmlMessage } from './telegram/read-html-message.ts'
 import { readJsonMessage } from './telegram/read-json-message.ts'
 import { readApart, timeoutFor } from './worker/read-apart.ts'
 import type { ApartKind } from './worker/task.ts'
@@ -32,15 +36,20 @@ export async function readDraft(
 type Reader = (bytes: Uint8Array, context: DraftContext, options: ReadOptions) => Draft | Promise<Draft>
 
 const READERS: Record<DocumentKind, Reader> = {
+  'csv-row': (bytes, _context, { columns }) => readRow(decode(bytes, null).text, columns ?? null),
   docx: apartReader('docx'),
+  'feed-entry': readEntry,
   html: textReader(readHtml),
+  'json-feed-entry': textReader(readJsonEntry),
   'json-lines': textReader(parseLine),
   mail: readMail,
   markdown: textReader(readMarkdown),
+  mhtml: (bytes, { url }) => readMhtml(bytes, url),
   odt: apartReader('odt'),
   pdf: apartReader('pdf'),
   plain: textReader(readPlain),
   rtf: apartReader('rtf'),
+  'telegram-html-message': textReader(readHtmlMessage),
   'telegram-message': textReader(readJsonMessage),
 }
 
@@ -59,7 +68,11 @@ function apartReader(kind: ApartKind): Reader {
   return (bytes, _context, { timeoutMs }) => readApart({ kind, bytes }, timeoutFor(bytes.length, timeoutMs))
 }
 
+/** A capture out of a web archive has the headers of its record too, and those name no charset. */
 function charsetOf(headers: DraftContext['headers']): string | null {
-  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1]
-  return /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(type ?? '')?.[1] ?? null
+  for (const [name, value] of headers) {
+    const charset = /^content-type$/i.test(name) ? /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(value)?.[1] : undefined
+    if (charset !== undefined) return charset
+  }
+  return null
 }

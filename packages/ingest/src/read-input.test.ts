@@ -216,7 +216,8 @@ describe('what cannot be read', () => {
     ['a.html', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]), 'pdf-broken'],
     ['a.html', new Uint8Array([0x47, 0x49, 0x46, 0x38, 0x39]), 'file-not-text'],
     ['a.html', new Uint8Array(4096).map((_, i) => (i * 37) & 255), 'file-not-text'],
-    ['a.jsonl', new Uint8Array([0x50, 0x4b, 3, 4, 10, 1]), 'file-not-text'],
+    ['a.jsonl', new Uint8Array([0x50, 0x4b, 3, 4, 10, 1]), 'zip-broken'],
+    ['a.jsonl', new Uint8Array([0x28, 0xb5, 0x2f, 0xfd, 10, 1]), 'file-not-text'],
   ])('refuses %s', async (file, bytes, code) => {
     const found = await refusal(file, bytes)
     expect(found).toMatchObject({ code })

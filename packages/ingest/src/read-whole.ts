@@ -54,4 +54,4 @@ const MOST_TEXT = 2_000_000
 const TEXTS: ReadonlySet<DocumentKind> = new Set(['html', 'markdown', 'plain'])
 
 /** What is worth keeping for its pictures or attachments alone. */
-const MAY_BE_WORDLESS: ReadonlySet<DocumentKind> = new Set(['mail', 'telegram-message'])
+const MAY_BE_WORDLESS: ReadonlySet<DocumentKind> = new Set(['mail', 'telegram-html-message', 'telegram-message'])

@@ -13,13 +13,17 @@ export function tellKind(name: string | null, head: Uint8Array): Kind {
   if (magic === 'zip') return named !== null && ZIPPED.has(named) ? named : kindOfZip(head)
   if (magic !== null) return magic
   const text = new TextDecoder('latin1').decode(head)
+  if (named === 'html' && TELEGRAM_PAGE.test(text)) return 'telegram-html'
   return named ?? tellText(text)
 }
 
-const ZIPPED: ReadonlySet<Kind> = new Set(['docx', 'odt'])
+const ZIPPED: ReadonlySet<Kind> = new Set(['docx', 'odt', 'wacz', 'zip'])
 
 function kindOfZip(head: Uint8Array): Kind {
   const text = new TextDecoder('latin1').decode(head)
   if (text.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt'
-  return /\[Content_Types\]\.xml|word\/document\.xml/.test(text) ? 'docx' : 'plain'
+  return /\[Content_Types\]\.xml|word\/document\.xml/.test(text) ? 'docx' : 'zip'
 }
+
+/** How Telegram Desktop begins the pages of an export. */
+const TELEGRAM_PAGE = /<div class="page_wrap[\s\S]*<div class="(?:page_header|page_body|history)/

@@ -8,8 +8,11 @@ export function tellText(head: string): Kind {
   const start = head.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '').trimStart()
   if (/^[{[]/.test(start)) return tellJson(start)
   if (PAGE.test(start.slice(0, 1000))) return 'html'
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[\s\S]*?\?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/.test(start))
+    return 'feed'
   if (/^From \S.*\d{4}\s*\r?\n[\w-]+:/.test(start)) return 'mbox'
-  if (MAIL.test(start)) return 'mail'
+  if (MAIL.test(start))
+    return /^content-type:\s*multipart\/related/im.test(headersOf(start)) ? tellRelated(start) : 'mail'
   return 'plain'
 }
 
@@ -20,7 +23,16 @@ const PAGE =
 const MAIL =
   /^(?=[\s\S]{0,4000}?^(?:from|received|return-path|message-id|mime-version):)(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2}/im
 
+function headersOf(start: string): string {
+  return /^[\s\S]*?\r?\n\r?\n/.exec(start)?.[0] ?? start
+}
+
+function tellRelated(start: string): Kind {
+  return /^(?:snapshot-content-location|from: <saved by)/im.test(headersOf(start)) ? 'mhtml' : 'mail'
+}
+
 function tellJson(start: string): Kind {
+  if (/"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//.test(start)) return 'json-feed'
   if (/"messages"\s*:\s*\[|"chats"\s*:\s*\{/.test(start) && !/^\{[^\n]*"text"[^\n]*\}\r?\n/.test(start))
     return 'telegram'
   return 'json-lines'

@@ -32,7 +32,7 @@ export async function* openZip(from: string | Uint8Array): AsyncGenerator<ZipEnt
     for (;;) {
       const entry = await nextEntry(zip)
       if (entry === null) return
-      if (!entry.fileName.endsWith('/')) yield entryOf(zip, entry)
+      if (!nameOf(entry).endsWith('/')) yield entryOf(zip, entry)
     }
   } finally {
     zip.close()
@@ -61,7 +61,18 @@ const MOST_ENTRIES = 200_000
 const MOST_EXPANSION = 200
 const SMALL_BYTES = 1024 * 1024
 
-const OPTIONS = { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: false } as const
+// Names are decoded here, and are labels only: one that leads out of a folder does no harm, and hides no other file.
+const OPTIONS = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: false } as const
+
+/** A file's name as text: in UTF-8, else in the code page of old Windows archivers in the East of Europe. */
+function nameOf(entry: Entry): string {
+  const bytes = entry.fileName as unknown as Uint8Array
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\\', '/')
+  } catch {
+    return new TextDecoder('ibm866').decode(bytes).replaceAll('\\', '/')
+  }
+}
 
 function open(from: string | Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
@@ -85,9 +96,9 @@ function nextEntry(zip: ZipFile): Promise<Entry | null> {
 }
 
 function entryOf(zip: ZipFile, entry: Entry): ZipEntry {
-  const { fileName: path, uncompressedSize: sizeBytes, compressedSize: packedBytes } = entry
+  const { uncompressedSize: sizeBytes, compressedSize: packedBytes } = entry
   return {
-    path,
+    path: nameOf(entry),
     sizeBytes,
     packedBytes,
     isLink: ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === SYMBOLIC_LINK,
@@ -101,7 +112,7 @@ const FILE_TYPE = 0o170000
 const SYMBOLIC_LINK = 0o120000
 
 async function* streamOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  const { fileName, uncompressedSize, compressedSize } = entry
+  const { uncompressedSize, compressedSize } = entry
   if (uncompressedSize > SMALL_BYTES && uncompressedSize > compressedSize * MOST_EXPANSION) {
     const message = `expands from ${compressedSize} to ${uncompressedSize} bytes; no text packs so well. It was not unpacked`
     throw new Unreadable('zip-expands-too-much', message)
@@ -112,7 +123,7 @@ async function* streamOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array>
     })
   } catch (error) {
     const reason = (error as Error).message.slice(0, 120)
-    throw new Unreadable('zip-file-broken', `cannot be unpacked: ${fileName} (${reason})`)
+    throw new Unreadable('zip-file-broken', `cannot be unpacked: ${nameOf(entry)} (${reason})`)
   }
 }
 

@@ -42,7 +42,7 @@ export function parsePage(source: string): Page {
 const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set(
   (
     'alt aria-hidden aria-label class content data-original data-src data-testid datetime hidden href id itemprop itemtype lang name ' +
-    'property rel role src srcset style type'
+    'property rel role src srcset style title type'
   ).split(' '),
 )
 const VOID: ReadonlySet<string> = new Set(

@@ -13,6 +13,7 @@ import { type Flow, flowText, resolve } from './flow-text.ts'
 import { type ArticleData, readArticleData } from './json-ld.ts'
 import { cutToBody } from './match-body.ts'
 import { DEEPEST, type Page, parsePage } from './parse-page.ts'
+import { readSavedPage } from './saved-page.ts'
 import { trimBlocks } from './trim-blocks.ts'
 
 /**
@@ -24,7 +25,8 @@ import { trimBlocks } from './trim-blocks.ts'
 export function readHtml(source: string, url: string | null): Draft {
   const page = parsePage(source)
   const data = readArticleData(page.jsonLd)
-  const address = url ?? readAddress(page, data)
+  const saved = readSavedPage(source)
+  const address = url ?? saved.url ?? readAddress(page, data)
   const base = resolve(page.base ?? undefined, address) ?? address
   const flow = flowText(findArticle(cleanPage(page.root)), base)
   const publisher = readPublisher(page, data, address)
@@ -39,6 +41,7 @@ export function readHtml(source: string, url: string | null): Draft {
     url: address,
     publisher,
     language: page.language ?? data?.language ?? meta(page, 'og:locale', 'content-language'),
+    capturedAt: saved.at,
     published: readPublished(page, data, { url: address, lines: firstLines(flow.blocks) }),
     links,
     media: withLeadPicture(flow.media, page, data, base),

@@ -43,7 +43,7 @@ export async function* splitAttachments(bytes: Uint8Array): AsyncGenerator<Piece
     if (icon || kindOfName(name) === null) unread.push(name)
     else yield partOf({ place: `${ATTACHMENT}${index + 1}: ${name}`, name, bytes: content })
   }
-  if (unread.length > 0) yield { kind: 'passed-over', message: namesPassedOver('attachments', unread) }
+  if (unread.length > 0) yield { kind: 'passed-over', message: namesPassedOver('attachment', unread) }
 }
 
 /** The address of a mail by its Message-ID (RFC 2392); null where it has none. */

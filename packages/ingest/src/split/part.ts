@@ -39,6 +39,8 @@ export type Splitter = (chunks: AsyncIterable<Uint8Array>, limits: SplitLimits) 
 export interface SplitLimits {
   /** Largest part that is taken, in bytes. */
   readonly maxBytes: number
+  /** Which column of a table is what, as a person said it; null where nobody did. */
+  readonly columns: string | null
 }
 
 /** A part in one call. */
@@ -55,5 +57,5 @@ const NAMES_SHOWN = 5
 /** What was left unread because its name or type promises no document. */
 export function namesPassedOver(what: string, names: readonly string[]): string {
   const shown = names.slice(0, NAMES_SHOWN).join(', ') + (names.length > NAMES_SHOWN ? ', …' : '')
-  return `${names.length} ${what} passed over (${shown}): no documents by their names or types.`
+  return `${names.length} ${names.length === 1 ? what : `${what}s`} passed over (${shown}): no documents by name or type.`
 }

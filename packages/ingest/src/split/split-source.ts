@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Container } from '@sayso/core'
-import { unpack } from '../bytes.ts'
+import { splitWacz } from '../archive/split-wacz.ts'
+import { splitZip } from '../archive/split-zip.ts'
+import { collect, unpack } from '../bytes.ts'
 import { MAX_BYTES, type ReadOptions, type Refusal, refuse } from '../item.ts'
 import type { ContainerKind, DocumentKind, Kind } from '../kind.ts'
 import { splitAttachments } from '../mail/read-mail.ts'
 import { refuseRead } from '../refusals.ts'
 import type { Source } from '../source.ts'
 import { Unreadable } from '../unreadable.ts'
-import type { Part, Piece } from './part.ts'
+import type { Part, Piece, SplitLimits } from './part.ts'
 import { SPLITTERS } from './splitters.ts'
 
 /**
@@ -27,8 +29,10 @@ export async function* splitSource(source: Source, kind: Kind, options: ReadOpti
   }
   let container: Omit<Container, 'place'> | null = null
   let parts = 0
+  let found = 0
   try {
     for await (const piece of pieces) {
+      found++
       if (piece.kind === 'broken') yield refuseRead(placeIn(source, piece.place), piece.reason, options)
       else if (piece.kind === 'passed-over') yield passOver(source, piece.message)
       else {
@@ -38,13 +42,19 @@ export async function* splitSource(source: Source, kind: Kind, options: ReadOpti
         yield partSource(source, piece, container)
       }
     }
+    if (found === 0 && isContainer(kind))
+      yield refuse(
+        source.file,
+        'container-empty',
+        `${source.file} holds nothing to read; documents were expected. Check that it is whole.`,
+      )
   } catch (error) {
     yield refuseRead(source.file, error, options)
   }
 }
 
 export function isContainer(kind: Kind): kind is ContainerKind {
-  return Object.hasOwn(SPLITTERS, kind)
+  return kind === 'zip' || kind === 'wacz' || Object.hasOwn(SPLITTERS, kind)
 }
 
 /** A mail in a mailbox in an archive in an archive; what lies deeper is a trap more often than not. */
@@ -53,14 +63,25 @@ const DEEPEST = 4
 const MOST_PARTS = 5_000_000
 
 function piecesOf(source: Source, kind: Kind, options: ReadOptions): AsyncIterable<Piece> | null {
-  const maxBytes = options.maxBytes ?? MAX_BYTES
-  if (isContainer(kind)) return SPLITTERS[kind](unpack(source.open()), { maxBytes })
+  const limits = { maxBytes: options.maxBytes ?? MAX_BYTES, columns: options.columns ?? null }
+  if (kind === 'zip' || kind === 'wacz') return archiveOf(source, kind === 'zip' ? splitZip : splitWacz, limits)
+  if (isContainer(kind)) return SPLITTERS[kind](unpack(source.open()), limits)
   return ATTACHED[kind] === undefined ? null : attachmentsOf(source, ATTACHED[kind])
 }
 
 /** What may have other files attached to it. */
 const ATTACHED: Partial<Record<DocumentKind, (bytes: Uint8Array) => AsyncIterable<Piece>>> = {
   mail: splitAttachments,
+}
+
+/** An archive on disk is read where it lies; its directory is at its end. */
+async function* archiveOf(
+  { path, open }: Source,
+  split: (from: string | Uint8Array, limits: SplitLimits) => AsyncIterable<Piece>,
+  limits: SplitLimits,
+): AsyncGenerator<Piece> {
+  const onDisk = path !== null && !/\.gz$/i.test(path)
+  yield* split(onDisk ? path : await collect(unpack(open()), limits.maxBytes), limits)
 }
 
 async function* attachmentsOf(
