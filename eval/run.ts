@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 
 /**
- * Every evaluation, one after the other: article texts, attributions, cases. Each skips with a message where its data is
+ * Every evaluation, one after the other: article texts, attributions, cases, pictures. Each skips with a message where its data is
  * missing, and fails where a floor is not held.
  *
- * usage: npm run eval [articles|attribute|cases]
+ * usage: npm run eval [articles|attribute|cases|picture]
  */
-const ALL = ['articles', 'attribute', 'cases']
+const ALL = ['articles', 'attribute', 'cases', 'picture']
 const asked = process.argv.slice(2)
 for (const name of asked.length ? asked : ALL) {
   if (!ALL.includes(name)) {

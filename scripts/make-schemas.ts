@@ -6,6 +6,7 @@ const RECORDS = {
   'attribution.json': core.Attribution,
   'capture.json': core.Capture,
   'case.json': core.Case,
+  'cell.json': core.Cell,
   'chain.json': core.Chain,
   'claim.json': core.Claim,
   'count.json': core.OriginCount,

@@ -12,6 +12,7 @@ import { journalCommand } from './journal.ts'
 import { judgeCommand } from './judge.ts'
 import { missingCommand } from './missing.ts'
 import { newCommand } from './new.ts'
+import { pictureCommand } from './picture.ts'
 import { originsCommand } from './origins.ts'
 import { publishersCommand } from './publishers.ts'
 import { readCommand } from './read.ts'
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   serveCommand,
   statusCommand,
   documentsCommand,
+  pictureCommand,
   claimsCommand,
   whoCommand,
   searchCommand,

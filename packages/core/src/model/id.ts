@@ -22,6 +22,7 @@ export const ID_LETTER = {
   origin: 'o',
   entity: 'n',
   judgement: 'j',
+  cell: 'k',
 } as const
 
 /**

@@ -17,6 +17,7 @@ export const RULINGS = [
   'published',
   'publisher',
   'register',
+  'cell',
 ] as const
 export const Ruling = z.enum(RULINGS)
 export type Ruling = z.infer<typeof Ruling>
@@ -44,7 +45,9 @@ export const Judgement = z
     value: z
       .string()
       .nullable()
-      .describe('What the ruling puts in place: a stance, a number, a name, a date; for register a publisher as JSON.'),
+      .describe(
+        'What the ruling puts in place: a stance, a number, a name, a date; for register a publisher as JSON, for cell what it changes as JSON.',
+      ),
     by: z.string(),
     at: z.iso.datetime().describe('Instant in UTC.'),
     why: z.string(),

@@ -1,12 +1,13 @@
 import type { Document, Echo, Id } from '@sayso/core'
 import type { StreamKinds } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
+import { cellLines } from './cell-lines.ts'
 import { claimFields, streamClaims } from './claim-lines.ts'
 import { type Loss, type LossReport, makeLossReport } from './loss-report.ts'
 
 /**
  * Every record as one JSON object a line, each with its `kind`: the case, captures, documents, readings, claims, groups,
- * derivations, chains, links, origins, entities, judgements, journal entries; last the loss report.
+ * derivations, chains, links, origins, entities, cells of the picture, judgements, journal entries; last the loss report.
  */
 export async function* jsonLines(open: OpenCase): AsyncGenerator<string, LossReport> {
   const written = new Map<string, number>()
@@ -41,9 +42,11 @@ export async function* jsonLines(open: OpenCase): AsyncGenerator<string, LossRep
   for await (const echo of open.store.stream('echo')) yield line(await derivationLine(open, echo))
   for (const kind of ['chain', 'link', 'origin', 'entity'] as const)
     for await (const record of open.store.stream(kind)) yield line(record)
+  const cells = await cellLines(open)
+  for (const cell of cells.lines) yield line(cell)
   for await (const judgement of open.store.stream('judgement')) yield line(judgement)
   for await (const entry of open.store.stream('entry')) yield line(entry)
-  const report = makeLossReport(written, losses(await open.store.readTotals(), { erased, vectors }))
+  const report = makeLossReport(written, losses(await open.store.readTotals(), { erased, vectors, unread: cells.left }))
   const { lines: _, ...record } = report
   yield JSON.stringify(record)
   return report
@@ -95,7 +98,7 @@ async function derivationLine(open: OpenCase, echo: Echo) {
 
 function losses(
   { captures }: { readonly captures: number },
-  { erased, vectors }: { readonly erased: number; readonly vectors: number },
+  { erased, vectors, unread }: { readonly erased: number; readonly vectors: number; readonly unread: number },
 ): readonly Loss[] {
   return [
     {
@@ -107,6 +110,11 @@ function losses(
       what: 'vectors of claims',
       count: vectors,
       why: 'only the model that made them can use them; reading makes them again',
+    },
+    {
+      what: 'questions without cells of the picture',
+      count: unread,
+      why: 'a picture is made of the questions that most documents carry',
     },
     {
       what: 'captures whose content was erased',

@@ -1,4 +1,6 @@
 import {
+  ATTRIBUTES,
+  CellChange,
   Facet,
   type Id,
   type JudgedWords,
@@ -44,6 +46,11 @@ const SHAPES: Record<
   claim: { ids: 1, value: 'needed', typed: 'CLAIM none, or DOCUMENT "WORDS OF IT"' },
   published: { ids: 1, value: 'needed', typed: 'DOCUMENT DATE' },
   publisher: { ids: 1, value: 'needed', typed: 'DOCUMENT NAME' },
+  cell: {
+    ids: 1,
+    value: 'needed',
+    typed: 'CLAIM none, or what it changes as JSON: {"subject":"…","from":"2027-11-05"}',
+  },
   register: { ids: 0, value: 'needed', typed: 'PUBLISHER-AS-JSON (or many at once: sayso publishers import)' },
 }
 
@@ -194,7 +201,21 @@ function checkValue(ruling: Ruling, typed: string | null): string | null {
       'judge-date-unknown',
       `"${typed}" is no date; 2027-11-10 or 2027-11-10T08:00:00+02:00 was expected`,
     )
+  if (ruling === 'cell') return checkCell(typed)
   return ruling === 'register' ? checkPublisher(typed) : typed
+}
+
+/** What a person changes in a cell, in one form whatever was typed. */
+function checkCell(typed: string | null): string {
+  if (typed === NO_CLAIM) return typed
+  try {
+    return JSON.stringify(CellChange.parse(JSON.parse(typed ?? '')))
+  } catch {
+    throw new EngineError(
+      'judge-cell-unknown',
+      `${typed} changes no cell; none, or JSON with one of subject, attribute (${ATTRIBUTES.join(', ')}), value, from, to was expected: {"subject":"Saker Corps"}`,
+    )
+  }
 }
 
 /** A line of the register, in one form whatever was typed. */

@@ -1,0 +1,3 @@
+export { PICTURE_METHOD } from './method.ts'
+export type { PictureClaim } from './picture-claim.ts'
+export { proposeCells } from './propose-cells.ts'

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../attribute/index.ts'
+import type { Cell } from '../model/cell.ts'
+import type { Document } from '../model/document.ts'
+import { makeId } from '../model/id.ts'
+import { segment } from '../segment/index.ts'
+import type { PictureClaim } from './picture-claim.ts'
+import { proposeCells } from './propose-cells.ts'
+
+/** Claims of invented reports, one publisher each; all claims of one facet count as one question. */
+function claimsOf(texts: readonly string[], language = 'en'): PictureClaim[] {
+  return texts.flatMap((text, index) => {
+    const document = documentOf(text, index, language)
+    const segmented = segment(document)
+    const { claims } = attribute(document, segmented)
+    return claims.map((claim): PictureClaim => {
+      const { start, end } = claim.anchor
+      const sentence = segmented.sentences.find((each) => each.start <= start && each.end > start)
+      return { claim, group: makeId('group', claim.facet), document, sentence: sentence ?? { start, end } }
+    })
+  })
+}
+
+function documentOf(text: string, index: number, language: string): Document {
+  return {
+    kind: 'document',
+    id: makeId('document', text, index),
+    page: makeId('page', text, index),
+    capture: makeId('capture', text, index),
+    url: null,
+    publisher: `Paper ${index}`,
+    publisherKind: null,
+    country: null,
+    language,
+    publishedOn: `2027-11-0${1 + (index % 9)}`,
+    capturedAt: null,
+    title: null,
+    byline: null,
+    dateline: null,
+    text,
+    links: [],
+    media: [],
+    credits: [],
+    notes: [],
+    method: 'ingest.jsonl.v1',
+  }
+}
+
+const REPORTS = [
+  'The ministry said some 1,800 Ostrian soldiers had landed at Port Velm. Five people were killed near the bridge.',
+  'Some 1,800 Ostrian soldiers are in Varland, the ministry said. They attack in small groups, a captain said.',
+  'A general put the number of Ostrian soldiers at 2,600. The Ostrian soldiers attack in small groups at the bridge.',
+  'The Ostrian soldiers landed at Port Velm on 2 November. Five people were killed near the bridge, doctors said.',
+]
+
+const propose = (claims: readonly PictureClaim[]) => proposeCells(claims, { language: 'en' })
+const find = (cells: readonly Cell[], attribute: Cell['attribute'], best: number | null = null) =>
+  cells.find((cell) => cell.attribute === attribute && (best === null || cell.figure?.best === best))
+
+describe('the cells of a picture', () => {
+  const cells = propose(claimsOf(REPORTS))
+
+  test('keep rival numbers of one subject apart, each from the day it was first said', () => {
+    expect(find(cells, 'strength', 1800)).toMatchObject({ subject: 'Ostrian soldiers', from: '2027-11-01' })
+    expect(find(cells, 'strength', 2600)).toMatchObject({ subject: 'Ostrian soldiers', from: '2027-11-03' })
+  })
+
+  test('tell the dead from the living', () => {
+    expect(find(cells, 'casualties', 5)?.subject).toMatch(/^dead/)
+    expect(find(cells, 'strength', 5)).toBeUndefined()
+  })
+
+  test('name a tactic by the words that told it', () => {
+    expect(find(cells, 'tactic')?.reasons[0]).toMatchObject({
+      rule: 'vocabulary',
+      words: expect.stringMatching(/small groups/),
+    })
+  })
+
+  test('point at claims that affirm, never at those that deny', () => {
+    const denied = propose(claimsOf(['The envoy denied that 1,800 Ostrian soldiers had landed at Port Velm.']))
+    expect(denied.flatMap((cell) => cell.affirming)).toEqual([])
+  })
+
+  test.each([
+    ['de', 'Bei dem Angriff wurden 14 Menschen getötet.', 'casualties', 14],
+    ['ru', 'В страну прибыли 1800 солдат, сообщило министерство.', 'strength', 1800],
+    ['uk', 'До країни прибули 1800 солдатів, повідомило міністерство.', 'strength', 1800],
+    ['ko', '국방부는 병력 1800명이 도착했다고 밝혔다.', 'strength', 1800],
+  ] as const)('%s: %s', (language, text, attribute, best) => {
+    // A number must be carried by two publishers, or stand in words that others of its language use.
+    expect(find(proposeCells(claimsOf([text, text], language), { language }), attribute, best)).toBeDefined()
+  })
+})
+
+test('the order of claims changes nothing', () => {
+  const claims = claimsOf(REPORTS)
+  const cells = propose(claims)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => {
+      expect(propose(shuffled)).toEqual(cells)
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('a cell is made of the claims given and of nothing else', () => {
+  const claims = claimsOf(REPORTS)
+  fc.assert(
+    fc.property(fc.subarray(claims), (some) => {
+      const ids = new Set(some.map(({ claim }) => claim.id))
+      const text = some.map(({ document }) => document.text).join(' ')
+      for (const cell of propose(some)) {
+        for (const id of [...cell.affirming, ...cell.others]) expect(ids.has(id)).toBe(true)
+        if (cell.figure === null && cell.attribute !== 'place') expect(text).toContain(cell.words.replace(/ …$/, ''))
+      }
+    }),
+    { numRuns: 50 },
+  )
+})

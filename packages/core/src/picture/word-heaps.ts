@@ -1,0 +1,178 @@
+import type { Tell } from '../languages/picture.ts'
+import type { Attribute } from '../model/cell.ts'
+import { stemWord } from '../text/stem.ts'
+import { findWords } from '../text/words.ts'
+import { groupBy } from './group-by.ts'
+import { affirms, countDocuments, countPublishers, type Heap } from './heap.ts'
+import type { ReadClaim } from './read-claim.ts'
+import type { SubjectBook } from './subject-book.ts'
+
+/** Claims whose value is words, heaped by tactic, by skill, by place, and by the question that they answer. */
+export function findWordHeaps(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
+  const held = claims.filter(affirms)
+  return [...findConcepts(held), ...findPlaces(held, book), ...findQuestions(held)]
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function findConcepts(claims: readonly ReadClaim[]): Heap[] {
+  const heaps = new Map<string, { attribute: Attribute; claims: ReadClaim[]; words: Set<string> }>()
+  for (const claim of claims) {
+    const skilled = claim.tells.has('training') || claim.given.claim.facet === 'capability'
+    const found = [
+      ...claim.tactics.map((each) => ({ ...each, attribute: 'tactic' as const })),
+      ...(skilled ? claim.skills.map((each) => ({ ...each, attribute: 'capability' as const })) : []),
+    ]
+    for (const { attribute, value, words } of found) {
+      const heap = heaps.get(`${attribute} ${value}`) ?? { attribute, claims: [], words: new Set() }
+      heap.claims.push(claim)
+      heap.words.add(words)
+      heaps.set(`${attribute} ${value}`, heap)
+    }
+  }
+  return [...heaps].flatMap(([key, heap]): Heap[] => {
+    if (countDocuments(heap.claims) < LEAST_DOCUMENTS) return []
+    const reason = {
+      rule: 'vocabulary',
+      words: `${[...heap.words].sort().join(', ')}: ${key.split(' ')[1]}`,
+      weight: null,
+    }
+    return [
+      {
+        key,
+        attribute: heap.attribute,
+        claims: heap.claims,
+        kin: [],
+        label: null,
+        place: null,
+        figure: null,
+        without: NONE,
+        counted: NONE,
+        reasons: [reason, carried(heap.claims)],
+      },
+    ]
+  })
+}
+
+const LEAST_DOCUMENTS = 2
+
+function findPlaces(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
+  const heaps = new Map<string, Placed>()
+  for (const claim of claims) {
+    const { facet, places } = claim.given.claim
+    if (!(facet === 'place' || claim.tells.has('movement') || claim.tells.has('place'))) continue
+    for (const name of places) {
+      const stems = findWords(name).map(({ norm }) => stemWord(norm, claim.given.document.language))
+      if (stems.length === 0 || book.speaks(stems) || book.isState(stems)) continue
+      const key = stems.join(' ')
+      const heap = heaps.get(key) ?? { claims: [], stems: new Set(stems), name }
+      heap.claims.push(claim)
+      heaps.set(key, heap)
+    }
+  }
+  return [...heaps].flatMap(([key, heap]) => splitByGroup(key, heap))
+}
+
+interface Placed {
+  readonly claims: ReadClaim[]
+  readonly stems: ReadonlySet<string>
+  readonly name: string
+}
+
+/** Several things may be in one place: each group of claims that enough documents carry is a cell of its own, the rest is one together. */
+function splitByGroup(key: string, { claims, stems, name }: Placed): Heap[] {
+  const rest: ReadClaim[] = []
+  const parts: [string, readonly ReadClaim[]][] = []
+  for (const [group, members] of groupBy(claims, ({ given }) => given.group ?? given.claim.id)) {
+    if (countPublishers(members) >= LEAST_PUBLISHERS) parts.push([`place ${key} ${group}`, members])
+    else rest.push(...members)
+  }
+  if (rest.length > 0 && countDocuments(rest) >= LEAST_DOCUMENTS) parts.push([`place ${key}`, rest])
+  const reason = { rule: 'place', words: `${name} is where these claims put it`, weight: null }
+  return parts.map(([id, members]) => ({
+    key: id,
+    attribute: 'place',
+    claims: members,
+    kin: [],
+    label: null,
+    place: name,
+    figure: null,
+    without: stems,
+    counted: NONE,
+    reasons: [reason, carried(members)],
+  }))
+}
+
+/** Which attribute the words of a question tell, the first that enough of its claims do. */
+const QUESTIONS: readonly (readonly [Tell, Attribute])[] = [
+  ['exchange', 'exchange'],
+  ['command', 'command'],
+  ['training', 'training'],
+  ['intention', 'intention'],
+  ['cause', 'status'],
+  ['movement', 'movement'],
+  ['holds', 'status'],
+]
+/** Share of the claims of a question whose words tell the attribute. */
+const LEAST_SHARE = 0.34
+const LEAST_PUBLISHERS = 2
+/** What so many carry is worth a cell, whatever its words. */
+const MANY_PUBLISHERS = 5
+
+const NAMES: Readonly<Record<Tell, string>> = {
+  exchange: 'what is given for it',
+  command: 'who commands',
+  training: 'training',
+  movement: 'movement',
+  intention: 'a plan',
+  place: 'a place',
+  cause: 'a cause',
+  holds: 'a lasting state',
+}
+
+function findQuestions(claims: readonly ReadClaim[]): Heap[] {
+  const groups = groupBy(claims.filter(isSaying), ({ given }) => given.group ?? given.claim.id)
+  return [...groups].flatMap(([group, members]): Heap[] => {
+    if (countPublishers(members) < LEAST_PUBLISHERS) return []
+    const tell = QUESTIONS.find(
+      ([name]) => members.filter(({ tells }) => tells.has(name)).length >= members.length * LEAST_SHARE,
+    )
+    const plan = members.filter(({ given }) => given.claim.facet === 'plan').length * 2 > members.length
+    const many = countPublishers(members) >= MANY_PUBLISHERS
+    const attribute = plan ? 'intention' : (tell?.[1] ?? (many ? 'status' : undefined))
+    if (attribute === undefined) return []
+    const reason = {
+      rule: 'question',
+      words: plan
+        ? 'most of its claims tell a plan'
+        : tell === undefined
+          ? 'many carry it'
+          : `its claims tell of ${NAMES[tell[0]]}`,
+      weight: null,
+    }
+    return [
+      {
+        key: `question ${group}`,
+        attribute,
+        claims: members,
+        kin: [],
+        label: null,
+        place: null,
+        figure: null,
+        without: NONE,
+        counted: NONE,
+        reasons: [reason, carried(members)],
+      },
+    ]
+  })
+}
+
+/** A number has a cell of its own, a reaction is no state of the event. */
+function isSaying({ given }: ReadClaim): boolean {
+  return given.claim.facet !== 'number' && given.claim.facet !== 'reaction' && given.claim.facet !== 'time'
+}
+
+function carried(claims: readonly ReadClaim[]) {
+  const words = `by ${countDocuments(claims)} documents of ${countPublishers(claims)} publishers`
+  return { rule: 'carried', words, weight: null }
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { giveJudgement } from '../judge/give-judgement.ts'
+import { addLines, readLines, withEmptyCase } from '../testing/small-case.ts'
+import { viewPicture } from './picture.ts'
+import { viewPictureChanges } from './picture-changes.ts'
+
+/** Reading some documents takes seconds on a machine that others share. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+let lines: readonly string[] = []
+beforeAll(async () => {
+  lines = await readLines(0, 9)
+})
+
+test('the picture as known on a day shows nothing of later days', () =>
+  withEmptyCase(async (open, folder) => {
+    await addLines(open, folder, lines)
+    const days = lines.map((line) => (JSON.parse(line) as { published_at: string }).published_at.slice(0, 10))
+    const now = await viewPicture(open, { asOf: null })
+    expect(now.cells.length).toBeGreaterThan(0)
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...days), async (at) => {
+        const { cells, knownOn } = await viewPicture(open, { asOf: { at, clock: 'said' } })
+        expect((knownOn ?? at).slice(0, 10) <= at).toBe(true)
+        for (const cell of cells) {
+          expect((cell.lastSaid ?? at).slice(0, 10) <= at).toBe(true)
+          expect((cell.quote.publishedOn ?? at).slice(0, 10) <= at).toBe(true)
+          for (const { publishedOn } of await open.store.readClaims(cell.claims))
+            expect((publishedOn ?? at).slice(0, 10) <= at).toBe(true)
+        }
+      }),
+      { numRuns: 4 },
+    )
+  }))
+
+test('everything is new since the day before the first report, and nothing since the last', () =>
+  withEmptyCase(async (open, folder) => {
+    await addLines(open, folder, lines)
+    const { cells } = await viewPicture(open, { asOf: null })
+    const all = await viewPictureChanges(open, { since: { at: '2000-01-01', clock: 'said' }, until: null })
+    expect(all.changes.map(({ change, cell }) => [change, cell.id])).toEqual(cells.map(({ id }) => ['new', id]))
+    const until = { at: '2100-01-01', clock: 'said' } as const
+    expect((await viewPictureChanges(open, { since: until, until })).changes).toEqual([])
+  }))
+
+test('a person renames the subject of a cell, and takes a claim out of the picture', () =>
+  withEmptyCase(async (open, folder) => {
+    await addLines(open, folder, lines)
+    const { cells } = await viewPicture(open, { asOf: null })
+    const cell = cells.find(({ figure }) => figure !== null)!
+    const judge = (value: string) =>
+      giveJudgement(open, { ruling: 'cell', about: [cell.claim.id, value], by: 'Ada', why: 'test', facet: null })
+    await judge('{"subject":"Saker Corps","from":"2027-10-24"}')
+    const ruled = (await viewPicture(open, { asOf: null, subject: 'saker corps' })).cells.find(
+      ({ id }) => id === cell.id,
+    )
+    expect(ruled).toMatchObject({ subject: 'Saker Corps', from: '2027-10-24', dated: 'ruled', ruledBy: ['Ada'] })
+    await judge('none')
+    const after = await viewPicture(open, { asOf: null })
+    expect(after.cells.flatMap(({ claims }) => claims)).not.toContain(cell.claim.id)
+    await expect(judge('{"colour":"red"}')).rejects.toMatchObject({ code: 'judge-cell-unknown' })
+  }))
