@@ -19,5 +19,11 @@ createRoot(document.getElementById('desk')!).render(
   </StrictMode>,
 )
 
+// The code of every page is fetched while nothing else is done: a page opens at once, also when the server has gone away.
+const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200))
+whenIdle(() => {
+  for (const route of Object.values(router.routesById)) void router.loadRouteChunk(route)
+})
+
 // The letters of Hangul come in some hundred pieces, whose list alone is longer than all other styles.
 void import('@fontsource-variable/noto-sans-kr/wght.css')

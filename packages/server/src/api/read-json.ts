@@ -7,7 +7,7 @@ export async function readJson(c: Context, limitBytes: number): Promise<unknown>
   if (declared > limitBytes) throw tooLarge(limitBytes, declared)
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of (c.req.raw.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.length
     if (size > limitBytes) throw tooLarge(limitBytes, size)
     chunks.push(chunk)

@@ -11,11 +11,13 @@ import type {
   JobList,
   JudgementRow,
   PublishersView,
+  QuestionList,
   ReaderView,
   SearchHit,
   Session,
   ShowView,
   SourceRow,
+  SourceView,
   StatusView,
   TimelineRow,
   WhoView,
@@ -90,6 +92,23 @@ export const changesQuery = (since: number) =>
     placeholderData: keepPreviousData,
   })
 
+/** Questions that would narrow the count of one claim, or of those whose count is widest. */
+export const questionsQuery = (claim: string | null) =>
+  queryOptions({
+    queryKey: ['case', 'questions', claim],
+    queryFn: ({ signal }) =>
+      read<QuestionList>(
+        desk.GET('/api/questions', { signal, params: { query: claim === null ? { limit: 5 } : { limit: 5, claim } } }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+
+export const sourceQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['case', 'source', name],
+    queryFn: ({ signal }) => read<SourceView>(desk.GET('/api/source', { signal, params: { query: { name } } })),
+  })
+
 /** Not of the case: what this server was handed. */
 export const jobsQuery = () =>
   queryOptions({
@@ -130,7 +149,7 @@ export const sourcesQuery = (query: ListQuery<'/api/sources'>) =>
 
 export const timelineQuery = (query: ListQuery<'/api/timeline'>) =>
   pages<TimelineRow>('timeline', query, (page, signal) =>
-    desk.GET('/api/timeline', { signal, params: { query: { ...query, ...page } } }),
+    desk.GET('/api/timeline', { signal, params: { query: { ...query, ...page, limit: 500 } } }),
   )
 
 export const judgementsQuery = (query: ListQuery<'/api/judgements'>) =>

@@ -10,6 +10,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { searchQuery } from '../api/queries.ts'
+import { fromWord } from '../parts/cut-words.ts'
 import { sayDate } from '../parts/dates.ts'
 import { t } from '../texts/index.ts'
 import { useCut } from './as-of.ts'
@@ -83,7 +84,7 @@ function Finder({ close, showKeys }: Omit<Props, 'open'>) {
                 onClick={then(() => void navigate({ to: '/claims/$id', params: { id: hit.group ?? hit.id } }))}
               >
                 <span className="serif">
-                  {hit.before}
+                  {fromWord(hit.before)}
                   <mark>{hit.words}</mark>
                   {hit.after}
                 </span>

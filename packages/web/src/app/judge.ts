@@ -1,65 +1,74 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { CLIENT, desk, Problem, read } from '../api/desk.ts'
-import type { JudgementRequest, Ruled as RuledAnswer } from '../api/records.ts'
+import type { JudgementRequest, Ruled } from '../api/records.ts'
 import { t } from '../texts/index.ts'
 import { askAuthor } from './author.ts'
 import { useKeys } from './keys.ts'
 import { say } from './toasts.tsx'
 
-export interface Ruled extends Omit<JudgementRequest, 'by'> {
+export interface Decision {
+  /** What is ruled, in the order in which it is given: ids, then the value where the ruling has one. */
+  readonly rulings: readonly Omit<JudgementRequest, 'by' | 'why'>[]
+  readonly why: string
   /** What was decided, in words, for the line at the foot. */
   readonly said: string
 }
 
-/** Judgements of this window that can be taken back by `z`, the newest last. */
-const given: { readonly id: string; readonly said: string }[] = []
+/** Decisions of this window that `z` takes back, the newest last: the judgements of each. */
+const given: (readonly string[])[] = []
 
-/** Gives a judgement: asks for the name once, says what was decided, and offers to take it back. */
-export function useJudge(): (ruled: Ruled) => Promise<void> {
+/** Gives judgements: asks for the name once, says what was decided, and offers to take it back. */
+export function useJudge(): (decision: Decision) => Promise<void> {
   const client = useQueryClient()
   const undo = useUndo()
   return useCallback(
-    async ({ said, ...ruled }: Ruled) => {
+    async ({ rulings, why, said }: Decision) => {
       const by = await askAuthor()
       if (by === null) return
+      const ids: string[] = []
       try {
-        const { judgement } = await read<RuledAnswer>(
-          desk.POST('/api/judgements', { params: { header: CLIENT }, body: { ...ruled, by } }),
-        )
-        given.push({ id: judgement.id, said })
-        say(said, { undo: () => void undo(judgement.id) })
-        await client.invalidateQueries({ queryKey: ['case', 'judgements'] })
+        for (const ruling of rulings) {
+          const body = { ...ruling, by, why }
+          const { judgement } = await read<Ruled>(desk.POST('/api/judgements', { params: { header: CLIENT }, body }))
+          ids.push(judgement.id)
+        }
+        say(said, { undo: () => void undo(ids) })
       } catch (error) {
         say(t.judge.refused(error instanceof Problem ? error.message : String(error)), { bad: true })
       }
+      if (ids.length > 0) given.push(ids)
+      await client.invalidateQueries({ queryKey: ['case', 'judgements'] })
     },
     [client, undo],
   )
 }
 
-/** Takes a judgement back. The record stays. */
-export function useUndo(): (id: string, why?: string) => Promise<void> {
+/** Takes judgements back, the newest first. The records stay. */
+export function useUndo(): (ids: readonly string[]) => Promise<void> {
   const client = useQueryClient()
   return useCallback(
-    async (id: string, why: string = t.judge.undoWhy) => {
+    async (ids: readonly string[]) => {
       const by = await askAuthor()
       if (by === null) return
+      const at = given.findIndex((known) => known.some((id) => ids.includes(id)))
+      if (at >= 0) given.splice(at, 1)
       try {
-        await read(desk.DELETE('/api/judgements/{id}', { params: { header: CLIENT, path: { id } }, body: { by, why } }))
-        const at = given.findIndex((judgement) => judgement.id === id)
-        if (at >= 0) given.splice(at, 1)
+        for (const id of [...ids].reverse()) {
+          const body = { by, why: t.judge.undoWhy }
+          await read(desk.DELETE('/api/judgements/{id}', { params: { header: CLIENT, path: { id } }, body }))
+        }
         say(t.judge.undone)
-        await client.invalidateQueries({ queryKey: ['case', 'judgements'] })
       } catch (error) {
         say(t.judge.refused(error instanceof Problem ? error.message : String(error)), { bad: true })
       }
+      await client.invalidateQueries({ queryKey: ['case', 'judgements'] })
     },
     [client],
   )
 }
 
-/** `z` takes back the newest judgement of this window. */
+/** `z` takes back the newest decision of this window. */
 export function useUndoKey(): void {
   const undo = useUndo()
   useKeys(t.keys.everywhere, [
@@ -68,7 +77,7 @@ export function useUndoKey(): void {
       label: t.judge.undoKey,
       run: () => {
         const newest = given.at(-1)
-        if (newest) void undo(newest.id)
+        if (newest) void undo(newest)
         else say(t.judge.nothingToUndo)
       },
     },

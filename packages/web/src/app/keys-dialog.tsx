@@ -18,9 +18,8 @@ function KeyList() {
   return (
     <>
       <div className="keys-columns">
-        {layers.map((layer, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two layers may have one title, and the list never changes.
-          <section key={index}>
+        {layers.map((layer) => (
+          <section key={layer.title}>
             <h2>{layer.title}</h2>
             <ul>
               {layer.bindings.map(({ keys, label }) => (

@@ -32,9 +32,13 @@ export function useKeys(title: string, bindings: readonly KeyBinding[], options:
   }, [])
 }
 
-/** All keys that work now, by layer, the page's own before those that work everywhere. */
-export function listKeys(): readonly Layer[] {
-  return [...layers].reverse().filter((layer) => !layer.modal && layer.bindings.length > 0)
+/** All keys that work now under their titles, the page's own before those that work everywhere. */
+export function listKeys(): readonly { readonly title: string; readonly bindings: readonly KeyBinding[] }[] {
+  const shown = [...layers].reverse().filter((layer) => !layer.modal && layer.bindings.length > 0)
+  return [...new Set(shown.map(({ title }) => title))].map((title) => ({
+    title,
+    bindings: shown.filter((layer) => layer.title === title).flatMap(({ bindings }) => bindings),
+  }))
 }
 
 /** Whether single letters are keys: a reader who dictates may turn them off (WCAG 2.1.4). */

@@ -75,6 +75,12 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import('../pages/sources/sources-page.tsx'), 'SourcesPage'),
 })
 
+const source = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/$name',
+  component: lazyRouteComponent(() => import('../pages/sources/source-page.tsx'), 'SourcePage'),
+})
+
 const publishers = createRoute({
   getParentRoute: () => root,
   path: '/publishers',
@@ -120,6 +126,7 @@ export const router = createRouter({
     reader,
     inbox,
     sources,
+    source,
     publishers,
     timeline,
     flow,

@@ -266,9 +266,9 @@ export const en = {
       low === high
         ? 'However these are settled, the count stays.'
         : `The high end of ${interval(low, high)} counts what may be an echo; the low end does not. Each answer settles one.`,
+    inDoubt: (n: number) => `${count(n, 'report')} in doubt`,
     moreDoubts: (n: number) => `${n} more`,
     show: 'Show it',
-    anEcho: 'An echo',
     anEarlier: 'an earlier report',
     notes: 'To note',
     others: 'Claims that stand near',
@@ -320,11 +320,22 @@ export const en = {
   documents: {
     search: 'Words of the report',
     none: 'No report fits',
-    from: (how: string, publisher: string) => `${how}${publisher ? ` of ${publisher}` : ''}`,
+    from: (how: string, publisher: string) =>
+      (
+        ({
+          verbatim: `a copy of ${publisher}`,
+          'light-rewrite': `a rewrite of ${publisher}`,
+          'heavy-rewrite': `a rewrite of ${publisher}`,
+          translation: `a translation of ${publisher}`,
+          'cites-laundered': `repeats ${publisher} without credit`,
+          aggregates: `a digest of ${publisher} and others`,
+          update: `takes up an earlier report of ${publisher}`,
+        }) as Readonly<Record<string, string>>
+      )[how] ?? `repeats ${publisher}`,
   },
 
   sources: {
-    lead: (n: number) => `${count(n, 'source')} credited in the reports; a name opens what it said, by day`,
+    lead: (n: number) => `${count(n, 'source')} credited in the reports`,
     none: 'Nobody is credited yet',
     denying: (n: number) => (n === 1 ? '1 denies' : `${n} of them deny`),
     unnamed: 'kept unnamed',
@@ -451,6 +462,36 @@ export const en = {
     repeats: (n: number) => `repeats ${n}`,
     repeated: (n: number) => `repeated by ${n}`,
     restOn: (n: number) => `${count(n, 'report')} ${n === 1 ? 'rests' : 'rest'} on it`,
+  },
+
+  questions: {
+    title: 'Questions worth answering',
+    keys: 'The open question',
+    yes: 'Yes',
+    no: 'No',
+    leave: 'Leave it',
+    would: (count: string) => `then ${count}`,
+    inReports: (n: number) => `in ${count(n, 'report')}`,
+    none: 'No question would narrow a count.',
+  },
+
+  source: {
+    what: (publishes: boolean, credited: boolean) =>
+      publishes && credited ? 'Publisher and source' : publishes ? 'Publisher' : 'Source',
+    lead: (claims: number, first: number, denied: number) =>
+      `${count(claims, 'claim')} with its word; ${first} began with it${denied > 0 ? `; ${denied} that it affirms ${denied === 1 ? 'is' : 'are'} denied by others` : ''}.`,
+    byDay: 'What it said, by day',
+    owner: (name: string) => `owned by ${name}`,
+    takes: (names: string) => `takes ${names}`,
+    more: (n: number) => `Only the newest ${count(n, 'claim')} were looked at.`,
+    first: 'Claims that began with it',
+    denied: 'What it affirms and others deny',
+    echoes: 'Whom it repeats',
+    echoedBy: 'Who repeats it',
+    corrections: 'What it corrected',
+    retracts: 'takes back',
+    corrects: 'corrects',
+    uncredited: (n: number) => `${n} without credit`,
   },
 }
 

@@ -28,7 +28,7 @@ interface Props {
 export function ClaimTree({ rows, scale, chosen, choose, unfold }: Props) {
   const { ref, width } = useWidth<HTMLDivElement>()
   const narrow = width < NARROW || scale === null
-  const graph = narrow ? narrowWidth(rows) : Math.round(Math.min(520, width * 0.4))
+  const graph = narrow ? narrowWidth(rows) : Math.round(Math.min(520, width * 0.37))
   const layout = useMemo(
     () => layOut(rows, { width: graph, scale: narrow ? null : scale }),
     [rows, graph, narrow, scale],

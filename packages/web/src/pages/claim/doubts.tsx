@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { WhoView } from '../../api/records.ts'
-import { useJudge } from '../../app/judge.ts'
 import { useKeys } from '../../app/keys.ts'
 import { sayDate } from '../../parts/dates.ts'
+import { Questions } from '../../parts/questions.tsx'
 import { t } from '../../texts/index.ts'
 import type { FoundReport } from './find-reports.ts'
 import { parseSettle } from './parse-settle.ts'
@@ -17,18 +17,17 @@ interface Props {
 
 /** What keeps the count an interval, as questions that a person can answer. */
 export function Doubts({ who, reports, choose }: Props) {
-  const judge = useJudge()
   const [all, setAll] = useState(false)
   const [at, setAt] = useState(-1)
   const doubts = who.doubts.map((doubt) => {
     const settle = parseSettle(doubt.settle)
     const first = settle?.about[0]
     const report = first ? [...reports.values()].find(({ node }) => node.claim.id.startsWith(first)) : undefined
-    return { ...doubt, settle, report }
+    return { ...doubt, report }
   })
   useKeys(t.claim.keysJudge, [
     {
-      keys: 'n',
+      keys: 'b',
       label: t.claim.nextDoubt,
       run: () => {
         const findable = doubts.flatMap(({ report }) => (report ? [report.node.claim.id] : []))
@@ -48,55 +47,21 @@ export function Doubts({ who, reports, choose }: Props) {
       ) : (
         <>
           <p className="soft">{t.claim.doubtsLead(who.low, who.high)}</p>
+          <Questions claim={who.id} />
+          <h3>{t.claim.inDoubt(doubts.length)}</h3>
           <ul>
-            {doubts.slice(0, all ? undefined : SHOWN).map(({ about, on, words, settle, report }, index) => {
-              const said = report?.above[0]
-                ? t.claim.wasEcho(about, report.above[0].publisher)
-                : t.claim.wasEcho(about, t.claim.anEarlier)
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two doubts may be about one report in the same words.
-                <li key={index} className="doubt-line">
-                  <p>
-                    <b>{about}</b>
-                    {on && <span className="soft">, {sayDate(on, { time: true })}</span>}: {words}.
-                  </p>
-                  <p className="no-print">
-                    {settle && (
-                      <button
-                        type="button"
-                        className="button"
-                        onClick={() =>
-                          void judge({ ...settle, about: [...settle.about], said, why: t.judge.defaultWhy(said) })
-                        }
-                      >
-                        {settle.ruling === 'echo' ? t.claim.anEcho : settle.ruling}
-                      </button>
-                    )}
-                    {settle?.ruling === 'echo' && (
-                      <button
-                        type="button"
-                        className="button"
-                        onClick={() =>
-                          void judge({
-                            ruling: 'origin',
-                            about: [settle.about[0]!],
-                            said: t.claim.wasOrigin(about),
-                            why: t.judge.defaultWhy(t.claim.wasOrigin(about)),
-                          })
-                        }
-                      >
-                        {t.claim.isOrigin}
-                      </button>
-                    )}
-                    {report && (
-                      <button type="button" className="button bare" onClick={() => choose(report.node.claim.id)}>
-                        {t.claim.show}
-                      </button>
-                    )}
-                  </p>
-                </li>
-              )
-            })}
+            {doubts.slice(0, all ? undefined : SHOWN).map(({ about, on, words, report }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two doubts may be about one report in the same words.
+              <li key={index} className="doubt-line">
+                <b>{about}</b>
+                {on && <span className="soft">, {sayDate(on, { time: true })}</span>}: {words}.{' '}
+                {report && (
+                  <button type="button" className="button bare no-print" onClick={() => choose(report.node.claim.id)}>
+                    {t.claim.show}
+                  </button>
+                )}
+              </li>
+            ))}
           </ul>
           {!all && doubts.length > SHOWN && (
             <button type="button" className="button bare no-print" onClick={() => setAll(true)}>

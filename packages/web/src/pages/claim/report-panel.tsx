@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { recordQuery } from '../../api/queries.ts'
 import type { WhoView } from '../../api/records.ts'
-import { type Ruled, useJudge } from '../../app/judge.ts'
+import { type Decision, useJudge } from '../../app/judge.ts'
 import { useKeys } from '../../app/keys.ts'
 import { fromWord, toWord } from '../../parts/cut-words.ts'
 import { sayDate } from '../../parts/dates.ts'
@@ -111,8 +111,8 @@ function Judge({
   const navigate = useNavigate()
   const [why, setWhy] = useState('')
   const parent = above[0]
-  const rule = (ruling: Ruled['ruling'], about: readonly string[], said: string) =>
-    void judge({ ruling, about: [...about], said, why: why.trim() || t.judge.defaultWhy(said) })
+  const rule = (ruling: Decision['rulings'][number]['ruling'], about: string[], said: string) =>
+    void judge({ rulings: [{ ruling, about }], said, why: why.trim() || t.judge.defaultWhy(said) })
   const claim = node.claim.id
   const echo =
     parent && (() => rule('echo', [claim, parent.claim.id], t.claim.wasEcho(node.publisher, parent.publisher)))

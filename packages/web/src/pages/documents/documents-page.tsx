@@ -7,6 +7,7 @@ import { useCut } from '../../app/as-of.ts'
 import { useKeys } from '../../app/keys.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { Choice } from '../../parts/choice.tsx'
+import { fromWord, toWord } from '../../parts/cut-words.ts'
 import { sayDate } from '../../parts/dates.ts'
 import { nameLanguage } from '../../parts/languages.ts'
 import { SearchField } from '../../parts/search-field.tsx'
@@ -82,16 +83,16 @@ function Row({ row }: { readonly row: DocumentRow | SearchHit }) {
             {row.from[0] && (
               <>
                 {' · '}
-                {t.documents.from(t.how[row.from[0].how as 'cites'] ?? row.from[0].how, row.from[0].publisher ?? '')}
+                {t.documents.from(row.from[0].how, row.from[0].publisher ?? t.claim.anEarlier)}
               </>
             )}
           </>
         ) : (
           <>
             {' · '}
-            {row.before}
+            {fromWord(row.before)}
             <mark>{row.words}</mark>
-            {row.after}
+            {toWord(row.after)}
           </>
         )}
       </p>

@@ -79,13 +79,15 @@ function listNodes(view: FlowView, places: FlowPlaces): readonly ElementDefiniti
       classes: item.first ? 'first' : 'echo',
     }),
   )
-  const origins = view.origins.map(
-    (origin): ElementDefinition => ({
-      data: { id: origin.id, label: origin.holder },
-      position: at.get(origin.id)!,
-      classes: 'origin',
-    }),
-  )
+  const origins = view.origins
+    .filter(({ id }) => at.has(id))
+    .map(
+      (origin): ElementDefinition => ({
+        data: { id: origin.id, label: origin.holder },
+        position: at.get(origin.id)!,
+        classes: 'origin',
+      }),
+    )
   const lanes = places.lanes.map(
     ({ publisher, top, height }, lane): ElementDefinition => ({
       data: { id: `lane-${lane}`, label: publisher ?? '–', width: places.width + 40, height },
@@ -117,16 +119,18 @@ function listEdges(view: FlowView, places: FlowPlaces): readonly ElementDefiniti
         classes: doubt ? 'doubt' : '',
       }),
     )
-  const rests = view.origins.flatMap(({ id, documents }) =>
-    documents
-      .filter((document) => known.has(document))
-      .map(
-        (document): ElementDefinition => ({
-          data: { id: `${id}-${document}`, source: id, target: document },
-          classes: 'rests',
-        }),
-      ),
-  )
+  const rests = view.origins
+    .filter(({ id }) => known.has(id))
+    .flatMap(({ id, documents }) =>
+      documents
+        .filter((document) => known.has(document))
+        .map(
+          (document): ElementDefinition => ({
+            data: { id: `${id}-${document}`, source: id, target: document },
+            classes: 'rests',
+          }),
+        ),
+    )
   return [...echoes, ...rests]
 }
 

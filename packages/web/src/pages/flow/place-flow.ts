@@ -30,7 +30,9 @@ const ROW = 22
 /** Documents of one lane that are nearer than this stand in different rows of it. */
 const APART = 26
 const ORIGINS_X = -260
+const FEWEST_ORIGINS = 12
 const MIN_DAY = 60
+const MIN_WIDTH = 1100
 const MOST_WIDTH = 24_000
 
 /** Places documents along time, publishers as lanes, origins at the left of the first day. Takes as long as there are documents. */
@@ -40,7 +42,10 @@ export function placeFlow({ lanes, items, origins }: Flow): FlowPlaces {
   const from = known.length === 0 ? 0 : Math.floor(min(known) / DAY_MS) * DAY_MS
   const to = known.length === 0 ? DAY_MS : max(known) + DAY_MS
   const count = Math.max(1, Math.round((to - from) / DAY_MS))
-  const perDay = Math.min(MOST_WIDTH / count, Math.max(MIN_DAY, Math.sqrt(items.length / count) * 36))
+  const perDay = Math.min(
+    MOST_WIDTH / count,
+    Math.max(MIN_DAY, MIN_WIDTH / count, Math.sqrt(items.length / count) * 36),
+  )
   const toX = (at: number) => (Number.isNaN(at) ? -80 : ((at - from) / DAY_MS) * perDay)
   const rowsOfLane = lanes.map((): number[] => [])
   const placed = items.map((item, index) => {
@@ -60,7 +65,7 @@ export function placeFlow({ lanes, items, origins }: Flow): FlowPlaces {
   const nodes: Placed[] = placed.map(({ id, x, lane, row }) => ({ id, x, y: (tops[lane] ?? 0) + row * ROW + ROW / 2 }))
   const yOf = new Map(nodes.map(({ id, y }) => [id, y]))
   return {
-    nodes: [...nodes, ...placeOrigins(origins, yOf)],
+    nodes: [...nodes, ...placeOrigins(origins, yOf, height)],
     lanes: lanes.map(({ publisher }, lane) => ({
       publisher,
       top: tops[lane]!,
@@ -72,17 +77,19 @@ export function placeFlow({ lanes, items, origins }: Flow): FlowPlaces {
   }
 }
 
-/** Each origin beside the middle of what rests on it, none upon another. */
-function placeOrigins(origins: Flow['origins'], yOf: ReadonlyMap<string, number>): readonly Placed[] {
+/** Each origin beside the middle of what rests on it, none upon another: as many as there is room for, the first ones. */
+function placeOrigins(origins: Flow['origins'], yOf: ReadonlyMap<string, number>, height: number): readonly Placed[] {
   const wanted = origins
+    .slice(0, Math.max(FEWEST_ORIGINS, Math.floor(height / ROW)))
     .map(({ id, documents }) => {
       const ys = documents.flatMap((document) => yOf.get(document) ?? [])
       return { id, y: ys.length === 0 ? 0 : ys.reduce((sum, y) => sum + y, 0) / ys.length }
     })
     .sort((a, b) => a.y - b.y)
   let last = Number.NEGATIVE_INFINITY
-  return wanted.map(({ id, y }) => {
-    last = Math.max(y, last + ROW)
+  return wanted.map(({ id, y }, index) => {
+    // Room is left for those below.
+    last = Math.max(Math.min(y, height - (wanted.length - index) * ROW), last + ROW)
     return { id, x: ORIGINS_X, y: last }
   })
 }

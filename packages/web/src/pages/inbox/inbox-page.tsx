@@ -1,5 +1,6 @@
 import './inbox.css'
 import { useTitle } from '../../app/use-title.ts'
+import { Questions } from '../../parts/questions.tsx'
 import { t } from '../../texts/index.ts'
 import { AddFiles } from './add-files.tsx'
 import { Changes } from './changes.tsx'
@@ -18,7 +19,13 @@ export function InboxPage() {
           <AddFiles />
           <Jobs />
         </div>
-        <Changes />
+        <div>
+          <Changes />
+          <section aria-labelledby="questions-title" className="inbox-questions">
+            <h2 id="questions-title">{t.questions.title}</h2>
+            <Questions claim={null} />
+          </section>
+        </div>
       </div>
     </>
   )

@@ -90,7 +90,7 @@ function Judgement({ row }: { readonly row: JudgementRow }) {
         </p>
       </div>
       {row.state === 'in force' && (
-        <button type="button" className="button no-print" onClick={() => void undo(row.id)}>
+        <button type="button" className="button no-print" onClick={() => void undo([row.id])}>
           {t.judge.undo}
         </button>
       )}

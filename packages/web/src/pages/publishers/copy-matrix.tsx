@@ -15,7 +15,7 @@ export function CopyMatrix({ items, copies }: Pick<PublishersView, 'items' | 'co
   const most = Math.max(1, ...copies.map(({ documents }) => documents))
   if (names.length === 0) return <p className="soft">{t.publishers.noCopies}</p>
   return (
-    <section className="matrix" aria-labelledby="matrix-title">
+    <div className="matrix">
       <h2 id="matrix-title">{t.publishers.matrix}</h2>
       <p className="soft small">{t.publishers.matrixHow}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keys. */}
@@ -55,6 +55,6 @@ export function CopyMatrix({ items, copies }: Pick<PublishersView, 'items' | 'co
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }

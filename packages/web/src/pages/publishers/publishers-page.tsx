@@ -57,7 +57,7 @@ function Tally({ items }: Pick<PublishersView, 'items'>) {
           {items.map((row) => (
             <tr key={row.publisher}>
               <th scope="row">
-                <Link to="/documents" search={{ publisher: row.publisher }}>
+                <Link to="/sources/$name" params={{ name: row.publisher }}>
                   {row.publisher}
                 </Link>
               </th>

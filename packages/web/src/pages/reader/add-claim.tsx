@@ -18,12 +18,17 @@ export function AddClaim({ view, selected, chosen, close }: Props) {
   const judge = useJudge()
   const [why, setWhy] = useState('')
   const [facet, setFacet] = useState<(typeof FACETS)[number]>(chosen?.facet ?? 'event')
-  const add = async (instead: ReaderClaim | null) => {
+  const add = (instead: ReaderClaim | null) => {
     const said = instead ? t.reader.wasMoved : t.reader.wasAdded
-    const reason = why.trim() || t.judge.defaultWhy(said)
     close()
-    if (instead) await judge({ ruling: 'claim', about: [instead.id, 'none'], said, why: reason })
-    await judge({ ruling: 'claim', about: [view.id, selected.text], facet, said, why: reason })
+    void judge({
+      rulings: [
+        ...(instead ? [{ ruling: 'claim' as const, about: [instead.id, 'none'] }] : []),
+        { ruling: 'claim', about: [view.id, selected.text], facet },
+      ],
+      said,
+      why: why.trim() || t.judge.defaultWhy(said),
+    })
   }
   return (
     <section className="add-claim no-print" aria-label={t.reader.addClaim}>
@@ -46,11 +51,11 @@ export function AddClaim({ view, selected, chosen, close }: Props) {
           {t.judge.why}
           <input value={why} placeholder={t.judge.whyHint} onChange={(event) => setWhy(event.target.value)} />
         </label>
-        <button type="button" className="button first" onClick={() => void add(null)}>
+        <button type="button" className="button first" onClick={() => add(null)}>
           {t.reader.addClaim}
         </button>
         {chosen && (
-          <button type="button" className="button" onClick={() => void add(chosen)}>
+          <button type="button" className="button" onClick={() => add(chosen)}>
             {t.reader.replaceWords}
           </button>
         )}

@@ -126,7 +126,11 @@ function Correct({ claim }: { readonly claim: ReaderClaim }) {
   ])
   const none = (why: string) => {
     const said = t.reader.wasNoClaim
-    void judge({ ruling: 'claim', about: [claim.id, 'none'], said, why: why || t.judge.defaultWhy(said) })
+    void judge({
+      rulings: [{ ruling: 'claim', about: [claim.id, 'none'] }],
+      said,
+      why: why || t.judge.defaultWhy(said),
+    })
   }
   if (!open)
     return (
@@ -150,7 +154,11 @@ function Correct({ claim }: { readonly claim: ReaderClaim }) {
         const change = (ruling: 'stance' | 'source' | 'value', value: string, before: string, label: string) => {
           if (value === before || value === '') return
           const said = t.reader.wasSet(label, value === 'outlet' ? t.reader.ownVoice : value)
-          void judge({ ruling, about: [claim.id, value], said, why: text('why') || t.judge.defaultWhy(said) })
+          void judge({
+            rulings: [{ ruling, about: [claim.id, value] }],
+            said,
+            why: text('why') || t.judge.defaultWhy(said),
+          })
         }
         change('stance', text('stance'), claim.stance, t.reader.stance)
         change('source', form.get('own') ? 'outlet' : text('source'), source || 'outlet', t.reader.source)

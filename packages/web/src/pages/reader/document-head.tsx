@@ -72,7 +72,7 @@ function CorrectHead({ view, close }: { readonly view: ReaderView; readonly clos
           const before = ruling === 'publisher' ? view.publisher : view.publishedOn
           if (value === '' || value === (before ?? '')) continue
           const said = t.reader.wasSet(ruling === 'publisher' ? t.reader.publisher : t.reader.published, value)
-          void judge({ ruling, about: [view.id, value], said, why: why || t.judge.defaultWhy(said) })
+          void judge({ rulings: [{ ruling, about: [view.id, value] }], said, why: why || t.judge.defaultWhy(said) })
         }
         close()
       }}

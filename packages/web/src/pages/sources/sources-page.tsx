@@ -39,7 +39,7 @@ export function SourcesPage() {
             const { name, unnamed, claims, denying } = rows[index]!
             return (
               <article className="document-row">
-                <Link className="claim-link plain" to="/timeline" search={{ source: name }}>
+                <Link className="claim-link plain" to="/sources/$name" params={{ name }}>
                   {name}
                 </Link>
                 <p className="small soft">

@@ -3,26 +3,29 @@ import { CLOCKS, type Clock } from '../../app/as-of.ts'
 import { instantOf, sayDate } from '../../parts/dates.ts'
 import { useWidth } from '../../parts/use-width.ts'
 import { t } from '../../texts/index.ts'
+import type { Scale } from '../claim/lay-out.ts'
 import { pickTicks } from '../claim/time-scale.ts'
 import { dayByClock } from './by-day.ts'
 
 const LANE = 46
 const LEFT = 132
 const DAY_MS = 86_400_000
-/** Days of one clock that lie this far from the rest are written at the edge, not drawn to scale. */
-const MOST_DAYS = 1500
+/** Days before and after what was said that are drawn at least; what happened farther off stands in the list only. */
+const AROUND_DAYS = 14
 
 /** How many claims fall on each day of each clock; a bar leads to its day in the list. */
 export function Lanes({ rows, by }: { readonly rows: readonly TimelineRow[]; readonly by: Clock }) {
   const { ref, width } = useWidth<HTMLDivElement>()
   const said = rows.map((row) => instantOf(dayByClock(row, 'said'))).filter((at) => !Number.isNaN(at))
   if (said.length === 0) return null
-  const to = Math.max(...said) + DAY_MS
+  const first = Math.min(...said)
+  const last = Math.max(...said)
+  const around = Math.max(AROUND_DAYS * DAY_MS, (last - first) / 2)
   const all = rows
     .flatMap((row) => CLOCKS.map((clock) => instantOf(dayByClock(row, clock))))
-    .filter((at) => !Number.isNaN(at))
-  const from = Math.max(Math.min(...all), Math.min(...said) - MOST_DAYS * DAY_MS, quantile(all, 0.02))
-  const scale = { from: Math.floor(from / DAY_MS) * DAY_MS, to: Math.max(to, from + DAY_MS) }
+    .filter((at) => at >= first - around && at <= last + around)
+  const from = Math.floor(Math.min(...all) / DAY_MS) * DAY_MS
+  const scale = { from, to: Math.max(...all) + DAY_MS }
   const x = (at: number) => LEFT + ((at - scale.from) / (scale.to - scale.from)) * (width - LEFT - 8)
   const bar = Math.max(2, x(scale.from + DAY_MS) - x(scale.from) - 1.5)
   return (
@@ -46,7 +49,7 @@ export function Lanes({ rows, by }: { readonly rows: readonly TimelineRow[]; rea
               chosen={clock === by}
               x={x}
               width={bar}
-              from={scale.from}
+              scale={scale}
             />
           ))}
         </svg>
@@ -63,14 +66,15 @@ interface LaneProps {
   readonly x: (at: number) => number
   /** Of a bar. */
   readonly width: number
-  readonly from: number
+  readonly scale: Scale
 }
 
-function Lane({ clock, rows, top, chosen, x, width, from }: LaneProps) {
+function Lane({ clock, rows, top, chosen, x, width, scale }: LaneProps) {
   const days = new Map<string, number>()
   for (const row of rows) {
     const day = dayByClock(row, clock)
-    if (day && instantOf(day) >= from) days.set(day, (days.get(day) ?? 0) + 1)
+    const at = instantOf(day)
+    if (day && at >= scale.from && at < scale.to) days.set(day, (days.get(day) ?? 0) + 1)
   }
   const most = Math.max(1, ...days.values())
   return (
@@ -93,10 +97,6 @@ function Lane({ clock, rows, top, chosen, x, width, from }: LaneProps) {
       })}
     </g>
   )
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
 }
 
 function sayTick(at: number, first: boolean): string {

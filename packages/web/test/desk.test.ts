@@ -1,0 +1,314 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium, openDesk, type TestDesk } from './open-desk.ts'
+
+const chromium = findChromium()
+if (chromium === null)
+  console.warn('The desk is not tried: no Chromium was found. Install one, or name it in the variable CHROMIUM.')
+
+/** Enough for an origin with echoes, a denial and three languages. */
+const REPORTS = 20
+const WAIT_MS = 300_000
+const WHOLE = ['/inbox', '/claims', '/documents', '/sources', '/publishers', '/timeline', '/flow', '/journal']
+
+interface Row {
+  readonly id: string
+  readonly low: number
+  readonly high: number
+  readonly documents: number
+  readonly headline: { readonly text: string }
+}
+
+interface Node {
+  readonly claim: { readonly id: string }
+  readonly publisher: string
+  readonly children: readonly Node[]
+}
+
+describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }, () => {
+  let desk: TestDesk
+  let axe = ''
+  /** The claim with the most reports for each origin. */
+  let inflated: Row
+
+  beforeAll(async () => {
+    desk = await openDesk({ executablePath: chromium!, reports: REPORTS })
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    const { items } = await desk.ask<{ items: readonly Row[] }>('/claims?sort=inflation')
+    inflated = items.find(({ low, high, documents }) => low === high && documents > 3) ?? items[0]!
+  }, WAIT_MS)
+
+  afterAll(async () => {
+    await desk.close()
+  })
+
+  afterEach(() => {
+    expect(desk.faults.splice(0)).toEqual([])
+  })
+
+  it('lists the claims that counting reports inflates most, and opens one by the keyboard alone', async () => {
+    const page = await desk.open('/claims')
+    await page.getByRole('heading', { name: 'Claims', level: 1 }).waitFor()
+    const first = page.locator('.claim-link').first()
+    await first.waitFor()
+    const words = await first.textContent()
+    await page.keyboard.press('j')
+    await page.waitForFunction(() => document.activeElement?.matches('.claim-link'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/claims\/g/)
+    await page.getByRole('heading', { name: words!, level: 1 }).waitFor()
+    expect(await page.locator('.claim-summary').textContent()).toMatch(
+      /independent origins? in \d+ reports? by \d+ publishers?/,
+    )
+    await page.goBack()
+    await page.waitForURL(/\/claims$/)
+    await page.context().close()
+  })
+
+  it('finds a claim and goes to a page by Ctrl K, and shows the keys', async () => {
+    const page = await desk.open('/claims')
+    await page.locator('.claim-link').first().waitFor()
+    await page.keyboard.press('Control+k')
+    await page
+      .getByRole('combobox', { name: 'Find anything' })
+      .fill(inflated.headline.text.split(' ').slice(0, 4).join(' '))
+    await page
+      .getByRole('option')
+      .filter({ has: page.locator('mark') })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/claims\/g/)
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('Go to Journal').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('g')
+    await page.keyboard.press('j')
+    await page.waitForURL(/\/journal/)
+    await page.context().close()
+  })
+
+  it('moves the count by a judgement, shows it in another window, and takes it back', async () => {
+    const at = `/claims/${inflated.id}`
+    const page = await desk.open(at)
+    const other = await desk.open(at)
+    const who = await desk.ask<{ origins: readonly { reports: readonly Node[] }[] }>(at)
+    const echo = firstEcho(who.origins.flatMap(({ reports }) => reports))
+    const before = await countOf(page)
+    expect(await countOf(other)).toBe(before)
+    await page.goto(`${desk.origin}${at}?report=${echo.claim.id}`)
+    await page.locator('.report[aria-current]').waitFor()
+    await page.keyboard.press('o')
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Ada')
+    await page.keyboard.press('Enter')
+    for (const window of [page, other]) await window.waitForFunction(differs, before)
+    const after = await countOf(page)
+    expect(numberOf(after)).toBe(numberOf(before) + 1)
+    await page.keyboard.press('z')
+    for (const window of [page, other]) await window.waitForFunction(equals, before)
+    await page.goto(`${desk.origin}/journal`)
+    await page.getByText('An origin of its own').first().waitFor()
+    expect(await page.locator('.judgement').first().textContent()).toContain('Ada')
+    await page.context().close()
+    await other.context().close()
+  })
+
+  it('shows a claim as it was known on a day, in the address, and plays through the days', async () => {
+    const page = await desk.open(`/claims/${inflated.id}`)
+    await page.getByRole('slider').waitFor()
+    const now = await page.locator('.report').count()
+    await page.keyboard.press('[')
+    await page.waitForURL(/as_of=\d{4}-\d{2}-\d{2}/)
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('Home')
+    await page.waitForFunction((n) => document.querySelectorAll('.report').length < n, now)
+    await page.getByRole('link', { name: 'Claims', exact: true }).click()
+    await page.waitForURL(/\/claims\?as_of=/)
+    await page.goBack()
+    await page.getByRole('button', { name: /Play/ }).click()
+    await page.waitForFunction((n) => document.querySelectorAll('.report').length === n, now)
+    await page.context().close()
+  })
+
+  it('shows every letter of a report, marks it, and corrects a stance that can be taken back in the journal', async () => {
+    const { items } = await desk.ask<{ items: readonly { id: string; claims: number }[] }>('/documents')
+    const id = items.find(({ claims }) => claims > 3)!.id
+    const { text, claims } = await desk.ask<{ text: string; claims: readonly { id: string; stance: string }[] }>(
+      `/documents/${id}`,
+    )
+    const page = await desk.open(`/documents/${id}`)
+    await page.locator('.marked').waitFor()
+    const shown = await page.locator('.marked p').allTextContents()
+    expect(shown.join('\n\n')).toBe(text.trim().replace(/\n{3,}/g, '\n\n'))
+    await page.evaluate(() => localStorage.setItem('sayso.author', 'Ada'))
+    await page.keyboard.press('j')
+    await page.locator('mark[data-claim]').first().waitFor()
+    await page.keyboard.press('c')
+    const chosen = new URL(page.url()).searchParams.get('claim')
+    const stance = claims.find((claim) => claim.id === chosen)!.stance === 'denies' ? 'asserts' : 'denies'
+    await page.getByRole('combobox', { name: 'stance' }).selectOption(stance)
+    await page.getByRole('button', { name: 'Judge' }).click()
+    await page
+      .locator(`.reader-claim.chosen .stance.${stance}, .reader-claim.chosen .soft:not(:has(.stance))`)
+      .first()
+      .waitFor()
+    await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('stance'))
+    await page.goto(`${desk.origin}/journal?state=in+force`)
+    await page.getByRole('button', { name: 'Take back' }).first().click()
+    await page.getByText('No judgement yet').waitFor()
+    await page.context().close()
+  })
+
+  it('adds a claim from words dragged over', async () => {
+    const { items } = await desk.ask<{ items: readonly { id: string }[] }>('/documents')
+    const page = await desk.open(`/documents/${items[0]!.id}`)
+    await page.evaluate(() => localStorage.setItem('sayso.author', 'Ada'))
+    const words = page.locator('.marked p').last().locator('[data-start]').first()
+    await words.click({ clickCount: 3 })
+    await page.getByRole('region', { name: 'Add as a claim' }).waitFor()
+    const before = await page.locator('.reader-claim').count()
+    await page.getByRole('button', { name: 'Add as a claim' }).click()
+    await page.waitForFunction((n) => document.querySelectorAll('.reader-claim').length > n, before)
+    await page.keyboard.press('z')
+    await page.waitForFunction((n) => document.querySelectorAll('.reader-claim').length === n, before)
+    await page.context().close()
+  })
+
+  it('takes in files and pasted texts, shows hostile ones as words, and says why it refused one', async () => {
+    const page = await desk.open('/inbox')
+    const hostile = join(desk.folder, 'hostile.html')
+    await writeFile(
+      hostile,
+      `<title>Harbour</title><article><p>Mayor Lee said &lt;script&gt;alert(2)&lt;/script&gt; the harbour is closed until Monday.</p><script>alert(3)</script><img src="http://outside.example/x.png"></article>`,
+    )
+    const broken = join(desk.folder, 'broken.jsonl')
+    await writeFile(broken, '{"text":"The harbour is closed.","title":"<img src=x onerror=alert(1)>"}\n{"text":\n')
+    page.on('dialog', () => desk.faults.push('a script of a document ran'))
+    await page.locator('input[type=file]').setInputFiles([hostile, broken])
+    await page.getByText(/2 added · 1 refused/).waitFor()
+    expect(await page.locator('.refused li').first().textContent()).toContain('broken.jsonl:2')
+    await page.getByText('What became of each').click()
+    await page.getByRole('link', { name: 'hostile.html' }).click()
+    await page.locator('.marked').waitFor()
+    expect(await page.locator('.marked').textContent()).toContain('<script>alert(2)</script> the harbour is closed')
+    await page.goBack()
+    await page.getByText('What became of each').click()
+    await page.getByRole('link', { name: 'broken.jsonl:1' }).click()
+    await page.getByRole('heading', { name: '<img src=x onerror=alert(1)>', level: 1 }).waitFor()
+    await page.goBack()
+    await page.getByText('Paste a text').click()
+    await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Governor Park denied that the dam had burst.')
+    await page.getByRole('button', { name: 'Add the text' }).click()
+    await page.getByText('A pasted text').waitFor()
+    await page.getByText('1 added', { exact: true }).waitFor()
+    await page.context().close()
+  })
+
+  it('draws the flow, and leads by the keyboard from report to report', async () => {
+    const page = await desk.open('/flow')
+    await page.locator('.flow canvas').first().waitFor()
+    await page.keyboard.press('j')
+    const title = await page.locator('.flow-chosen a').textContent()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: title!, level: 1 }).waitFor()
+    await page.context().close()
+  })
+
+  it('says what to do when the server is not heard, and goes on when it is again', async () => {
+    const page = await desk.open('/claims')
+    await page.locator('.claim-link').first().waitFor()
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('sources-page')),
+    )
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name: 'Sources' }).click()
+    await page.getByText('The desk does not hear from Sayso').first().waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { name: 'Sources', level: 1 }).waitFor()
+    await page.context().close()
+    // The browser itself tells of each request that did not get through.
+    desk.faults.splice(0)
+  })
+
+  it('prints a claim without what is only for the screen', async () => {
+    const page = await desk.open(`/claims/${inflated.id}`)
+    await page.locator('.report').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    for (const hidden of ['.nav', '.head', '.panel', '.choices'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
+    expect(await page.locator('.report').first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  describe.each([
+    { name: 'a wide window in the light', width: 1440, scheme: 'light' as const },
+    { name: 'a telephone in the dark', width: 390, scheme: 'dark' as const },
+  ])('on $name', ({ width, scheme }) => {
+    it('has no fault that axe finds, fits the window, and takes the colours of the system, on every page', async () => {
+      const { items } = await desk.ask<{ items: readonly { id: string }[] }>('/documents')
+      const options = { viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: 'reduce' as const }
+      const page = await desk.open('/claims', options)
+      for (const path of [...WHOLE, `/claims/${inflated.id}`, `/documents/${items[0]!.id}`]) {
+        await page.goto(`${desk.origin}${path}`)
+        await page.locator('main h1').waitFor()
+        await page.locator('.loading').waitFor({ state: 'detached' })
+        expect(await findFaults(page, axe), path).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
+        expect(await brightness(page), path).toBe(scheme)
+      }
+      await page.context().close()
+    })
+  })
+})
+
+/** What axe-core finds against WCAG 2.2 AA: the rule and the element. */
+async function findFaults(page: Page, axe: string): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await run.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    )
+  })
+}
+
+function brightness(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)!.map(Number)
+    return r! + g! + b! > 382 ? 'light' : 'dark'
+  })
+}
+
+async function countOf(page: Page): Promise<string> {
+  await page.locator('.claim-summary .count').waitFor()
+  return (await page.locator('.claim-summary .count').textContent()) ?? ''
+}
+
+/** The high end of a count in words. */
+function numberOf(count: string): number {
+  return Number(count.match(/\d+/g)?.at(-1))
+}
+
+function differs(before: string): boolean {
+  const now = document.querySelector('.claim-summary .count')?.textContent
+  return now !== undefined && now !== null && now !== before
+}
+
+function equals(before: string): boolean {
+  return document.querySelector('.claim-summary .count')?.textContent === before
+}
+
+function firstEcho(nodes: readonly Node[]): Node {
+  for (const node of nodes)
+    if (node.children.length > 0)
+      return node.children.find(({ publisher }) => publisher !== node.publisher) ?? node.children[0]!
+  throw new Error('no report of the claim repeats another')
+}

@@ -1,0 +1,101 @@
+/** Takes the pictures of docs/desk.md and the README from the demo case, with the machine's Chromium. */
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { findChromium, openDesk, type TestDesk } from '../packages/web/test/open-desk.ts'
+
+const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url))
+const WHOLE_CASE = 1000
+/** What the last of a page's transitions and fonts take at most. */
+const SETTLE_MS = 600
+
+interface Shot {
+  readonly name: string
+  readonly path: string
+  readonly wait: string
+  readonly width?: number
+  readonly dark?: boolean
+  readonly act?: (page: Page) => Promise<unknown>
+}
+
+const executablePath = findChromium()
+if (executablePath === null) throw new Error('no Chromium was found; install one, or name it in the variable CHROMIUM')
+await mkdir(FOLDER, { recursive: true })
+const desk = await openDesk({ executablePath, reports: WHOLE_CASE })
+try {
+  for (const shot of await listShots(desk)) await take(desk, shot)
+} finally {
+  await desk.close()
+}
+
+async function listShots({ ask }: TestDesk): Promise<readonly Shot[]> {
+  const { items: claims } = await ask<{ items: readonly { id: string }[] }>('/claims?q="around 10 members"')
+  const { items: found } = await ask<{ items: readonly { id: string }[] }>('/search?found=document&q="weighs sending"')
+  const claim = `/claims/${claims[0]!.id}`
+  const report = `/documents/${found[0]!.id}`
+  return [
+    { name: 'claims', path: '/claims', wait: '.claim-row' },
+    { name: 'claim', path: claim, wait: '.report' },
+    { name: 'claim-dark', path: claim, wait: '.report', dark: true },
+    { name: 'claim-phone', path: claim, wait: '.report', width: 390 },
+    {
+      name: 'claim-as-of',
+      path: `${claim}?as_of=2027-11-12`,
+      wait: '.report',
+    },
+    {
+      name: 'questions',
+      path: claim,
+      wait: '.doubts',
+      act: (page) => page.locator('#doubts').scrollIntoViewIfNeeded(),
+    },
+    {
+      name: 'report',
+      path: report,
+      wait: '.marked',
+      act: async (page) => {
+        await page.keyboard.press('j')
+        await page.locator('mark[data-claim]').first().waitFor()
+      },
+    },
+    { name: 'report-phone-dark', path: report, wait: '.marked', width: 390, dark: true },
+    { name: 'inbox', path: '/inbox', wait: '.change' },
+    {
+      name: 'publishers',
+      path: '/publishers',
+      wait: '.matrix',
+      act: (page) => page.locator('.matrix').scrollIntoViewIfNeeded(),
+    },
+    { name: 'flow', path: '/flow', wait: '.flow canvas' },
+    { name: 'timeline-dark', path: '/timeline', wait: '.lanes svg', dark: true },
+    {
+      name: 'find-dark',
+      path: '/claims',
+      wait: '.claim-row',
+      dark: true,
+      act: async (page) => {
+        await page.keyboard.press('Control+k')
+        await page.getByRole('combobox', { name: 'Find anything' }).fill('observer')
+        await page
+          .getByRole('option')
+          .filter({ has: page.locator('mark') })
+          .first()
+          .waitFor()
+      },
+    },
+  ]
+}
+
+async function take({ open }: TestDesk, { name, path, wait, width = 1440, dark = false, act }: Shot): Promise<void> {
+  const page = await open(path, {
+    viewport: { width, height: width < 500 ? 844 : 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  })
+  await page.locator(wait).first().waitFor()
+  await act?.(page)
+  await page.waitForTimeout(SETTLE_MS)
+  await page.screenshot({ path: `${FOLDER}${name}.png` })
+  await page.context().close()
+  process.stdout.write(`docs/pictures/${name}.png\n`)
+}
