@@ -12,8 +12,10 @@ import { journalCommand } from './journal.ts'
 import { judgeCommand } from './judge.ts'
 import { missingCommand } from './missing.ts'
 import { newCommand } from './new.ts'
-import { pictureCommand } from './picture.ts'
 import { originsCommand } from './origins.ts'
+import { packCommand } from './pack.ts'
+import { pictureCommand } from './picture.ts'
+import { proofCommand } from './proof.ts'
 import { publishersCommand } from './publishers.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
@@ -23,6 +25,7 @@ import { showCommand } from './show.ts'
 import { sourcesCommand } from './sources.ts'
 import { statusCommand } from './status.ts'
 import { undoCommand } from './undo.ts'
+import { unpackCommand } from './unpack.ts'
 import { verifyCommand } from './verify.ts'
 import { watchCommand } from './watch.ts'
 import { whoCommand } from './who.ts'
@@ -37,9 +40,9 @@ export const COMMANDS: readonly Command<unknown>[] = [
   serveCommand,
   statusCommand,
   documentsCommand,
-  pictureCommand,
   claimsCommand,
   whoCommand,
+  pictureCommand,
   searchCommand,
   originsCommand,
   sourcesCommand,
@@ -55,5 +58,8 @@ export const COMMANDS: readonly Command<unknown>[] = [
   attributeCommand,
   rebuildCommand,
   verifyCommand,
+  proofCommand,
+  packCommand,
+  unpackCommand,
   exportCommand,
 ]

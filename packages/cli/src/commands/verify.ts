@@ -1,31 +1,102 @@
-import { verifyCase } from '@sayso/engine'
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { checkChain, makeSeal, type OpenCase, parseSeal, readSeals, verifyCase } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
-import { EXIT } from '../exit-codes.ts'
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { writeJson } from '../output.ts'
 import { plural } from '../render/plural.ts'
+import { UsageError } from '../usage-error.ts'
 import { withCase } from '../with-case.ts'
 
 export const verifyCommand = defineCommand({
   usage: 'verify',
   summary: 'Checks hashes, anchors, references and the journal, and names every fault',
   example: ['sayso verify --case bridge.sayso', 'exit code 0 where all is sound, 3 where the case is damaged'],
-  options: (yargs) => yargs,
+  options: (yargs) =>
+    yargs
+      .option('chain', {
+        type: 'boolean',
+        default: false,
+        describe: 'The journal alone: every line, the root of each day, and the seals',
+      })
+      .option('against', { type: 'string', requiresArg: true, describe: 'A seal kept elsewhere (with --chain)' })
+      .option('sign', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Seals the journal with an Ed25519 key in PEM (with --chain)',
+      })
+      .option('seal', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Writes a seal to a file, to keep elsewhere (with --chain)',
+      }),
   run: (args, context) =>
     withCase(args, context, async (open) => {
-      let faults = 0
-      for await (const fault of verifyCase(open)) {
-        faults++
-        if (args.json) writeJson(context, { kind: 'fault', ...fault })
-        else context.write(`${fault.code}: ${fault.subject}: ${fault.message}\n`)
-      }
-      if (faults > 0) {
-        context.warn(
-          `${plural(faults, 'fault')} found. What was acknowledged lies in the captures: try sayso rebuild.\n`,
+      if (args.chain) return verifyChain(open, args, context)
+      if ([args.against, args.sign, args.seal].some((each) => each !== undefined))
+        throw new UsageError(
+          'usage-chain',
+          '--against, --sign and --seal are about the journal; --chain was expected with them',
         )
-        return EXIT.damaged
-      }
-      if (args.json) writeJson(context, { kind: 'sound' })
-      else context.write('Sound: every hash, anchor, reference and line of the journal holds.\n')
-      return EXIT.done
+      return verifyAll(open, args.json, context)
     }),
 })
+
+async function verifyAll(open: OpenCase, json: boolean, context: Context): Promise<ExitCode> {
+  let faults = 0
+  for await (const fault of verifyCase(open)) {
+    faults++
+    if (json) writeJson(context, { kind: 'fault', ...fault })
+    else context.write(`${fault.code}: ${fault.subject}: ${fault.message}\n`)
+  }
+  if (faults > 0) {
+    context.warn(`${plural(faults, 'fault')} found. What was acknowledged lies in the captures: try sayso rebuild.\n`)
+    return EXIT.damaged
+  }
+  if (json) writeJson(context, { kind: 'sound' })
+  else context.write('Sound: every hash, anchor, reference and line of the journal holds.\n')
+  return EXIT.done
+}
+
+interface ChainArguments {
+  readonly json: boolean
+  readonly against: string | undefined
+  readonly sign: string | undefined
+  readonly seal: string | undefined
+}
+
+async function verifyChain(open: OpenCase, args: ChainArguments, context: Context): Promise<ExitCode> {
+  const read = (path: string) => readFile(resolve(context.folder, path), 'utf8')
+  const kept = args.against === undefined ? [] : [{ text: await read(args.against), signature: null, publicKey: null }]
+  const seals = [...(await readSeals(open)), ...kept]
+  const check = await checkChain(open, seals)
+  for (const fault of check.faults) {
+    if (args.json) writeJson(context, fault)
+    else context.write(`${fault.code}: ${fault.message}.\n`)
+  }
+  if (check.faults.length > 0) {
+    context.warn(`${plural(check.faults.length, 'fault')} found in the journal. Compare with a copy.\n`)
+    return EXIT.damaged
+  }
+  const sealing = args.sign !== undefined || args.seal !== undefined
+  const seal = sealing ? await makeSeal(open, check, args.sign === undefined ? null : await read(args.sign)) : null
+  if (seal !== null && args.seal !== undefined) await writeFile(resolve(context.folder, args.seal), seal.text)
+  if (args.json) {
+    const { entries, head, days } = check
+    writeJson(context, { kind: 'chain', entries, head, days, seals: seals.length, seal })
+    return EXIT.done
+  }
+  for (const { day, first, last, root } of check.days) context.write(`  ${day}  lines ${first}-${last}  ${root}\n`)
+  const held = seals.map((each) => parseSeal(each.text).sequence)
+  const words =
+    held.length === 0
+      ? 'no seal was made yet'
+      : `${plural(held.length, 'seal holds', 'seals hold')}, up to line ${Math.max(...held)}`
+  context.write(`The chain holds: ${plural(check.entries, 'line')}; ${words}. Head: ${check.head.hash}\n`)
+  if (seal !== null)
+    context.write(
+      `Sealed up to line ${check.head.sequence}${seal.signature === null ? ', unsigned' : ' and signed'}${args.seal === undefined ? '' : `: ${args.seal}`}.\n`,
+    )
+  return EXIT.done
+}

@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Context } from '../context.ts'
+import { main } from '../main.ts'
+import { PLAIN } from '../terminal/style.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sayso-custody-'))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+async function type(...argv: readonly string[]) {
+  let [out, err] = ['', '']
+  const context: Context = {
+    env: { SAYSO_BY: 'test', SAYSO_MODEL: 'none' },
+    folder,
+    columns: 80,
+    style: PLAIN,
+    now: () => '2031-01-01T00:00:00.000Z',
+    write: (text) => {
+      out += text
+    },
+    warn: (text) => {
+      err += text
+    },
+    prompt: null,
+    progress: () => {},
+    drained: async () => {},
+    stopped: new AbortController().signal,
+  }
+  return { exit: await main(argv, context), out, err }
+}
+
+test('a case is sealed, proved, packed and unpacked by what is typed', async () => {
+  await type('new', 'dam.sayso', '--title', 'The dam')
+  await writeFile(join(folder, 'a.jsonl'), '{"id":"a","text":"The dam is safe, the mayor said."}\n')
+  await type('add', join(folder, 'a.jsonl'))
+  execFileSync('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', join(folder, 'key.pem')])
+  expect((await type('verify', '--chain')).out).toContain('The chain holds: 2 lines; no seal was made yet')
+  const sealed = await type('verify', '--chain', '--sign', 'key.pem', '--seal', 'seal.txt')
+  expect(sealed.out).toContain('Sealed up to line 2 and signed: seal.txt')
+  expect((await type('verify', '--chain', '--against', 'seal.txt')).out).toContain('2 seals hold, up to line 2')
+  expect((await type('verify', '--against', 'seal.txt')).exit).toBe(2)
+
+  const document = JSON.parse((await type('documents', '--json')).out).id as string
+  expect(await type('proof', document, '-o', 'proof')).toMatchObject({ exit: 0, err: '' })
+  expect(spawnSync('sh', ['check.sh'], { cwd: join(folder, 'proof') }).status).toBe(0)
+
+  const before = (await type('export')).out
+  expect((await type('pack', '-o', 'dam.pack')).exit).toBe(0)
+  expect((await type('unpack', 'dam.pack', '-o', 'back.sayso')).out).toContain('“The dam”')
+  expect((await type('export', '--case', 'back.sayso')).out).toBe(before)
+  expect((await type('verify', '--chain', '--case', 'back.sayso')).exit).toBe(0)
+
+  const forged = (await readFile(join(folder, 'seal.txt'), 'utf8')).replace(/root .{8}/, 'root 00000000')
+  await writeFile(join(folder, 'forged.txt'), forged)
+  expect(await type('verify', '--chain', '--against', 'forged.txt', '--case', 'dam.sayso')).toMatchObject({ exit: 3 })
+}, 120_000)
