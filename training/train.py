@@ -2,8 +2,9 @@
 
 usage: train.py --shared ../shared/data --encoder build/encoder --name NAME [--steps N] [--decay-from N] [--lr 2.5e-4] ...
 
-The learning rate rises over --warmup steps, stays, and falls in a line from --decay-from to nothing at --steps;
-both ends may be moved when a run is resumed. --from starts with the weights of another checkpoint.
+The learning rate rises over --warmup steps, stays, and falls in a line from --decay-from to nothing at --steps; with --until it
+falls by the clock instead, over the last --fall minutes. Both ends may be moved when a run is resumed. --from starts with the
+weights of another checkpoint; heads that it lacks begin as they are made.
 """
 import argparse
 import json
@@ -18,7 +19,7 @@ import torch
 import torch.nn.functional as F
 
 import data
-from model import FACETS, STANCES, build, parent_scores, role_scores
+from model import FACETS, STANCES, build, overlaps, parent_scores, role_scores, span_vectors
 from units import Cutter
 
 IGNORE = -100
@@ -30,16 +31,21 @@ def pad(rows, value, width=None):
     return torch.tensor([r + [value] * (width - len(r)) for r in rows])
 
 
+def hide_some(ids, cutter):
+    """Hide some words: what is said must follow from the words around."""
+    hide = torch.rand(ids.shape, device=ids.device) < 0.06
+    return torch.where(hide & (ids > 4), torch.full_like(ids, cutter.unk), ids)
+
+
 def text_loss(model, wins, cutter, drop, rng, device):
     """-> (loss, parts for the log). Sums over units are divided by the units of the batch."""
     ids = pad([w["ids"] for w in wins], cutter.pad).to(device)
     mask = (ids != cutter.pad)[:, None, None, :]
-    if rng.random() < 0.5:  # hide some words: what is said must follow from the words around
-        hide = torch.rand(ids.shape, device=device) < 0.06
-        ids = torch.where(hide & (ids > 4), torch.full_like(ids, cutter.unk), ids)
+    if rng.random() < 0.5:
+        ids = hide_some(ids, cutter)
     rep = pad([w["rep"] for w in wins], 0).to(device)
     x = model.units(ids, rep, mask, drop)
-    tags, cue_side, unit_side, facts, child, parent, _, _ = model.heads(x)
+    tags, cue_side, unit_side, facts, child, parent, _, _, content_stance, _ = model.heads(x)
     U = rep.shape[1]
     gold = torch.stack([pad([w["tags"][k] for w in wins], IGNORE, U) for k in range(3)], 2).to(device)  # [B, U, 3]
     total = (gold[..., 0] != IGNORE).sum()
@@ -76,70 +82,87 @@ def text_loss(model, wins, cutter, drop, rng, device):
     labels, stance, unnamed, up, blocked = (t.to(device) for t in (labels, stance, unnamed, up, blocked))
     s = role_scores(model, cue_side, unit_side, at)
     role = F.cross_entropy(s.reshape(-1, s.shape[-1]), labels.reshape(-1), ignore_index=IGNORE, reduction="sum") / total
-    f = torch.gather(facts, 1, at.unsqueeze(-1).expand(-1, -1, facts.shape[-1]))
+    rows = lambda t: torch.gather(t, 1, at.unsqueeze(-1).expand(-1, -1, t.shape[-1]))
+    f = rows(facts)
 
     def small(logits, target):  # a mean that a batch with few marks does not blow up
         n = (target != IGNORE).sum()
-        return F.cross_entropy(logits.reshape(-1, logits.shape[-1]), target.reshape(-1), ignore_index=IGNORE, reduction="sum") / (n + 20)
+        return F.cross_entropy(logits.reshape(-1, logits.shape[-1]), target.reshape(-1), ignore_index=IGNORE, reduction="sum") / (n + 8)
 
-    st = small(f[..., :len(STANCES)], stance)
+    content = labels >= 3  # what is not in this window counts for nothing
+    mean = torch.matmul(content.float(), content_stance) / content.sum(-1, keepdim=True).clamp_min(1)
+    st = small(f[..., :len(STANCES)] + mean, stance)
     un = small(torch.stack([torch.zeros_like(f[..., 0]), f[..., len(STANCES)]], -1), unnamed)
-    ps = parent_scores(model, child, parent, facts, at).masked_fill(blocked[:, None, :], -1e4)
+    seen = s.detach().argmax(-1) >= 3  # the contents as the model itself finds them
+    ps = parent_scores(model, rows(child), rows(parent), f, at, overlaps(seen, at)).masked_fill(blocked[:, None, :], -1e4)
     ps = ps.masked_fill(torch.nn.functional.pad(torch.eye(M, dtype=torch.bool, device=device), (0, 1))[None], -1e4)
     pa = small(ps, up)
-    loss = tag + role + 0.4 * st + 0.15 * un + 0.3 * pa
+    loss = tag + role + 0.25 * st + 0.1 * un + 0.2 * pa
     return loss, {"tag": tag.item(), "role": role.item(), "stance": st.item(), "unnamed": un.item(), "parent": pa.item()}
 
 
-def event_loss(model, evs, cutter, drop, device):
-    """Spans of one claim near each other, other claims of the same event (and of the other event) far; and the facet."""
+TEMPERATURE = 0.06
+WRONG_FACET = 0.2  # share of spans whose vector is made for another facet: whoever reads an article does not know them for sure
+
+
+def contrast(vectors, claims, places):
+    """Each pair of one claim against what is no pair: of the one span, and of all spans, so that one threshold serves them all.
+    The very same words (a number and its event) are neither near nor far."""
+    number = lambda xs: torch.tensor([list(dict.fromkeys(xs)).index(x) for x in xs], device=vectors.device)
+    c, place = number(claims), number(places)
+    same, out = c[:, None] == c[None], place[:, None] == place[None]
+    sim = vectors @ vectors.T / TEMPERATURE
+    pos, neg = same & ~out, ~same & ~out
+    far = torch.logsumexp(sim.masked_fill(~neg, -1e4), 1, keepdim=True)
+    farthest = torch.logsumexp(far, 0, keepdim=True) - math.log(len(claims))
+    weight = pos / pos.sum(1, keepdim=True).clamp_min(1)
+    return ((F.softplus(far - sim) + F.softplus(farthest - sim)) * weight).sum() / 2 / pos.any(1).sum().clamp_min(1)
+
+
+def event_loss(model, evs, cutter, drop, rng, device):
+    """Spans of one claim near each other, other claims of the same event (and of the other event) far; the facet; the stance."""
     wins, spans = [], []
     for e in evs:
-        w, s = data.event_windows(e, cutter)
+        w, s = data.event_windows(e, cutter, rng)
         spans += [(i + len(wins), *rest) for i, *rest in s]
         wins += w
     ids = pad([w["ids"] for w in wins], cutter.pad).to(device)
+    mask = (ids != cutter.pad)[:, None, None, :]
+    if rng.random() < 0.5:
+        ids = hide_some(ids, cutter)
     rep = pad([w["rep"] for w in wins], 0).to(device)
-    x = model.units(ids, rep, (ids != cutter.pad)[:, None, None, :], drop)
-    heads = model.heads(x)
-    mean = lambda t: torch.stack([t[w, a:b].mean(0) for w, a, b, _, _ in spans])
-    v = F.normalize(mean(heads[6]), dim=-1)
-    claim = [s[3] for s in spans]
-    names = {c: i for i, c in enumerate(dict.fromkeys(claim))}
-    c = torch.tensor([names[x] for x in claim], device=device)
-    where = {}
-    place = torch.tensor([where.setdefault(s[:3], len(where)) for s in spans], device=device)
-    same = c[:, None] == c[None]
-    out = place[:, None] == place[None]  # the very same words: neither near nor far
-    sim = (v @ v.T / 0.07).masked_fill(out, -1e4)
-    pos = same & ~out
-    logp = sim - torch.logsumexp(sim, 1, keepdim=True)
-    has = pos.any(1)
-    near = -(logp * pos).sum(1)[has] / pos.sum(1)[has]
-    near = near.mean()
-    fac = F.cross_entropy(mean(heads[7]), torch.tensor([FACETS.index(s[4]) for s in spans], device=device))
-    return 0.2 * near + 0.2 * fac, {"near": near.item(), "facet": fac.item()}
+    heads = model.heads(model.units(ids, rep, mask, drop))
+    mean = lambda t: torch.stack([t[w, a:b].mean(0) for w, a, b, *_ in spans])
+    facet = [FACETS.index(s[4]) for s in spans]
+    shown = [rng.randrange(len(FACETS)) if rng.random() < WRONG_FACET else f for f in facet]
+    v = span_vectors(heads[6], heads[9], [(*s[:3], f) for s, f in zip(spans, shown)])
+    near = contrast(v, [s[3] for s in spans], [s[:3] for s in spans])
+    fac = F.cross_entropy(mean(heads[7]), torch.tensor(facet, device=device))
+    st = F.cross_entropy(mean(heads[8]), torch.tensor([STANCES.index(s[5]) for s in spans], device=device))
+    return 0.5 * near + 0.1 * fac + 0.05 * st, {"near": near.item(), "facet": fac.item(), "claim stance": st.item()}
 
 
-def rate(step, o, begun):
-    """Share of the learning rate at this step; with --minutes the fall follows the clock, for a machine whose speed nobody knows."""
+def rate(step, o):
+    """Share of the learning rate at this step; with --until the fall follows the clock, for a machine whose speed nobody knows."""
     left = max(0, o.steps - step) / max(1, o.steps - o.decay_from)
-    if o.minutes:
-        left = max(0, 1 - (time.time() - begun) / 60 / o.minutes)
+    if o.until:
+        left = max(0, (o.until - time.time()) / 60 / o.fall)
     return min(1, (step + 1) / o.warmup) * min(1, left)
 
 
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--shared", default="../shared/data")
-    a.add_argument("--extra", default="data/attributions")
+    a.add_argument("--extra", default="data")
+    a.add_argument("--leave", default="", help="articles of --extra that are kept for fit_heads.py: a pattern of file names")
     a.add_argument("--encoder", default="build/encoder")
     a.add_argument("--out", default="checkpoints")
     a.add_argument("--name", required=True)
     a.add_argument("--from", dest="start")
     a.add_argument("--steps", type=int, default=1000)
     a.add_argument("--decay-from", type=int, default=300)
-    a.add_argument("--minutes", type=float, default=0, help="let the rate fall from now on, to nothing after so many minutes, and stop there")
+    a.add_argument("--until", type=float, default=0, help="stop at this time (seconds since 1970)")
+    a.add_argument("--fall", type=float, default=60, help="minutes before --until over which the rate falls")
     a.add_argument("--warmup", type=int, default=50)
     a.add_argument("--lr", type=float, default=2.5e-4)
     a.add_argument("--head-times", type=float, default=4)
@@ -148,8 +171,9 @@ def main():
     a.add_argument("--size", type=int, default=256)
     a.add_argument("--train-overlap", type=int, default=24)
     a.add_argument("--batch", type=int, default=16)
+    a.add_argument("--polnear-share", type=float, default=1, help="of the articles of PolNeAR, in an epoch")
     a.add_argument("--small-times", type=int, default=5)
-    a.add_argument("--event-times", type=int, default=1)
+    a.add_argument("--event-share", type=float, default=0.25, help="batches of mini-events for each batch of articles")
     a.add_argument("--seed", type=int, default=7)
     a.add_argument("--save-every", type=int, default=50)
     a.add_argument("--threads", type=int, default=2)
@@ -161,7 +185,8 @@ def main():
     cutter = Cutter(f"{o.encoder}/tokenizer.json")
     model = build(o.encoder).to(device)
     if o.start:
-        model.load_state_dict(torch.load(o.start, map_location=device, weights_only=True)["model"])
+        fresh = model.load_state_dict(torch.load(o.start, map_location=device, weights_only=True)["model"], strict=False)
+        print("new:", *fresh.missing_keys, flush=True)
     model.freeze(o.frozen)
     body = [p for p in model.encoder.parameters() if p.requires_grad]
     inside = {id(p) for p in model.encoder.parameters()}
@@ -169,8 +194,7 @@ def main():
     decayed = lambda ps, wide: [p for p in ps if (p.dim() > 1) == wide]
     opt = torch.optim.AdamW([{"params": decayed(ps, wide), "base": lr, "weight_decay": 0.01 if wide else 0.0}
                              for ps, lr in ((body, o.lr), (heads, o.lr * o.head_times)) for wide in (True, False)], betas=(0.9, 0.98), fused=True)
-    minis, _ = data.events(o.shared)
-    cfg = {k: getattr(o, k) for k in ("size", "train_overlap", "batch", "small_times", "event_times")}
+    cfg = {k: getattr(o, k) for k in ("size", "train_overlap", "batch", "polnear_share", "small_times", "event_share")}
     path = f"{o.out}/{o.name}.pt"
     os.makedirs(o.out, exist_ok=True)
     step = epoch = at = 0
@@ -184,9 +208,10 @@ def main():
     begun, seen = time.time(), {}
     stopped = []
     signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))  # finish the step, save, end
-    over = lambda: step >= o.steps or stopped or (o.minutes and time.time() - begun > o.minutes * 60)
+    over = lambda: step >= o.steps or stopped or (o.until and time.time() > o.until)
     while not over():
-        polnear, small = data.articles(o.shared, o.extra)
+        polnear, small = data.articles(o.shared, o.extra, o.leave)
+        minis, _ = data.events(o.shared, o.extra)
         if o.few:
             polnear, small, minis = polnear[:o.few], small[:o.few], minis[:o.few]
         batches = data.epoch_batches(polnear, small, minis, cutter, cfg, o.seed + epoch)
@@ -198,13 +223,13 @@ def main():
             torch.manual_seed(o.seed * 100003 + step)
             model.train()
             for g in opt.param_groups:
-                g["lr"] = g["base"] * rate(step, o, begun)
+                g["lr"] = g["base"] * rate(step, o)
             half = torch.autocast(device, torch.bfloat16, enabled=device == "cuda")
             with half:
                 if kind == "text":
                     loss, parts = text_loss(model, items, cutter, o.drop, rng, device)
                 else:
-                    loss, parts = event_loss(model, items, cutter, o.drop, device)
+                    loss, parts = event_loss(model, items, cutter, o.drop, rng, device)
             opt.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(body + heads, 1.0)
@@ -213,7 +238,7 @@ def main():
             for k, v in parts.items():
                 seen.setdefault(k, []).append(v)
             if step % 10 == 0:
-                line = {"step": step, "epoch": epoch, "lr": round(o.lr * rate(step, o, begun), 7), "minutes": round((time.time() - begun) / 60, 2),
+                line = {"step": step, "epoch": epoch, "lr": round(o.lr * rate(step, o), 7), "minutes": round((time.time() - begun) / 60, 2),
                         **{k: round(float(np.mean(v)), 4) for k, v in seen.items()}}
                 print(json.dumps(line), file=log, flush=True)
                 seen = {}

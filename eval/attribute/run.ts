@@ -4,7 +4,7 @@ import { attributeLines, findReader } from '@sayso/engine'
 
 /**
  * Attributions of the model beside those of the rules, on PolNeAR's development articles and on the held-back articles of
- * the invented sets.
+ * the invented sets; fails where the model is below floors.json.
  *
  * usage: npx tsx eval/attribute/run.ts
  */
@@ -25,13 +25,17 @@ const reader = await findReader({ folder: process.env.SAYSO_MODEL ?? 'models', w
 
 interface Figures {
   readonly unlinked: Record<'source' | 'cue' | 'content', { exact: { f1: number } }>
-  readonly linked: { readonly 'attribution partial': { readonly f1: number } }
+  readonly linked: Record<'attribution partial' | 'attribution exact', { readonly f1: number }>
   readonly stance?: number | null
   readonly unnamed?: number | null
   readonly parent?: { readonly right: number | null }
 }
 
-console.log('set        by      strict exact source / cue / content   linked   stance  unnamed  parent')
+const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, number>>>
+>
+
+console.log('set        by      strict exact source / cue / content   linked partial   exact   stance  unnamed  parent')
 for (const set of ['polnear-dev', 'en-nested', 'ru', 'uk', 'ko', 'de']) {
   const path = set === 'polnear-dev' ? `${SHARED}/polnear/${set}.jsonl` : `${SHARED}/attributions/${set}.jsonl`
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
@@ -50,14 +54,29 @@ for (const set of ['polnear-dev', 'en-nested', 'ru', 'uk', 'ko', 'de']) {
         execFileSync('python3', [SCORER, `${OUT}/${set}.gold.jsonl`, found, '--json', ...flags], { encoding: 'utf8' }),
       ) as Figures
     const [plain, strict] = [score(), score('--strict')]
-    const exact = (['source', 'cue', 'content'] as const)
-      .map((role) => (100 * strict.unlinked[role].exact.f1).toFixed(1))
-      .join(' / ')
-    const show = (value: number | null | undefined) =>
-      (value === null || value === undefined ? '-' : value.toFixed(3)).padStart(7)
-    console.log(
-      `${set.padEnd(11)}${by.padEnd(8)}${exact.padStart(24)}${''.padEnd(14)}${show(plain.linked['attribution partial'].f1)} ${show(plain.stance)} ${show(plain.unnamed)} ${show(plain.parent?.right)}`,
+    const figures: Readonly<Record<string, number | null | undefined>> = {
+      source: strict.unlinked.source.exact.f1,
+      cue: strict.unlinked.cue.exact.f1,
+      content: strict.unlinked.content.exact.f1,
+      partial: plain.linked['attribution partial'].f1,
+      exact: plain.linked['attribution exact'].f1,
+      stance: plain.stance,
+      unnamed: plain.unnamed,
+      parent: plain.parent?.right,
+    }
+    const roles = ['source', 'cue', 'content'].map((role) => (100 * figures[role]!).toFixed(1)).join(' / ')
+    const rest = ['partial', 'exact', 'stance', 'unnamed', 'parent'].map((name) =>
+      (figures[name]?.toFixed(3) ?? '-').padStart(7),
     )
+    console.log(`${set.padEnd(11)}${by.padEnd(8)}${roles.padStart(24)}${''.padEnd(16)}${rest.join(' ')}`)
+    if (by === 'rules') continue
+    for (const [measure, floor] of Object.entries(floors[set] ?? {})) {
+      if ((figures[measure] ?? 0) >= floor) continue
+      console.error(
+        `${set}, ${measure}: ${figures[measure]} is below the floor ${floor}. Find what was lost, or lower the floor with a reason.`,
+      )
+      process.exitCode = 1
+    }
   }
 }
 await reader?.close()

@@ -2,6 +2,7 @@ import { languageOf } from '../languages/index.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
+import type { Facet } from '../model/facet.ts'
 import type { Id } from '../model/id.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Reading } from '../model/reading.ts'
@@ -28,8 +29,8 @@ export { METHOD as ATTRIBUTE_METHOD } from './method.ts'
 /** What a trained encoder found in a document's text. */
 export interface Encoded {
   readonly decoded: readonly DecodedAttribution[]
-  /** The vector of the words in `[start, end)`, in 8 bits; null where there are none. */
-  readonly vectorOf: (span: Span) => string | null
+  /** The vector of a claim of this facet in `[start, end)`, in 8 bits; null where there are no words. */
+  readonly vectorOf: (claim: Span & { readonly facet: Facet }) => string | null
   readonly method: string
 }
 
@@ -77,8 +78,8 @@ export function attribute(
 
 function vectorsOf(claims: readonly Claim[], { vectorOf }: Encoded): Record<Id, string> {
   const vectors: Record<Id, string> = {}
-  for (const { id, anchor } of claims) {
-    const vector = vectorOf(anchor)
+  for (const { id, anchor, facet } of claims) {
+    const vector = vectorOf({ ...anchor, facet })
     if (vector !== null) vectors[id] = vector
   }
   return vectors

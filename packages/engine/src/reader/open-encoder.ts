@@ -73,7 +73,7 @@ export async function readCard(folder: string): Promise<EncoderCard> {
   const format = (json as { format?: unknown }).format
   throw new EngineError(
     'model-other-version',
-    `${path} has format ${JSON.stringify(format)}; format 1 was expected. Install the model that came with this version of Sayso.`,
+    `${path} has format ${JSON.stringify(format)}; format 2 was expected. Install the model that came with this version of Sayso.`,
   )
 }
 

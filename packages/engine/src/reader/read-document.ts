@@ -34,7 +34,11 @@ async function encode(doc: Document, { card, cut, run }: Encoder): Promise<Encod
   for (const units of splitUnits(cut(doc.text))) {
     const output = await encodeUnits(units, card, run)
     // Only what the vectors need is kept: all rows of a long text would fill the memory.
-    parts.push({ units, output: { span: output.span! }, decoded: decodeAttributions(units, output, card) })
+    parts.push({
+      units,
+      output: { span: output.span!, span_weight: output.span_weight! },
+      decoded: decodeAttributions(units, output, card),
+    })
   }
   let before = 0
   const decoded = parts.flatMap((part) => {
@@ -45,9 +49,9 @@ async function encode(doc: Document, { card, cut, run }: Encoder): Promise<Encod
   return {
     decoded,
     method: card.method,
-    vectorOf: ({ start, end }) => {
-      const part = parts.find(({ units }) => units.at(-1)!.end > start)
-      const vector = part ? findVector(part.units, part.output, card, start, end) : null
+    vectorOf: (claim) => {
+      const part = parts.find(({ units }) => units.at(-1)!.end > claim.start)
+      const vector = part ? findVector(part.units, part.output, card, claim) : null
       return vector === null ? null : encodeVector(vector)
     },
   }

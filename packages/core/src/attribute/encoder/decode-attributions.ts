@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts'
 import type { Stance } from '../../model/stance.ts'
+import type { Encoding } from './cue-view.ts'
 import type { Unit } from './cut-units.ts'
 import type { EncoderOutput } from './encode-text.ts'
 import type { EncoderCard } from './encoder-card.ts'
 import { findParents } from './find-parents.ts'
-import { type Encoding, findRoles } from './find-roles.ts'
+import { findRoles } from './find-roles.ts'
 import { findTagged, readTags } from './tags.ts'
 import type { Range } from './unit-range.ts'
 import { indexOfGreatest } from './viterbi.ts'
@@ -28,11 +29,9 @@ export function decodeAttributions(
 ): DecodedAttribution[] {
   const tags = readTags(units.length, output)
   const encoding: Encoding = { count: units.length, output, tags, contents: findTagged(tags.content), card }
-  const found = findTagged(tags.cue, card.decode.settings.cue)
-    .map((cue) => ({ cue, ...findRoles(cue.from, encoding) }))
-    .filter(({ contents }) => contents.length > 0)
+  const found = findRoles(findTagged(tags.cue, card.decode.settings.cue), encoding)
   const parents = findParents(
-    found.map(({ cue }) => cue.from),
+    found.map(({ cue, contents }) => ({ at: cue.from, contents })),
     output,
     card,
   )
@@ -41,13 +40,24 @@ export function decodeAttributions(
   const width = stances.length + 2
   return found.map(({ cue, source, contents }, index) => {
     const facts = output.cue_facts!.subarray(cue.from * width, (cue.from + 1) * width)
+    const said = meanOfRows(output.content_stance!, stances.length, contents)
     return {
       source: source ? [toSpan(source)] : [],
       cue: [toSpan(cue)],
       content: contents.map(toSpan),
-      stance: stances[indexOfGreatest(facts.subarray(0, stances.length))]!,
+      stance: stances[indexOfGreatest(said.map((value, stance) => value + facts[stance]!))]!,
       unnamed: source !== null && facts[stances.length]! > 0,
       parent: parents[index]!,
     }
   })
+}
+
+/** The mean over the rows of some units. */
+function meanOfRows(rows: Float32Array, width: number, ranges: readonly Range[]): Float64Array {
+  const sum = new Float64Array(width)
+  let count = 0
+  for (const { from, to } of ranges)
+    for (let unit = from; unit < to; unit++, count++)
+      for (let index = 0; index < width; index++) sum[index]! += rows[unit * width + index]!
+  return sum.map((value) => value / count)
 }

@@ -7,7 +7,7 @@ const Matrix = z.array(z.array(z.number()))
 
 /** What `models/model.json` says of a trained encoder: all that a runtime must know to feed and decode it (training/DECODING.md). */
 export const EncoderCard = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   name: z.string(),
   version: z.string(),
   method: Method,
@@ -26,12 +26,16 @@ export const EncoderCard = z.object({
     settings: z.object({
       cue: z.number().describe('Added to the log-probability that a cue begins.'),
       sourceTags: z.number().describe('Weight of the source tagger when a cue looks for its source.'),
-      part: z.number().describe('Least gain of a part of a content beside the best one.'),
+      part: z.number().describe('Least margin over the other cues of a part of a content beside the best one.'),
+      rival: z.number().describe('Weight of the margin beside the gain when the best part is chosen.'),
       snap: z.number().describe('Least share by which a part takes the borders of a tagged content.'),
     }),
     tagLimit: z.number().describe('What the source tagger may add or take at one unit, before its weight.'),
     roleBias: z.array(Matrix).describe('[way][bucket][label]: before the cue, after it.'),
     parentBias: Matrix.describe('[way][bucket].'),
+    parentMix: z
+      .tuple([z.number(), z.number(), z.number()])
+      .describe('Weight of a cue in the content of its parent, and of shared content after the parent, and before it.'),
   }),
   outputs: z.record(z.string(), z.int().positive()).describe('Width of each output of the graph.'),
   files: z.record(z.string(), z.object({ sha256: z.string(), sizeBytes: z.int() })),

@@ -1,53 +1,32 @@
 import type { Facet } from '../../model/facet.ts'
+import type { Span } from '../../model/span.ts'
 import type { Unit } from './cut-units.ts'
 import type { EncoderOutput } from './encode-text.ts'
 import type { EncoderCard } from './encoder-card.ts'
-import { indexOfGreatest } from './viterbi.ts'
-
-/** The mean of the rows of one output over the units within `[start, end)` of the text; null where none lies there. */
-function meanOf(
-  name: string,
-  units: readonly Unit[],
-  output: EncoderOutput,
-  card: EncoderCard,
-  start: number,
-  end: number,
-): Float64Array | null {
-  const width = card.outputs[name]!
-  const mean = new Float64Array(width)
-  let count = 0
-  for (let unit = firstFrom(units, start); unit < units.length && units[unit]!.start < end; unit++, count++)
-    for (let index = 0; index < width; index++) mean[index]! += output[name]![unit * width + index]!
-  return count === 0 ? null : mean.map((sum) => sum / count)
-}
 
 /**
- * The vector of the words in `[start, end)`, for comparing claims: of length 1, in 8 bits (127 is 1). Two are compared by
- * their dot product over 127². Null where no unit lies there.
+ * The vector of a claim in `[start, end)`, for comparing claims: the mean of its units, each counting as much as the encoder
+ * says for claims of this facet; of length 1, in 8 bits (127 is 1). Two are compared by their dot product over 127². Null
+ * where no unit lies there.
  */
 export function findVector(
   units: readonly Unit[],
   output: EncoderOutput,
   card: EncoderCard,
-  start: number,
-  end: number,
+  { start, end, facet }: Span & { readonly facet: Facet },
 ): Int8Array | null {
-  const mean = meanOf('span', units, output, card, start, end)
-  if (mean === null) return null
-  const length = Math.hypot(...mean) || 1
-  return Int8Array.from(mean, (value) => Math.round((127 * value) / length))
-}
-
-/** The facet that the encoder sees in the words, with the logits of all facets in the card's order. */
-export function findFacet(
-  units: readonly Unit[],
-  output: EncoderOutput,
-  card: EncoderCard,
-  start: number,
-  end: number,
-): Facet | null {
-  const mean = meanOf('facet', units, output, card, start, end)
-  return mean === null ? null : card.labels.facets[indexOfGreatest(mean)]!
+  const { facets } = card.labels
+  const width = card.outputs.span!
+  const sum = new Float64Array(width)
+  const first = firstFrom(units, start)
+  let unit = first
+  for (; unit < units.length && units[unit]!.start < end; unit++) {
+    const weight = Math.exp(output.span_weight![unit * facets.length + facets.indexOf(facet)]!)
+    for (let index = 0; index < width; index++) sum[index]! += weight * output.span![unit * width + index]!
+  }
+  if (unit === first) return null
+  const length = Math.hypot(...sum) || 1
+  return Int8Array.from(sum, (value) => Math.round((127 * value) / length))
 }
 
 function firstFrom(units: readonly Unit[], start: number): number {
