@@ -18,6 +18,7 @@ import {
   makeOrigin,
   makeReading,
 } from '../packages/store/src/testing/make-records.ts'
+import { makeChance } from './chance.ts'
 
 const { values } = parseArgs({
   options: {
@@ -35,17 +36,6 @@ const CLAIMS_PER_DOCUMENT = 10
 const DAYS = 60
 const FIRST_DAY = Date.UTC(2024, 9, 1)
 const LANGUAGES = ['en', 'ru', 'uk', 'ko', 'de']
-
-/** Numbers in [0, 1) that are the same on every run (mulberry32). */
-function makeChance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const chance = makeChance(7)
 /** A whole number below `size`; small ones come far more often. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type CaseVocabulary, groupClaims, JOIN_THRESHOLD, scorePair } from '@sayso/core'
+import { groupClaims, JOIN_THRESHOLD, LEAST_SCORE, type Scorer, scoreFeatures } from '@sayso/core'
+import shipped from '../../packages/core/src/link/scorer.json' with { type: 'json' }
 import type { LabelledCase } from './read-labelled.ts'
 
 /**
@@ -12,36 +13,37 @@ const names = [...(process.argv[2] ?? 'ADEGHIJK')]
 const thresholds = process.argv.length > 3 ? process.argv.slice(3).map(Number) : [JOIN_THRESHOLD]
 const sums = thresholds.map(() => 0)
 for (const name of names) {
-  const saved = JSON.parse(readFileSync(`eval/out/pairs/${name}.json`, 'utf8'))
-  const labelled = saved as LabelledCase
-  const vocabulary: CaseVocabulary = {
-    sentences: saved.vocabulary.sentences,
-    sentencesByTerm: new Map(saved.vocabulary.sentencesByTerm),
-  }
+  const { profiles, mentions } = JSON.parse(readFileSync(`eval/out/pairs/${name}.json`, 'utf8')) as Omit<
+    LabelledCase,
+    'pairs'
+  >
   const path = `eval/out/scorers/${name}.json`
-  const scorer = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
-  const { profiles, pairs } = labelled
-  const links = pairs.flatMap(({ a, b, hint }) => {
-    const found = scorePair(profiles[a]!, profiles[b]!, hint, vocabulary, scorer)
-    return found === null ? [] : [{ a: profiles[a]!.claim, b: profiles[b]!.claim, score: found.score }]
-  })
+  const unseen = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Scorer) : null
+  const rows = readFileSync(`eval/out/pairs/${name}.csv`, 'utf8').split('\n').slice(1)
+  const links = rows
+    .map((row) => {
+      const [a, b, , ...features] = row.split(',').map(Number)
+      const score = scoreFeatures(Float64Array.from(features), unseen ?? shipped)
+      return { a: profiles[a!]!.claim, b: profiles[b!]!.claim, score }
+    })
+    .filter(({ score }) => score >= LEAST_SCORE)
   const figures = thresholds.map((threshold, at) => {
     const groupOf = new Map(
       groupClaims(profiles, links, undefined, threshold).flatMap((group, index) =>
         group.map((claim) => [claim, `g${index}`]),
       ),
     )
-    const labels = labelled.mentions.map(({ profile }, index) =>
+    const labels = mentions.map(({ profile }, index) =>
       profile === null ? `alone${index}` : groupOf.get(profiles[profile]!.claim)!,
     )
     const { f1, p, r } = countBCubed(
       labels,
-      labelled.mentions.map(({ claim }) => claim),
+      mentions.map(({ claim }) => claim),
     )
     sums[at]! += f1
     return `${threshold}: ${f1.toFixed(3)} (${p.toFixed(2)}/${r.toFixed(2)})`
   })
-  console.log(name, scorer ? 'unseen' : 'SEEN', figures.join('  '))
+  console.log(name, unseen ? 'unseen' : 'SEEN', figures.join('  '))
 }
 console.log('mean', sums.map((sum, at) => `${thresholds[at]}: ${(sum / names.length).toFixed(4)}`).join('  '))
 

@@ -2,17 +2,11 @@ import { readFileSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  type CaseVocabulary,
-  type ClaimProfile,
-  countVocabulary,
-  type Document,
-  type Id,
-  linkKeys,
-  type PairHint,
-} from '@sayso/core'
+import { comparePassages, type Document, type Id, type PairFeatures, type PassageClaim } from '@sayso/core'
 import { addInputs, createCase, findReader, type OpenCase } from '@sayso/engine'
-import { alignClaims } from '../../packages/engine/src/line/align-claims.ts'
+import { pairPassages } from '../../packages/engine/src/line/pair-passages.ts'
+import { PassageCache } from '../../packages/engine/src/line/passage-cache.ts'
+import { readVocabulary } from '../../packages/engine/src/line/vocabulary.ts'
 
 interface GoldMention {
   readonly id: string
@@ -22,12 +16,18 @@ interface GoldMention {
   readonly value: number | null
 }
 
+/** A claim with where it stands. */
+export interface PlacedClaim extends PassageClaim {
+  readonly document: Id
+  readonly language: string
+  readonly publishedAtMs: number | null
+}
+
 /** A case as linking sees it, with what is truly the same. */
 export interface LabelledCase {
-  readonly profiles: readonly ClaimProfile[]
-  readonly vocabulary: CaseVocabulary
-  /** Pairs that share a key which few hold, or stand opposite each other in a copy: what the product scores. */
-  readonly pairs: readonly { readonly a: number; readonly b: number; readonly hint: PairHint }[]
+  readonly profiles: readonly PlacedClaim[]
+  /** Pairs of claims whose passages share keys that few hold, or stand opposite each other in a copy: what the product scores. */
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly features: PairFeatures }[]
   /**
    * The true claim of each profile: its id where a gold mention was matched to it, `null` where it carries no claim of the
    * gold, `undefined` where it overlaps a gold mention that another claim was matched to, so that nobody knows.
@@ -36,9 +36,6 @@ export interface LabelledCase {
   /** True claim by gold mention, and the profile that was matched to it. */
   readonly mentions: readonly { readonly claim: string; readonly profile: number | null; readonly language: string }[]
 }
-
-/** Holders of a key above which the product does not follow it (`MOST_HOLDERS` in link-stage.ts). */
-const MOST_HOLDERS = 48
 
 /** Runs the product over a case of the development data and lays its truth beside what was found. */
 export async function readLabelled(folder: string): Promise<LabelledCase> {
@@ -59,55 +56,38 @@ export async function readLabelled(folder: string): Promise<LabelledCase> {
 }
 
 async function label(open: OpenCase, folder: string): Promise<LabelledCase> {
-  const claims: Id[] = []
-  for await (const record of open.store.stream('claim')) claims.push(record.claim.id)
-  const profiles = (await open.store.readProfiles(claims)).map(({ profile }) => profile as ClaimProfile)
-  const indexById = new Map(profiles.map((profile, index) => [profile.claim, index]))
-  const vocabulary = countVocabulary(profiles)
   const documents: Document[] = []
   for await (const document of open.store.stream('document')) documents.push(document)
-  const readings = new Map(
-    (await open.store.readReadings(documents.map(({ id }) => id))).map((reading) => [reading.document, reading]),
+  const { vocabulary } = await readVocabulary(open)
+  const { passages, documentPairs } = await pairPassages(
+    {
+      open,
+      vocabulary,
+      cache: new PassageCache(open.store, vocabulary),
+      newPassages: new Set(),
+      waiting: new Set(),
+      lookedAt: null,
+    },
+    documents.map(({ id }) => id),
   )
-  const byId = new Map(documents.map((document) => [document.id, document]))
-  const echoByPair = new Map<string, number>()
-  const aligned = new Set<string>()
-  for await (const echo of open.store.stream('echo')) {
-    echoByPair.set(keyOf(echo.document, echo.from), echo.score)
-    const side = (id: Id) => ({ document: byId.get(id)!, reading: readings.get(id)! })
-    for (const [a, b] of alignClaims(side(echo.document), side(echo.from))) aligned.add(keyOf(a.id, b.id))
-  }
-  const holders = new Map<string, number[]>()
-  profiles.forEach((profile, index) => {
-    for (const key of linkKeys(profile, vocabulary)) holders.set(key, [...(holders.get(key) ?? []), index])
-  })
-  const found = new Set<string>()
-  for (const list of holders.values())
-    if (list.length <= MOST_HOLDERS) for (const a of list) for (const b of list) if (a < b) found.add(`${a} ${b}`)
-  for (const pair of aligned) {
-    const [a, b] = pair.split(' ').map((id) => indexById.get(id)!) as [number, number]
-    found.add(a < b ? `${a} ${b}` : `${b} ${a}`)
-  }
-  const pairs = [...found].map((pair) => {
-    const [a, b] = pair.split(' ').map(Number) as [number, number]
-    const hint = {
-      echo: echoByPair.get(keyOf(profiles[a]!.document, profiles[b]!.document)) ?? 0,
-      aligned: aligned.has(keyOf(profiles[a]!.claim, profiles[b]!.claim)),
-    }
-    return { a, b, hint }
-  })
-  return { profiles, vocabulary, pairs, ...matchGold(folder, documents, profiles) }
-}
-
-function keyOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
+  const profiles = passages.flatMap(({ document, language, publishedAtMs, claims }) =>
+    claims.map((claim) => ({ ...claim, document, language, publishedAtMs })),
+  )
+  const indexById = new Map(profiles.map((profile, index) => [profile.claim, index]))
+  const compared = documentPairs.flatMap(({ pairs, hint }) => comparePassages(pairs, hint))
+  const pairs = compared.map(({ a, b, features }) => ({
+    a: indexById.get(a.claim.claim)!,
+    b: indexById.get(b.claim.claim)!,
+    features,
+  }))
+  return { profiles, pairs, ...matchGold(folder, documents, profiles) }
 }
 
 /** Pairs claims and gold mentions one to one, best overlap first, as score_case.py does. */
-function matchGold(
+export function matchGold(
   folder: string,
   documents: readonly Document[],
-  profiles: readonly ClaimProfile[],
+  profiles: readonly PlacedClaim[],
 ): Pick<LabelledCase, 'truth' | 'mentions'> {
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as { mentions: GoldMention[] }
   const lines = readFileSync(join(folder, 'documents.jsonl'), 'utf8')

@@ -1,14 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  type Attribution,
-  type Claim,
-  type Document,
-  type Echo,
-  makeAnchor,
-} from '../../packages/core/src/model/index.ts'
 import {
   findOutlets,
   findPlaceNames,
@@ -16,6 +9,8 @@ import {
   profileHolder,
   traceGroup,
 } from '../../packages/core/src/trace/index.ts'
+import { measureBelonging } from '../../packages/engine/src/line/measure-belonging.ts'
+import { readExported } from './read-exported.ts'
 
 /**
  * Traces again what `eval/cases/run.ts` exported, with the groups as they were, and scores it: trace alone, on what the
@@ -30,31 +25,25 @@ for (const id of process.argv[2] ?? 'ADEGHIJK') {
   const exported = `eval/out/cases/${id}.jsonl`
   if (!existsSync(exported)) continue
   done.push(id)
-  const lines = readFileSync(exported, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line)) // biome-ignore format: one line
-  const documents = lines.filter((line) => line.kind === 'document') as Document[]
-  const attributions = new Map(
-    lines
-      .filter((line) => line.kind === 'reading')
-      .flatMap((reading) => reading.attributions as Attribution[])
-      .map((one) => [one.id, one]),
-  )
-  const byId = new Map(documents.map((document) => [document.id, document]))
-  const claims = new Map<string, { claim: Claim; document: Document }>()
-  for (const line of lines.filter((one) => one.kind === 'claim')) {
-    const document = byId.get(line.document)!
-    claims.set(line.id, { claim: readClaim(line, document, attributions.get(line.attribution)), document })
-  }
-  const echoes = lines
-    .filter((line) => line.kind === 'derivation')
-    .map((line): Echo => ({ ...line, kind: 'echo', from: line.fromDocument }))
+  const { lines, documents, claims, echoes, links } = readExported(exported)
   const profiles = [...claims.values()].flatMap(({ claim, document }) =>
     [claim.source, ...claim.via].flatMap((source) => (source === null ? [] : [profileHolder(source, document)])),
   )
   const book = makeHolderBook(profiles, findPlaceNames(documents), findOutlets(documents))
   const out: unknown[] = lines.filter((line) => line.kind === 'derivation')
   for (const group of lines.filter((line) => line.kind === 'group')) {
-    const members = (group.claims as string[]).flatMap((claim) => claims.get(claim) ?? [])
-    const { chains, origins, count } = traceGroup({ group: group.id, claims: members, echoes, book })
+    const belonging = measureBelonging([group.claims], links)
+    const members = (group.claims as string[]).flatMap((claim) => {
+      const member = claims.get(claim)
+      return member === undefined ? [] : [{ ...member, belonging: belonging.get(claim)! }]
+    })
+    const { chains, origins, count } = traceGroup({
+      group: group.id,
+      facet: group.facet,
+      claims: members,
+      echoes,
+      book,
+    })
     const names = new Map(origins.map((origin) => [origin.id, origin.holder]))
     const byClaim = new Map(chains.map((chain) => [chain.claim, chain]))
     for (const { claim } of members) {
@@ -71,38 +60,6 @@ for (const id of process.argv[2] ?? 'ADEGHIJK') {
     found: s.found, grouping: s.grouping.f1, source: s.source, origin: s.origin.f1, 'origin p': s.origin.p, farthest: s.chain.farthest, nearest: s.chain.nearest, between: s.chain.between,
     inside: s.independent.inside, width: s.independent.mean_width, error: s.independent.mean_abs_error, denying: s.independent.denying, declining: s.independent.declining,
   }) // biome-ignore format: columns of the table
-}
-
-/** The claim that a line of the export tells of. */
-// biome-ignore lint/suspicious/noExplicitAny: a line of the export, read as it is written.
-function readClaim(line: any, document: Document, attribution: Attribution | undefined): Claim {
-  const span = attribution?.source[0]
-  return {
-    kind: 'claim',
-    id: line.id,
-    anchor: makeAnchor(document, line.start, line.end),
-    facet: line.facet,
-    stance: line.stance,
-    hedge: line.hedge,
-    attribution: line.attribution,
-    source:
-      line.source === null
-        ? null
-        : {
-            start: span?.start ?? line.start,
-            end: span?.end ?? line.start,
-            text: line.sourceWords ?? line.source,
-            name: line.source,
-            entity: null,
-            unnamed: attribution?.unnamed ?? false,
-          },
-    via: line.via,
-    value: line.quantity === null ? null : { ...line.quantity, rounding: line.quantity.rounding ?? 'exact' },
-    happened: null,
-    saidOn: line.saidOn,
-    places: line.places,
-    method: line.method,
-  }
 }
 
 const columns = Object.keys(rows[0] ?? {})

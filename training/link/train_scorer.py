@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Train the scorer of claim pairs: boosted trees over features that a person can read, written as plain JSON.
 
-usage: train_scorer.py PAIRS_DIR OUT.json [--leave-out A] [--seed 0]
+usage: train_scorer.py PAIRS_DIR OUT.json [--leave-out A] [--without vector,closest,best,gap] [--seed 0]
 
-PAIRS_DIR holds NAME.csv as eval/link/pairs.ts writes them: a, b, same, then the features of FEATURE_NAMES in pair-features.ts.
+PAIRS_DIR holds NAME.csv as eval/link/pairs.ts writes them: a, b, same (-1: nobody knows), then the features of FEATURE_NAMES in pair-features.ts.
 OUT.json is read by packages/core/src/link/scorer.ts:
   {"features": [names], "trees": [[[feature, threshold, left, right], ...], ...], "leaves": [[value, ...], ...]}
 where left and right are indices of nodes, or -1 - index of a leaf; a value up to the threshold goes left. The score is
@@ -27,7 +27,8 @@ def read_pairs(path):
         header = next(lines).strip().split(",")
         rows = numpy.array([[float(x) for x in line.split(",")] for line in lines if line.strip()], dtype=numpy.float32)
     first = header.index("same") + 1
-    return header[first:], rows[:, first:], rows[:, header.index("same")]
+    known = rows[:, header.index("same")] >= 0
+    return header[first:], rows[known, first:], rows[known, header.index("same")]
 
 
 def flatten(tree):
@@ -53,12 +54,15 @@ def main():
     a.add_argument("pairs")
     a.add_argument("out")
     a.add_argument("--leave-out", default="")
+    a.add_argument("--without", default="", help="features that are 0 where the product scores without an encoder")
     a.add_argument("--seed", type=int, default=0)
     o = a.parse_args()
     files = [f for f in sorted(glob.glob(f"{o.pairs}/*.csv")) if os.path.basename(f)[:-4] not in o.leave_out.split(",")]
     parts = [read_pairs(f) for f in files]
     names = parts[0][0]
     x = numpy.concatenate([p[1] for p in parts])
+    for name in filter(None, o.without.split(",")):
+        x[:, names.index(name)] = 0
     y = numpy.concatenate([p[2] for p in parts])
     model = lightgbm.LGBMClassifier(random_state=o.seed, **SETTINGS).fit(x, y)
     trees = [flatten(t) for t in model.booster_.dump_model()["tree_info"]]

@@ -103,6 +103,8 @@ export interface KeyMatches {
 export interface Component {
   /** The claims that can be reached from the seeds over the links, the seeds among them; bytewise order. */
   readonly claims: readonly Id[]
+  /** All links of the relation `same` between two of them, each once, in no order. */
+  readonly links: readonly { readonly a: Id; readonly b: Id; readonly score: number }[]
   /** False where `maxSize` cut it short: some claims that belong to it are missing. */
   readonly complete: boolean
 }

@@ -65,6 +65,11 @@ export interface DerivedSignature {
 export interface DerivedGroup {
   readonly group: ClaimGroup
   readonly count: OriginCount
+  /**
+   * The origins of its claims as they call them. Where groups call one differently, the record that is first in bytewise
+   * order is kept, whichever group was made last. Absent: those put in by themselves stay.
+   */
+  readonly origins?: readonly Origin[]
   /** Chains that are new or changed; those of other members stay as they are. */
   readonly chains: readonly Chain[]
   /** Counts by day for each clock kept; days on which nothing changed are left out. Views without a cut read `said`. */

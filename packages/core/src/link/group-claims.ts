@@ -22,16 +22,13 @@ export interface GroupRulings {
 
 /**
  * Two groups join while the mean score between their members stays above this. It is low because scores are probabilities
- * among all pairs that a key led to, of which few are true. At .02 grouping is best over the development cases (B-cubed F1 .44
- * against .41) but the count errs by twice as much, since claims that stand near each other run together.
+ * among all pairs that a key led to, of which few are true.
  */
-export const JOIN_THRESHOLD = 0.07
+export const JOIN_THRESHOLD = 0.04
 
-/**
- * A pair that was never scored, since no key led from one to the other, weighs this much of a pair scored 0: keys miss
- * nearly half of the true pairs, so a miss says little.
- */
-const UNSCORED_SHARE = 0.6
+/** What a pair counts that was never scored, or scored too low to be kept: keys miss some true pairs, so a miss says little. */
+const UNKEPT_SCORE = 0.01
+
 /**
  * Final groups of one connected component: average linkage from the best pair down, in an order that does not depend on
  * arrival. What a person ruled the same is joined first, what a person ruled different never meets.
@@ -124,7 +121,8 @@ class Clusters {
     const sizeLow = this.members[low]!.length
     const sizeHigh = this.members[high]!.length
     const { sum, pairs } = this.weights[low]!.get(high)!
-    const mean = sum / (pairs + (sizeLow * sizeHigh - pairs) * UNSCORED_SHARE)
+    const all = sizeLow * sizeHigh
+    const mean = (sum + (all - pairs) * UNKEPT_SCORE) / all
     if (mean >= threshold) pushBest(this.heap, [mean, low, high, sizeLow, sizeHigh])
   }
 

@@ -5,11 +5,15 @@ import type { Document } from '../model/document.ts'
 import { groupIdOf } from '../model/group.ts'
 import { makeId } from '../model/id.ts'
 import type { Reading } from '../model/reading.ts'
+import { explainPair } from './explain-pair.ts'
+import { findPassages } from './find-passages.ts'
 import { linkKeys } from './link-keys.ts'
 import { makeGroup } from './make-group.ts'
-import { profileClaim } from './profile-claim.ts'
-import { scorePair } from './score-pair.ts'
+import { FEATURE_NAMES } from './pair-features.ts'
+import type { Passage } from './passage.ts'
+import { comparePassages, scorePairs } from './score-pairs.ts'
 import { countVocabulary } from './vocabulary.ts'
+import { weighPassage } from './weighed-passage.ts'
 
 function docOf(name: string, text: string, language = 'en', publishedOn = '2027-11-05T10:00:00Z'): Document {
   return {
@@ -53,7 +57,7 @@ function claimOf(doc: Document, stance: Claim['stance'] = 'asserts'): Claim {
     method: 'attribute.rules.v1',
   }
 }
-function profileOf(doc: Document) {
+function passageOf(doc: Document): Passage {
   const sentences = [
     { kind: 'sentence', document: doc.id, index: 0, paragraph: 0, start: 0, end: doc.text.length },
   ] as const
@@ -65,36 +69,52 @@ function profileOf(doc: Document) {
     mentions: [],
     aliases: [],
     attributions: [],
-    claims: [],
+    claims: [claimOf(doc)],
     vectors: {},
     notes: [],
     method: 'attribute.rules.v1',
   }
-  return profileClaim(claimOf(doc), doc, reading)
+  return findPassages(doc, reading)[0]!
 }
 
-const ferry = profileOf(docOf('Velm Post', 'Two barges loaded with grain sank off the pier at Ostry on Monday.'))
-const copy = profileOf(docOf('Tarn News', 'Two barges loaded with grain sank off the pier at Ostry on Monday.'))
-const other = profileOf(docOf('Arvo Daily', 'Parliament voted for the budget after a night of speeches.'))
-const russian = profileOf(docOf('Вельм', 'Баржи затонули у причала в Остры.', 'ru'))
+const ferry = passageOf(docOf('Velm Post', 'Two barges loaded with grain sank off the pier at Ostry on Monday.'))
+const copy = passageOf(docOf('Tarn News', 'Two barges loaded with grain sank off the pier at Ostry on Monday.'))
+const other = passageOf(docOf('Arvo Daily', 'Parliament voted for the budget after a night of speeches.'))
+const russian = passageOf(docOf('Вельм', 'Баржи затонули у причала в Остры.', 'ru'))
 const vocabulary = countVocabulary([ferry, copy, other, russian])
-const none = { echo: 0, aligned: false }
+const hint = { echo: 0, isAligned: () => false }
+const weighed = (passage: Passage) => weighPassage(passage, vocabulary)
+const scoreOf = (a: Passage, b: Passage) => scorePairs([[weighed(a), weighed(b)]], hint)[0]?.score ?? 0
+const keysOf = (passage: Passage) => linkKeys(passage, vocabulary).map(({ key }) => key)
 
 describe('linking', () => {
   it('finds a copy likelier than anything else, and says which words it shares', () => {
-    const found = scorePair(ferry, copy, none, vocabulary)!
-    expect(found.score).toBeGreaterThan(scorePair(ferry, other, none, vocabulary)?.score ?? 0)
-    expect(found.reasons.map(({ rule }) => rule)).toContain('shared-words')
+    expect(scoreOf(ferry, copy)).toBeGreaterThan(scoreOf(ferry, other))
+    const [compared] = comparePassages([[weighed(ferry), weighed(copy)]], hint)
+    expect(explainPair(compared!, vocabulary).map(({ rule }) => rule)).toContain('shared-words')
   })
 
   it('does not mind which of the two comes first', () => {
-    expect(scorePair(copy, ferry, none, vocabulary)?.score).toBe(scorePair(ferry, copy, none, vocabulary)?.score)
+    expect(scoreOf(copy, ferry)).toBe(scoreOf(ferry, copy))
   })
 
   it('gives two claims about one thing a key in common, and claims about different things none', () => {
-    const keys = new Set(linkKeys(ferry, vocabulary))
-    expect(linkKeys(copy, vocabulary).some((key) => keys.has(key))).toBe(true)
-    expect(linkKeys(other, vocabulary).filter((key) => keys.has(key))).toEqual([])
+    const keys = new Set(keysOf(ferry))
+    expect(keysOf(copy).some((key) => keys.has(key))).toBe(true)
+    expect(keysOf(other).filter((key) => keys.has(key))).toEqual([])
+  })
+
+  it('weighs a match against the other matches in the same document', () => {
+    const near = passageOf(docOf('Tarn Late News', 'Two barges sank at Ostry.'))
+    const pairs = comparePassages(
+      [copy, near].map((theirs) => [weighed(ferry), weighed({ ...theirs, document: 'd1' })]),
+      hint,
+    )
+    const [best, gap] = ['best', 'gap'].map((name) => FEATURE_NAMES.indexOf(name as never)) as [number, number]
+    expect(pairs.map(({ features }) => [features[best], features[gap]! > 0])).toEqual([
+      [1, true],
+      [0.5, false],
+    ])
   })
 
   it('hears a name across scripts', () => {

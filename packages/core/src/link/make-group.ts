@@ -2,14 +2,14 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { type ClaimGroup, groupIdOf } from '../model/group.ts'
 
-export const LINK_METHOD = 'link.rules.v1'
+export const LINK_METHOD = 'link.trees.v2'
 
 /** A member with what the headline is chosen by. */
 export interface HeadlineCandidate {
   readonly claim: Claim
   readonly document: Pick<Document, 'publisher' | 'language'>
-  /** Sum of the scores that link it to the other members; absent where that is not known. */
-  readonly weight?: number
+  /** How firmly it belongs to the group, 0 to 1; absent where that is not known. */
+  readonly belonging?: number
 }
 
 /** A member linked this much less to the others than the best one may stand beside the question: it does not head it. */
@@ -42,8 +42,8 @@ function pickHeadline(
   facet: ClaimGroup['facet'],
   readerLanguage: string,
 ): HeadlineCandidate {
-  const greatest = Math.max(...members.map(({ weight }) => weight ?? 0))
-  const central = members.filter(({ weight }) => (weight ?? 0) >= LEAST_SHARE * greatest)
+  const greatest = Math.max(...members.map(({ belonging }) => belonging ?? 0))
+  const central = members.filter(({ belonging }) => (belonging ?? 0) >= LEAST_SHARE * greatest)
   const affirming = central.filter(({ claim }) => claim.stance === 'asserts')
   const hedging = central.filter(({ claim }) => claim.stance === 'hedges')
   const speaking = affirming.length ? affirming : hedging.length ? hedging : central

@@ -1,60 +1,29 @@
-import type { ClaimProfile } from './claim-profile.ts'
-import { compareVectors, vectorOf } from './vector.ts'
-import { type CaseVocabulary, rarityOf } from './vocabulary.ts'
+import { compareVectors } from './vector.ts'
+import type { WeighedClaim, WeighedPassage, WeighedTerms } from './weighed-passage.ts'
 
 /** What two claims have in common, each between 0 and 1 so that a person can read it. */
-export interface PairFeatures {
-  /** Cosine of their vectors; 0 where one is missing. */
-  readonly vector: number
-  /** Shared meaning of the claims' own words. */
-  readonly words: number
-  /** Share of the shorter claim's meaning that the longer holds. */
-  readonly contained: number
-  /** Shared meaning of their whole sentences. */
-  readonly sentence: number
-  /** Runs of three words alike. */
-  readonly runs: number
-  /** The rarest term that both use. */
-  readonly rarest: number
-  /** The second rarest. */
-  readonly secondRarest: number
-  /** Sum of the rarity of all that their sentences share, words, names and numbers; without an upper bound. */
-  readonly shared: number
-  readonly names: number
-  /** Same figure for the same thing. */
-  readonly sameValue: number
-  /** Both give a figure, and it differs. */
-  readonly otherValue: number
-  readonly sameUnit: number
-  readonly sharedNumbers: number
-  readonly sameFacet: number
-  readonly bothNumbers: number
-  readonly oneNumber: number
-  readonly sameSource: number
-  readonly sameLanguage: number
-  readonly sameDocument: number
-  readonly sameSentence: number
-  /** 1 within the hour, falling to 0 in three weeks. */
-  readonly near: number
-  /** One document was made from the other. */
-  readonly echo: number
-  /** And these very sentences stand opposite each other. */
-  readonly aligned: number
-  /** Spans in one document that overlap. */
-  readonly overlap: number
-}
-
 export const FEATURE_NAMES = [
+  // Cosine of their vectors; 0 where one is missing.
   'vector',
+  // The same for the closest two claims of their sentences.
+  'closest',
+  // Shared meaning of the claims' own words.
   'words',
+  // Share of the shorter claim's meaning that the longer holds.
   'contained',
+  // Shared meaning of their whole sentences.
   'sentence',
+  // Runs of three words alike.
   'runs',
+  // The rarest term that both use, and the second rarest.
   'rarest',
   'secondRarest',
+  // Sum of the rarity of all that their sentences share, words, names and numbers; without an upper bound.
   'shared',
   'names',
+  // Same figure for the same thing.
   'sameValue',
+  // Both give a figure, and it differs.
   'otherValue',
   'sameUnit',
   'sharedNumbers',
@@ -65,137 +34,150 @@ export const FEATURE_NAMES = [
   'sameLanguage',
   'sameDocument',
   'sameSentence',
+  // 1 within the hour, falling to 0 in three weeks.
   'near',
+  // Score of the echo between the two documents, 0 where there is none.
   'echo',
+  // And these very sentences stand opposite each other.
   'aligned',
+  // Spans in one document that overlap.
   'overlap',
-] as const satisfies readonly (keyof PairFeatures)[]
+  // How far this is the best match that one has in the document of the other: 1 both ways, .5 one way.
+  'best',
+  // How much better than the next best match, either way; negative where another is better.
+  'gap',
+] as const
+export type FeatureName = (typeof FEATURE_NAMES)[number]
 
-/** How a pair stands in the derivation of its documents. */
+/** Values of the features, in the order of `FEATURE_NAMES`. */
+export type PairFeatures = Float64Array
+
+/** Where each feature stands. */
+export const FEATURE = Object.fromEntries(FEATURE_NAMES.map((name, at) => [name, at])) as Record<FeatureName, number>
+
+/** How a pair of documents, or of claims in them, stands in a derivation. */
 export interface PairHint {
   /** Score of the echo between the two documents, 0 where there is none. */
   readonly echo: number
-  /** Whether their sentences stand opposite each other in the alignment of copy and model. */
-  readonly aligned: boolean
+  /** Whether the two claims stand opposite each other in the alignment of copy and model. */
+  readonly isAligned: (a: string, b: string) => boolean
+}
+
+/** The features of each pair of claims, one of each passage; `best` and `gap` are filled in by `scoreDocuments`. */
+export function findPairFeatures(
+  a: WeighedPassage,
+  b: WeighedPassage,
+  hint: PairHint,
+): readonly { readonly a: WeighedClaim; readonly b: WeighedClaim; readonly features: PairFeatures }[] {
+  const common = compareSentences(a, b, hint.echo)
+  const found: { a: WeighedClaim; b: WeighedClaim; features: PairFeatures }[] = []
+  let closest = 0
+  for (const first of a.claims) {
+    for (const second of b.claims) {
+      if (first.claim.claim === second.claim.claim || (a === b && first.claim.claim > second.claim.claim)) continue
+      const features = compareClaims(first, second, common)
+      const sameDocument = features[FEATURE.sameDocument] === 1
+      features[FEATURE.aligned] = Number(hint.isAligned(first.claim.claim, second.claim.claim))
+      features[FEATURE.overlap] = Number(
+        sameDocument && first.claim.start < second.claim.end && second.claim.start < first.claim.end,
+      )
+      closest = Math.max(closest, features[FEATURE.vector]!)
+      found.push({ a: first, b: second, features })
+    }
+  }
+  for (const { features } of found) features[FEATURE.closest] = closest
+  return found
 }
 
 const THREE_WEEKS_HOURS = 504
 
-export function findPairFeatures(
-  a: ClaimProfile,
-  b: ClaimProfile,
-  hint: PairHint,
-  vocabulary: CaseVocabulary,
-): PairFeatures {
-  const words = overlapOf(a.terms, b.terms, vocabulary)
-  const sentence = overlapOf(a.context, b.context, vocabulary)
-  const names = overlapOf(a.names, b.names, vocabulary)
-  const valued = a.value !== null && b.value !== null
-  const sameDocument = a.document === b.document
-  const numbers = a.numbers.filter((number) => b.numbers.includes(number)).length
-  return {
-    vector: compareVectors(vectorOf(a), vectorOf(b)),
-    words: words.dice,
-    contained: words.contained,
-    sentence: sentence.dice,
-    runs: sharedRuns(a.terms, b.terms),
-    rarest: words.rarest,
-    secondRarest: words.secondRarest,
-    shared: sharedRarity(a, b, vocabulary),
-    names: names.dice,
-    sameValue: Number(valued && a.value === b.value),
-    otherValue: Number(valued && a.value !== b.value),
-    sameUnit: Number(a.unit !== null && a.unit === b.unit),
-    sharedNumbers: numbers === 0 ? 0 : numbers / Math.min(a.numbers.length, b.numbers.length),
-    sameFacet: Number(a.facet === b.facet),
-    bothNumbers: Number(a.facet === 'number' && b.facet === 'number'),
-    oneNumber: Number((a.facet === 'number') !== (b.facet === 'number')),
-    sameSource: Number(a.source !== null && a.source === b.source),
-    sameLanguage: Number(a.language === b.language),
-    sameDocument: Number(sameDocument),
-    sameSentence: Number(sameDocument && a.sentence === b.sentence),
-    near: nearness(a.publishedAtMs, b.publishedAtMs),
-    echo: hint.echo,
-    aligned: Number(hint.aligned),
-    overlap: Number(sameDocument && a.start < b.end && b.start < a.end),
-  }
+/** What is the same for all claims of two sentences; the rest is 0. */
+function compareSentences(a: WeighedPassage, b: WeighedPassage, echo: number): PairFeatures {
+  const features = new Float64Array(FEATURE_NAMES.length)
+  const sentence = overlapOf(a.terms, b.terms)
+  const names = overlapOf(a.names, b.names)
+  const numbers = overlapOf(a.numbers, b.numbers)
+  const sameDocument = a.passage.document === b.passage.document
+  features[FEATURE.sentence] = sentence.dice
+  features[FEATURE.names] = names.dice
+  features[FEATURE.shared] = sentence.shared + names.shared + numbers.shared
+  features[FEATURE.sharedNumbers] =
+    numbers.count === 0 ? 0 : numbers.count / Math.min(a.numbers.ids.length, b.numbers.ids.length)
+  features[FEATURE.sameLanguage] = Number(a.passage.language === b.passage.language)
+  features[FEATURE.sameDocument] = Number(sameDocument)
+  features[FEATURE.sameSentence] = Number(sameDocument && a.passage.sentence === b.passage.sentence)
+  features[FEATURE.near] = nearness(a.passage.publishedAtMs, b.passage.publishedAtMs)
+  features[FEATURE.echo] = echo
+  return features
 }
 
-function overlapOf(a: readonly string[], b: readonly string[], vocabulary: CaseVocabulary) {
-  const first = bagOf(a, vocabulary)
-  const second = bagOf(b, vocabulary)
+function compareClaims(first: WeighedClaim, second: WeighedClaim, common: PairFeatures): PairFeatures {
+  const features = Float64Array.from(common)
+  const [a, b] = [first.claim, second.claim]
+  const words = overlapOf(first.terms, second.terms)
+  const valued = a.value !== null && b.value !== null
+  features[FEATURE.vector] = compareVectors(first.vector, second.vector)
+  features[FEATURE.words] = words.dice
+  features[FEATURE.contained] = words.contained
+  features[FEATURE.rarest] = words.rarest
+  features[FEATURE.secondRarest] = words.secondRarest
+  features[FEATURE.runs] = shareRuns(first, second)
+  features[FEATURE.sameValue] = Number(valued && a.value === b.value)
+  features[FEATURE.otherValue] = Number(valued && a.value !== b.value)
+  features[FEATURE.sameUnit] = Number(a.unit !== null && a.unit === b.unit)
+  features[FEATURE.sameFacet] = Number(a.facet === b.facet)
+  features[FEATURE.bothNumbers] = Number(a.facet === 'number' && b.facet === 'number')
+  features[FEATURE.oneNumber] = Number((a.facet === 'number') !== (b.facet === 'number'))
+  features[FEATURE.sameSource] = Number(a.source !== null && a.source === b.source)
+  return features
+}
+
+/** What two sets of terms share, weighed by rarity. */
+function overlapOf(a: WeighedTerms, b: WeighedTerms) {
   let shared = 0
+  let count = 0
   let rarest = 0
   let secondRarest = 0
-  for (const [term, rarity] of first.rarityByTerm) {
-    if (!second.rarityByTerm.has(term)) continue
-    shared += rarity
-    if (rarity > rarest) {
-      secondRarest = rarest
-      rarest = rarity
-    } else if (rarity > secondRarest) secondRarest = rarity
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    if (a.ids[i]! < b.ids[j]!) i++
+    else if (a.ids[i]! > b.ids[j]!) j++
+    else {
+      const rarity = a.rarities[i]!
+      shared += rarity
+      count++
+      if (rarity > rarest) {
+        secondRarest = rarest
+        rarest = rarity
+      } else if (rarity > secondRarest) secondRarest = rarity
+      i++
+      j++
+    }
   }
-  const smaller = Math.min(first.sum, second.sum)
-  const both = first.sum + second.sum
+  const smaller = Math.min(a.sum, b.sum)
+  const both = a.sum + b.sum
   return {
-    dice: both > 0 ? (2 * shared) / both : 0,
-    contained: smaller > 0 ? shared / smaller : 0,
+    shared,
+    count,
     rarest,
     secondRarest,
+    dice: both > 0 ? (2 * shared) / both : 0,
+    contained: smaller > 0 ? shared / smaller : 0,
   }
 }
 
-/** The sum of the rarity of all that two sentences share. */
-function sharedRarity(a: ClaimProfile, b: ClaimProfile, vocabulary: CaseVocabulary): number {
-  const second = bagOf(particularsOf(b), vocabulary).rarityByTerm
-  let sum = 0
-  for (const [term, rarity] of bagOf(particularsOf(a), vocabulary).rarityByTerm) if (second.has(term)) sum += rarity
-  return sum
-}
-
-/** Terms of a list, each once, with their rarity. */
-interface Bag {
-  readonly vocabulary: CaseVocabulary
-  readonly rarityByTerm: ReadonlyMap<string, number>
-  readonly sum: number
-}
-
-// A claim is compared with hundreds of others: its lists are weighed once.
-const bags = new WeakMap<readonly string[], Bag>()
-const particulars = new WeakMap<ClaimProfile, readonly string[]>()
-
-function bagOf(terms: readonly string[], vocabulary: CaseVocabulary): Bag {
-  const known = bags.get(terms)
-  if (known?.vocabulary === vocabulary) return known
-  const rarityByTerm = new Map<string, number>()
-  let sum = 0
-  for (const term of terms) {
-    if (rarityByTerm.has(term)) continue
-    const rarity = rarityOf(term, vocabulary)
-    rarityByTerm.set(term, rarity)
-    sum += rarity
-  }
-  const bag = { vocabulary, rarityByTerm, sum }
-  bags.set(terms, bag)
-  return bag
-}
-
-function particularsOf(profile: ClaimProfile): readonly string[] {
-  let list = particulars.get(profile)
-  if (list === undefined) {
-    list = [...profile.context, ...profile.names, ...profile.numbers]
-    particulars.set(profile, list)
-  }
-  return list
-}
-
-function sharedRuns(a: readonly string[], b: readonly string[]): number {
-  if (a.length < 3 || b.length < 3) return 0
-  const runs = new Set<string>()
-  for (let at = 0; at + 3 <= a.length; at++) runs.add(`${a[at]} ${a[at + 1]} ${a[at + 2]}`)
+function shareRuns(a: WeighedClaim, b: WeighedClaim): number {
+  if (a.mostRuns < 1 || b.mostRuns < 1) return 0
   let shared = 0
-  for (let at = 0; at + 3 <= b.length; at++) if (runs.has(`${b[at]} ${b[at + 1]} ${b[at + 2]}`)) shared++
-  return Math.min(1, shared / (Math.min(a.length, b.length) - 2))
+  for (let i = 0, j = 0; i < a.runs.length && j < b.runs.length; ) {
+    if (a.runs[i]! < b.runs[j]!) i++
+    else if (a.runs[i]! > b.runs[j]!) j++
+    else {
+      shared++
+      i++
+      j++
+    }
+  }
+  return Math.min(1, shared / Math.min(a.mostRuns, b.mostRuns))
 }
 
 function nearness(a: number | null, b: number | null): number {

@@ -6,17 +6,44 @@ export interface Scorer {
   readonly leaves: readonly (readonly number[])[]
 }
 
-/** The logistic of the sum of one leaf a tree: 0 to 1. `values` stand in the order of `scorer.features`. */
+/**
+ * The logistic of the sum of one leaf a tree: 0 to 1. `values` stand in the order of `FEATURE_NAMES`, in which the scorer was
+ * trained.
+ */
 export function scoreFeatures(values: Float64Array, scorer: Scorer): number {
+  const { nodes, leaves, roots } = flatten(scorer)
   let sum = 0
-  for (let tree = 0; tree < scorer.trees.length; tree++) {
-    const nodes = scorer.trees[tree]!
-    let at = 0
-    while (at >= 0) {
-      const node = nodes[at]!
-      at = values[node[0]!]! <= node[1]! ? node[2]! : node[3]!
-    }
-    sum += scorer.leaves[tree]![-1 - at]!
+  for (const root of roots) {
+    let at = root
+    while (at >= 0) at = values[nodes[at]!]! <= nodes[at + 1]! ? nodes[at + 2]! : nodes[at + 3]!
+    sum += leaves[-1 - at]!
   }
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** All trees in one list of numbers, four a node: millions of pairs are scored, and walking one list is three times as fast. */
+interface FlatScorer {
+  readonly nodes: Float64Array
+  readonly leaves: Float64Array
+  readonly roots: Int32Array
+}
+
+const flattened = new WeakMap<Scorer, FlatScorer>()
+
+function flatten(scorer: Scorer): FlatScorer {
+  const known = flattened.get(scorer)
+  if (known !== undefined) return known
+  const nodes: number[] = []
+  const leaves: number[] = []
+  const roots: number[] = []
+  scorer.trees.forEach((tree, index) => {
+    const [node, leaf] = [nodes.length, leaves.length]
+    const place = (child: number) => (child >= 0 ? node + 4 * child : child - leaf)
+    roots.push(tree.length === 0 ? place(-1) : node)
+    for (const [feature, threshold, left, right] of tree) nodes.push(feature!, threshold!, place(left!), place(right!))
+    leaves.push(...scorer.leaves[index]!)
+  })
+  const flat = { nodes: Float64Array.from(nodes), leaves: Float64Array.from(leaves), roots: Int32Array.from(roots) }
+  flattened.set(scorer, flat)
+  return flat
 }

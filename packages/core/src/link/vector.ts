@@ -1,21 +1,8 @@
-import type { ClaimProfile } from './claim-profile.ts'
-
 /** Values of a vector of length 1 are kept in 8 bits: 127 stands for 1. */
 const UNIT = 127
 
-const decoded = new WeakMap<ClaimProfile, Int8Array | null>()
-
-/** The vector of a claim's words; null where no encoder read the document. */
-export function vectorOf(profile: ClaimProfile): Int8Array | null {
-  let vector = decoded.get(profile)
-  if (vector === undefined) {
-    vector = profile.vector === null ? null : decodeVector(profile.vector)
-    decoded.set(profile, vector)
-  }
-  return vector
-}
-
-function decodeVector(text: string): Int8Array {
+/** A vector as it is kept: two hexadecimal digits a value. */
+export function decodeVector(text: string): Int8Array {
   const vector = new Int8Array(text.length / 2)
   for (let at = 0; at < vector.length; at++) vector[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16)
   return vector

@@ -1,4 +1,4 @@
-import type { ClaimProfile } from './claim-profile.ts'
+import type { Passage } from './passage.ts'
 
 /**
  * How common each term is within the case, counted over the sentences of a sample of its documents. Every report of one
@@ -19,17 +19,14 @@ export interface CaseVocabulary {
 export const SAMPLE_SIZE = 64
 
 /** Counts the terms of the sampled documents, sentence by sentence. An empty sample makes every term equally rare. */
-export function countVocabulary(profiles: Iterable<ClaimProfile>): CaseVocabulary {
+export function countVocabulary(passages: Iterable<Passage>): CaseVocabulary {
   const sentencesByTerm = new Map<string, number>()
-  const counted = new Set<string>()
-  for (const profile of profiles) {
-    const sentence = `${profile.document} ${profile.sentence}`
-    if (counted.has(sentence)) continue
-    counted.add(sentence)
-    for (const term of new Set([...profile.context, ...profile.names]))
-      sentencesByTerm.set(term, (sentencesByTerm.get(term) ?? 0) + 1)
+  let sentences = 0
+  for (const { terms, names } of passages) {
+    sentences++
+    for (const term of new Set([...terms, ...names])) sentencesByTerm.set(term, (sentencesByTerm.get(term) ?? 0) + 1)
   }
-  return { sentences: counted.size, sentencesByTerm }
+  return { sentences, sentencesByTerm }
 }
 
 /** How much a shared term says: near 0 where it stands in every sentence, 1 where it stands in none of the sample. */

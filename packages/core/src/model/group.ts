@@ -15,11 +15,22 @@ export const ClaimLink = z
     b: Id,
     relation: z.enum(RELATIONS),
     score: z.number().min(0).max(1).describe('How likely the relation holds.'),
-    reasons: z.array(Reason).readonly(),
+    reasons: z
+      .array(Reason)
+      .readonly()
+      .describe(
+        'Why a person ruled so; empty where a machine proposed it: what spoke for it is found again when asked.',
+      ),
     method: Method,
   })
   .readonly()
 export type ClaimLink = z.infer<typeof ClaimLink>
+
+/** The id of the link between two claims, whichever comes first: half of the digits of each. */
+export function linkIdOf(one: Id, other: Id): Id {
+  const [a, b] = one < other ? [one, other] : [other, one]
+  return ID_LETTER.link + a.slice(1, 13) + b.slice(1, 13)
+}
 
 /** Claims that put forward the same proposition: one question, whose values may differ. */
 export const ClaimGroup = z

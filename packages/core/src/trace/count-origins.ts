@@ -8,12 +8,13 @@ import { type OriginFeatures, type TracedGroup, type WeighedOrigin, weighOrigins
 export const COUNT_METHOD = 'trace.count.v1'
 
 /**
- * Half the interval in standard deviations of the number of true origins, and the variance that is left when every holder is
- * sure (a description may hide two). Set on eight cases, each with weights of the other seven: the interval is 1.1 wide and
- * holds the truth for .82 of the claims; at 1 it is 1.4 wide and holds .87.
+ * Half the interval in standard deviations of the number of true origins; the variance that is left when every holder is sure
+ * (a description may hide two); and how many more of the holders are origins than the probabilities say, since a group
+ * misses some claims of its question. Set on eight cases, each with weights of the other seven (training/trace/fit_origins.py).
  */
-const SPREAD = 0.8
-const LEFT_OVER = 0.15
+const SPREAD = 0.74
+const LEFT_OVER = 0.4
+const MISSED = 0.6
 
 /**
  * How many distinct origins affirm, deny and decline. Holders that may be another one under another name widen the interval;
@@ -49,7 +50,7 @@ export function countOrigins(group: Id, claims: TracedGroup): OriginCount {
 /** The interval for independent holders, each an origin of its own with its probability. `[0, 0]` where there are none. */
 export function boundCount(probabilities: readonly number[]): { readonly low: number; readonly high: number } {
   if (probabilities.length === 0) return { low: 0, high: 0 }
-  const mean = probabilities.reduce((sum, one) => sum + one, 0)
+  const mean = probabilities.reduce((sum, one) => sum + one, MISSED)
   const deviation = Math.sqrt(LEFT_OVER + probabilities.reduce((sum, one) => sum + one * (1 - one), 0))
   const low = Math.max(1, Math.round(mean - SPREAD * deviation))
   const high = Math.min(probabilities.length, Math.max(low, Math.round(mean + SPREAD * deviation)))

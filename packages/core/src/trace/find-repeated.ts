@@ -63,7 +63,7 @@ export function findOutletClaim(source: HolderProfile, member: Member, earlier: 
     let score = other.side === member.side ? 2 : 0
     if (echo !== null) score += 1
     score += compareValues(member.value, other.value) / 2
-    return { score: score + other.index / (earlier.members.length + 1) / 2, echo }
+    return { score: score + other.index / (member.index + 1) / 2, echo }
   })
 }
 

@@ -30,6 +30,8 @@ export interface Member {
   readonly publisherFacts: HolderFacts
   readonly publisherNames: PublisherNames | null
   readonly value: number | null
+  /** How firmly it belongs to the group, 0 to 1. */
+  readonly belonging: number
 }
 
 /** The members in order of publication, then of place in the text, then of id: the same whatever order the claims came in. */
@@ -44,7 +46,7 @@ export function readMembers(claims: readonly TracedClaim[], book: HolderBook): M
       a.claim.anchor.start - b.claim.anchor.start ||
       (a.claim.id < b.claim.id ? -1 : 1),
   )
-  return ordered.map(({ claim, document }, index): Member => {
+  return ordered.map(({ claim, document, belonging = 1 }, index): Member => {
     const publisher = profilePublisher(document)
     return {
       index,
@@ -58,6 +60,7 @@ export function readMembers(claims: readonly TracedClaim[], book: HolderBook): M
       publisherFacts: factsOf(publisher, book),
       publisherNames: namePublisher(document),
       value: claim.value?.value ?? null,
+      belonging,
     }
   })
 }

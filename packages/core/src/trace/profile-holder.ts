@@ -12,6 +12,17 @@ import { countryOf } from './place-names.ts'
  * @example profileHolder(source, doc).concepts // ['intelligence', 'agency'] for "Halvora's spy agency"
  */
 export function profileHolder(source: NamedSource, document: Document): HolderProfile {
+  const known = profiles.get(source)
+  if (known !== undefined && known.document === document.id) return known
+  const profile = readHolder(source, document)
+  profiles.set(source, profile)
+  return profile
+}
+
+/** A group is traced for each of its days: its sources are read once. */
+const profiles = new WeakMap<NamedSource, HolderProfile>()
+
+function readHolder(source: NamedSource, document: Document): HolderProfile {
   const language = document.language
   const own = readWords(source.name === '' ? source.text : source.name, language, document.text)
   // The name may be a bare surname where the words here tell the post, or the reverse.
@@ -36,6 +47,16 @@ export function profileHolder(source: NamedSource, document: Document): HolderPr
 
 /** The profile of a publisher that speaks for itself. */
 export function profilePublisher(document: Document): HolderProfile {
+  const known = publishers.get(document)
+  if (known !== undefined) return known
+  const profile = readPublisher(document)
+  publishers.set(document, profile)
+  return profile
+}
+
+const publishers = new WeakMap<Document, HolderProfile>()
+
+function readPublisher(document: Document): HolderProfile {
   const read = readWords(document.publisher ?? '', document.language, '')
   const country =
     document.country === null ? [] : [{ words: document.country, key: soundKey(document.country, 'en'), sure: true }]

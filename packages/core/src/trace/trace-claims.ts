@@ -24,16 +24,28 @@ const DIGEST_PARENTS = 7
 /** Publishers of these kinds speak for themselves; the press repeats. */
 const SPEAK_THEMSELVES: ReadonlySet<string> = new Set(['government', 'organisation', 'channel'])
 
-/** Where each claim leads, in order of the members, with what was made from what. */
-export function traceClaims(
+/** Where the claims so far lead, and what was made from what. */
+export interface TracedSoFar {
+  readonly traced: readonly TracedMember[]
+  readonly parents: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/**
+ * Where each claim leads, in order of the members; after each, all that is traced so far. A claim is led back by what came
+ * before it alone, so what stands after some of them is what tracing only those would give.
+ */
+export function* traceClaims(
   members: readonly Member[],
   input: Pick<TraceInput, 'echoes' | 'rulings'>,
   book: HolderBook,
-): { readonly traced: readonly TracedMember[]; readonly parents: ReadonlyMap<string, ReadonlySet<string>> } {
+): Generator<TracedSoFar> {
   const earlier = new EarlierClaims(members, input.echoes)
   const tracer = new Tracer(earlier, book, input.rulings ?? {})
-  for (const member of members) earlier.traced.push(tracer.traceOne(member))
-  return { traced: earlier.traced, parents: earlier.parents }
+  const { traced, parents } = earlier
+  for (const member of members) {
+    traced.push(tracer.traceOne(member))
+    yield { traced, parents }
+  }
 }
 
 class Tracer {

@@ -1,10 +1,12 @@
-import type { Claim, Document, Echo, Id } from '../model/index.ts'
+import type { Claim, Document, Echo, Facet, Id } from '../model/index.ts'
 import type { HolderBook } from './holder-book.ts'
 
 /** A claim of a group with the document that carries it; without the document's text less is known of its sources. */
 export interface TracedClaim {
   readonly claim: Claim
   readonly document: Document
+  /** How firmly it belongs to the group, 0 to 1; null or absent where that is not known. */
+  readonly belonging?: number
 }
 
 /** What people ruled on the claims of a group. */
@@ -16,8 +18,9 @@ export interface TraceRulings {
 }
 
 export interface TraceInput {
-  /** The group's id. */
   readonly group: Id
+  /** The question that the group answers; absent where that is not known. */
+  readonly facet?: Facet | null
   /** In any order. */
   readonly claims: readonly TracedClaim[]
   /** Between their documents, in any order; others are passed over. */

@@ -1,5 +1,7 @@
+import type { Facet } from '../model/index.ts'
 import { COPIES } from './find-repeated.ts'
 import type { Member, Side } from './members.ts'
+import fitted from './origin-weights.json' with { type: 'json' }
 import type { Holder } from './resolve-holder.ts'
 import type { TracedMember } from './traced-member.ts'
 
@@ -33,6 +35,14 @@ export interface OriginFeatures {
   readonly claims: number
   /** Natural logarithm of the publishers that bring it. */
   readonly publishers: number
+  /** How firmly its claims belong to the group: the best of them, 0 to 1. */
+  readonly belongs: number
+  /** The same beside the claim that belongs most. */
+  readonly besideBest: number
+  /** One of its claims answers the question that the group answers. */
+  readonly onFacet: number
+  /** Natural logarithm of the claims of the group, copies left out: they must not make an origin less sure. */
+  readonly size: number
 }
 
 export interface WeighedOrigin {
@@ -46,14 +56,21 @@ export interface WeighedOrigin {
 
 /** Claims of a group, where each leads, and which documents were made from which. */
 export interface TracedGroup {
+  /** The question that the group answers; null where that is not known. */
+  readonly facet: Facet | null
   readonly members: readonly Member[]
   readonly traced: readonly TracedMember[]
   readonly parents: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+/** A question vouches for nothing and denies nothing. */
+export type WeighedSide = Exclude<Side, 'questions'>
+
 /** Weighs every holder on one side of the claim, in order of appearance. */
-export function weighOrigins({ members, traced, parents }: TracedGroup, side: Side): WeighedOrigin[] {
-  const found = new Map<Holder, { first: Member; claims: number; publishers: Set<string> }>()
+export function weighOrigins({ facet, members, traced, parents }: TracedGroup, side: WeighedSide): WeighedOrigin[] {
+  const found = new Map<Holder, Found>()
+  const original = traced.filter((one) => !isCopy(one)).length
+  const mostBelonging = members.reduce((most, member) => Math.max(most, member.belonging), 0)
   const ruled = new Set<Holder>()
   members.forEach((member, index) => {
     if (member.side !== side) return
@@ -63,10 +80,15 @@ export function weighOrigins({ members, traced, parents }: TracedGroup, side: Si
       const publisher = member.document.publisher ?? member.document.id
       // A copy says no more than what it was copied from: it must not make an origin surer.
       if (known !== undefined && isCopy(traced[index]!)) continue
-      if (known === undefined) found.set(holder, { first: member, claims: 1, publishers: new Set([publisher]) })
-      else {
+      const onFacet = facet === null || member.claim.facet === facet
+      if (known === undefined) {
+        const publishers = new Set([publisher])
+        found.set(holder, { first: member, claims: 1, publishers, belonging: member.belonging, onFacet })
+      } else {
         known.claims += 1
         known.publishers.add(publisher)
+        known.belonging = Math.max(known.belonging, member.belonging)
+        known.onFacet ||= onFacet
       }
     }
   })
@@ -74,7 +96,7 @@ export function weighOrigins({ members, traced, parents }: TracedGroup, side: Si
     members.filter((member, index) => member.side === side && !isCopy(traced[index]!)).map((one) => one.document.id),
   )
   const before: Holder[] = []
-  return [...found].map(([holder, { first, claims, publishers }]) => {
+  return [...found].map(([holder, { first, claims, publishers, belonging, onFacet }]) => {
     const origins = [...(parents.get(first.document.id) ?? [])].filter((id) => carriers.has(id)).length
     const own = first.sources.length === 0 || first.claim.source === null
     const itself = own && ['government', 'organisation', 'channel'].includes(first.document.publisherKind ?? '')
@@ -95,11 +117,24 @@ export function weighOrigins({ members, traced, parents }: TracedGroup, side: Si
       newValue: first.value !== null && !values.has(first.value) ? 1 : 0,
       claims: Math.log(claims),
       publishers: Math.log(publishers.size),
+      belongs: belonging,
+      besideBest: mostBelonging > 0 ? belonging / mostBelonging : 1,
+      onFacet: Number(onFacet),
+      size: Math.log(original),
     }
     before.push(holder)
     // What a person ruled an origin is one.
-    return { holder, first, features, probability: ruled.has(holder) ? 1 : probabilityOf(features) }
+    return { holder, first, features, probability: ruled.has(holder) ? 1 : probabilityOf(features, side) }
   })
+}
+
+/** What a holder brings to one side of the claim. */
+interface Found {
+  readonly first: Member
+  claims: number
+  readonly publishers: Set<string>
+  belonging: number
+  onFacet: boolean
 }
 
 function isCopy(one: TracedMember): boolean {
@@ -107,29 +142,12 @@ function isCopy(one: TracedMember): boolean {
 }
 
 /**
- * Weights of a logistic score, fitted on 495 holders of the true claims of eight cases, of which 350 were origins of their own.
- * With each case weighed by what the other seven teach, the area under the curve is .84.
+ * The probability of a logistic score, whose weights training/trace/fit_origins.py fitted on the holders of the groups that the
+ * line makes of the development cases, each side of a claim by itself.
  */
-const WEIGHTS: Readonly<Record<keyof OriginFeatures | 'base', number>> = {
-  base: -0.7,
-  named: 0.5,
-  unnamed: 0.98,
-  metonym: -0.66,
-  itself: -0.4,
-  pressVoice: 0.28,
-  thing: 1.2,
-  derived: -0.42,
-  digest: -0.69,
-  first: 1.11,
-  before: 0.26,
-  sameValue: -0.79,
-  newValue: 0.63,
-  claims: 1.26,
-  publishers: 0.38,
-}
-
-function probabilityOf(features: OriginFeatures): number {
-  let sum = WEIGHTS.base
-  for (const name of Object.keys(features) as (keyof OriginFeatures)[]) sum += WEIGHTS[name] * features[name]
+function probabilityOf(features: OriginFeatures, side: WeighedSide): number {
+  const { base, ...weights } = fitted[side]
+  let sum = base
+  for (const name of Object.keys(weights) as (keyof OriginFeatures)[]) sum += weights[name] * features[name]
   return 1 / (1 + Math.exp(-sum))
 }

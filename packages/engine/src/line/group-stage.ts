@@ -1,24 +1,17 @@
-import {
-  groupClaims,
-  type Id,
-  JOIN_THRESHOLD,
-  makeGroup,
-  type Origin,
-  readPublished,
-  type ScoredLink,
-} from '@sayso/core'
+import { groupClaims, type Id, makeGroup, readPublished } from '@sayso/core'
 import type { ClaimRecord, Component, DerivedGroup } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import type { ResolvedRuling } from '../judge/rulings.ts'
 import { countDays } from './count-days.ts'
+import { measureBelonging } from './measure-belonging.ts'
 import type { OnProgress } from './progress.ts'
 import { prepareTrace } from './trace-claims.ts'
 
 /** Claims whose groups are made again in one unit of work. */
 const SEEDS = 200
 /** Claims regrouped together at most: past it only stronger links hold a component together. */
-const MOST_MEMBERS = 3_000
-const STEP = 0.1
+const MOST_MEMBERS = 12_000
+const STEP = 0.25
 const STRONGEST = 0.95
 
 /** Makes the groups of touched claims again, with their chains, origins and counts. */
@@ -40,7 +33,7 @@ export async function groupTouched(
 
 /** Claims that may fall into one group with the seeds. Weaker links than this never join two groups on their own. */
 async function readBounded(open: OpenCase, seeds: readonly Id[]): Promise<Component> {
-  let minScore = JOIN_THRESHOLD
+  let minScore = 0
   for (;;) {
     const component = await open.store.readComponent(seeds, { maxSize: MOST_MEMBERS, minScore })
     if (component.complete || minScore + STEP > STRONGEST) return component
@@ -64,28 +57,23 @@ async function regroup(open: OpenCase, { seeds, component, language, rulings }: 
     facet: record.claim.facet,
     publishedAtMs: readPublished(record.publishedOn)?.startMs ?? null,
   }))
-  const links = (await open.store.readLinks(component.claims)).filter(
-    (link) => link.relation === 'same' && records.has(link.a) && records.has(link.b),
-  )
+  const links = component.links.filter((link) => records.has(link.a) && records.has(link.b))
   const found = groupClaims(members, links, {
     same: pairsOf(rulings, 'same'),
     different: pairsOf(rulings, 'different'),
   })
   const before = await readMembersBefore(open, [...records.values()])
-  const weights = weigh(links)
+  const belonging = measureBelonging(found, links)
   const touched = new Set(seeds)
   const groups: DerivedGroup[] = []
-  const origins = new Map<Id, Origin>()
   const settled: Id[] = component.claims.filter((claim) => !records.has(claim))
   for (const claims of found) {
     const whole = claims.map((id) => records.get(id)!)
     if (claims.some((claim) => touched.has(claim)) || before.get(whole[0]!.group ?? '') !== claims.join(' ')) {
-      const made = await makeOne(open, whole, { weights, language, rulings })
-      groups.push(made.derived)
-      for (const origin of made.origins) origins.set(origin.id, origin)
+      groups.push(await makeOne(open, whole, { belonging, language, rulings }))
     } else settled.push(...claims)
   }
-  await open.store.putDerived({ origins: [...origins.values()], groups, settled })
+  await open.store.putDerived({ groups, settled })
 }
 
 /** Members of the groups that these claims are in, joined to one text. */
@@ -95,44 +83,30 @@ async function readMembersBefore(open: OpenCase, records: readonly ClaimRecord[]
 }
 
 interface MakeOne {
-  /** Sum of the scores that link a claim to others of its group. */
-  readonly weights: (claim: Id, members: readonly ClaimRecord[]) => number
+  /** How firmly each claim belongs to its group. */
+  readonly belonging: ReadonlyMap<Id, number>
   readonly language: string
   readonly rulings: readonly ResolvedRuling[]
-}
-
-/** For each claim the scores of its links, looked up once for all groups of a component. */
-function weigh(links: readonly ScoredLink[]): MakeOne['weights'] {
-  const scores = new Map<Id, Map<Id, number>>()
-  const add = (a: Id, b: Id, score: number) => {
-    const own = scores.get(a) ?? new Map<Id, number>()
-    scores.set(a, own.set(b, score))
-  }
-  for (const { a, b, score } of links) {
-    add(a, b, score)
-    add(b, a, score)
-  }
-  return (claim, members) => members.reduce((sum, member) => sum + (scores.get(claim)?.get(member.claim.id) ?? 0), 0)
 }
 
 async function makeOne(
   open: OpenCase,
   records: readonly ClaimRecord[],
-  { weights, language, rulings }: MakeOne,
-): Promise<{ readonly derived: DerivedGroup; readonly origins: readonly Origin[] }> {
+  { belonging, language, rulings }: MakeOne,
+): Promise<DerivedGroup> {
   const documents = await open.records.readDocuments(records.map((record) => record.document))
   const group = makeGroup(
     records.map(({ claim, document }) => ({
       claim,
       document: documents.get(document)!,
-      weight: weights(claim.id, records),
+      belonging: belonging.get(claim.id)!,
     })),
     language,
   )
-  const trace = await prepareTrace(open, group.id, records, rulings)
-  const { chains, origins, count } = trace(records)
-  const days = countDays(records, documents, count, (part) => trace(part).count)
-  return { derived: { group, count, chains, days }, origins }
+  const trace = await prepareTrace(open, { group, records, belonging, rulings })
+  const { chains, origins, count, days: said } = trace(records)
+  const days = countDays({ records, documents, said, countPart: (part) => trace(part).count })
+  return { group, count, chains, days, origins }
 }
 
 /** Claims that a ruling of this kind puts together or keeps apart. */

@@ -1,9 +1,10 @@
-import { type CaseVocabulary, type ClaimProfile, type Id, linkKeys, profileClaim } from '@sayso/core'
+import { type CaseVocabulary, findPassages, type Id, linkKeys, type Passage } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import type { ResolvedRuling } from '../judge/rulings.ts'
 import { chunksOf } from './chunks.ts'
 import { type LinkWork, linkChunk } from './link-chunk.ts'
 import { METHODS } from './methods.ts'
+import { PassageCache } from './passage-cache.ts'
 import type { OnProgress } from './progress.ts'
 import { noRelink, readRelink } from './relink.ts'
 import { rulePairs } from './ruled-links.ts'
@@ -11,7 +12,7 @@ import { readVocabulary } from './vocabulary.ts'
 
 /** Documents linked in one unit of work. */
 const CHUNK = 16
-/** The vocabulary's digest that the kept keys were made with. */
+/** The method and the vocabulary's digest that the kept keys were made with. */
 const NOTE = 'engine.vocabulary'
 
 /**
@@ -25,29 +26,31 @@ export async function linkClaims(
 ): Promise<void> {
   const fresh = (await open.store.countPending('link', METHODS.link)) > 0
   if (!fresh && (await readRelink(open)).length === 0) return
-  const { vocabulary, digest } = await readVocabulary(open)
+  const { vocabulary, digest: words } = await readVocabulary(open)
+  const digest = `${METHODS.link} ${words}`
   if ((await open.store.readNote(NOTE)) !== digest) {
     await open.store.clearDerived('link')
     await open.store.putDerived({ notes: { [NOTE]: digest, ...noRelink() } })
   }
   const pending = await open.store.listPending('link', METHODS.link, Number.MAX_SAFE_INTEGER)
   const news = new Set(pending)
-  const newClaims = new Set<Id>()
+  const newPassages = new Set<Id>()
   for (const chunk of chunksOf(pending, CHUNK * 4))
-    for (const claim of await keepProfiles(open, vocabulary, chunk)) newClaims.add(claim)
+    for (const passage of await keepPassages(open, vocabulary, chunk)) newPassages.add(passage)
   const { documents: all } = await open.store.readTotals()
   const work: LinkWork = {
     open,
     vocabulary,
-    newClaims,
-    waiting: new Set(newClaims),
+    cache: new PassageCache(open.store, vocabulary),
+    newPassages,
+    waiting: new Set(newPassages),
     lookedAt: pending.length < all ? new Set() : null,
     ruled: rulePairs(rulings),
   }
   const again = new Set((await readRelink(open)).filter((id) => !news.has(id)))
   let done = 0
   for (const chunk of chunksOf(pending, CHUNK)) {
-    for (const claim of await linkChunk(work, chunk)) again.add(claim)
+    for (const passage of await linkChunk(work, chunk)) again.add(passage)
     done += chunk.length
     onProgress?.({ stage: 'link', done, total: pending.length })
   }
@@ -63,17 +66,14 @@ export async function linkClaims(
   })
 }
 
-/** Keeps what scoring needs of each claim with the keys it is found by; gives the claims. */
-async function keepProfiles(open: OpenCase, vocabulary: CaseVocabulary, chunk: readonly Id[]): Promise<readonly Id[]> {
+/** Keeps what scoring needs of each passage with the keys it is found by; gives the passages. */
+async function keepPassages(open: OpenCase, vocabulary: CaseVocabulary, chunk: readonly Id[]): Promise<readonly Id[]> {
   const documents = await open.records.readDocuments(chunk)
   const readings = await open.records.readReadings(chunk)
-  const profiles: Record<Id, { profile: ClaimProfile; keys: readonly string[] }> = {}
-  for (const [id, reading] of readings) {
-    for (const claim of reading.claims) {
-      const profile = profileClaim(claim, documents.get(id)!, reading)
-      profiles[claim.id] = { profile, keys: linkKeys(profile, vocabulary) }
-    }
-  }
+  const profiles: Record<Id, { profile: Passage; keys: readonly string[] }> = {}
+  for (const [id, reading] of readings)
+    for (const passage of findPassages(documents.get(id)!, reading))
+      profiles[passage.id] = { profile: passage, keys: linkKeys(passage, vocabulary).map(({ key }) => key) }
   await open.store.putDerived({ profiles })
   return Object.keys(profiles)
 }

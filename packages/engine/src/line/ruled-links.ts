@@ -1,4 +1,4 @@
-import { type ClaimLink, type Id, type Judgement, makeId } from '@sayso/core'
+import { type ClaimLink, type Id, type Judgement, linkIdOf } from '@sayso/core'
 import type { ResolvedRuling } from '../judge/rulings.ts'
 
 /** The newest ruling on each pair that a person ruled the same or different, by `pairKey`. */
@@ -19,7 +19,7 @@ export function ruleLink(pair: string, { ruling, by, why }: Judgement): ClaimLin
   const reasons = [{ rule: 'judgement', words: `${by}: ${why}`, weight: null }]
   return {
     kind: 'link',
-    id: makeId('link', a, b),
+    id: linkIdOf(a, b),
     a,
     b,
     relation: 'same',

@@ -1,9 +1,10 @@
 import {
-  type Chain,
+  type ClaimGroup,
+  type Facet,
+  type GroupTrace,
   type HolderBook,
   type Id,
-  type Origin,
-  type OriginCount,
+  makeGroupBook,
   type TraceRulings,
   traceGroup,
 } from '@sayso/core'
@@ -11,45 +12,52 @@ import type { ClaimRecord } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import type { ResolvedRuling } from '../judge/rulings.ts'
 import { readBook } from './holder-book.ts'
+import { measureBelonging } from './measure-belonging.ts'
 
-export interface TracedGroup {
-  readonly chains: readonly Chain[]
-  readonly origins: readonly Origin[]
-  readonly count: OriginCount
+/** A whole group, before any date cuts it. */
+export interface GroupToTrace {
+  /** A group, or claims put together otherwise, which answer no one question. */
+  readonly group: Pick<ClaimGroup, 'id'> & { readonly facet: Facet | null }
+  readonly records: readonly ClaimRecord[]
+  /** How firmly each claim belongs to the group; see `measureBelonging`. */
+  readonly belonging: ReadonlyMap<Id, number>
+  readonly rulings: readonly ResolvedRuling[]
 }
 
-/** Leads these claims of a group back to their origins and counts them; of the whole group or of a part that a date cut. */
-export async function traceClaims(
-  open: OpenCase,
-  group: Id,
-  records: readonly ClaimRecord[],
-  rulings: readonly ResolvedRuling[],
-): Promise<TracedGroup> {
-  const traceCut = await prepareTrace(open, group, records, rulings)
-  return traceCut(records)
-}
-
-/** Reads once what tracing a group needs; what comes back traces any part of it. */
+/** Reads once what tracing a group needs; what comes back leads any part of it back to its origins and counts them. */
 export async function prepareTrace(
   open: OpenCase,
-  group: Id,
-  records: readonly ClaimRecord[],
-  rulings: readonly ResolvedRuling[],
-): Promise<(part: readonly ClaimRecord[]) => TracedGroup> {
+  { group, records, belonging, rulings }: GroupToTrace,
+): Promise<(part: readonly ClaimRecord[]) => GroupTrace> {
   const ids = new Set(records.map((record) => record.document))
   const documents = await open.records.readDocuments(ids)
   const echoes = (await open.store.readEchoes([...ids].sort())).filter(
     (echo) => ids.has(echo.document) && ids.has(echo.from),
   )
-  const book: HolderBook | null = await readBook(open)
+  const read = ({ claim, document }: ClaimRecord) => ({
+    claim,
+    document: documents.get(document)!,
+    belonging: belonging.get(claim.id) ?? 0,
+  })
+  const book: HolderBook = (await readBook(open)) ?? makeGroupBook(records.map(read))
   return (part) =>
     traceGroup({
-      group,
-      claims: part.map(({ claim, document }) => ({ claim, document: documents.get(document)! })),
+      group: group.id,
+      facet: group.facet,
+      claims: part.map(read),
       echoes,
-      ...(book === null ? {} : { book }),
+      book,
       rulings: toTraceRulings(rulings, part),
     })
+}
+
+/** The same for a group that is kept, whose links are read. */
+export async function prepareKeptTrace(
+  open: OpenCase,
+  { group, records, rulings }: Omit<GroupToTrace, 'belonging' | 'group'> & { readonly group: ClaimGroup },
+): Promise<(part: readonly ClaimRecord[]) => GroupTrace> {
+  const belonging = measureBelonging([group.claims], await open.store.readLinks(group.claims))
+  return prepareTrace(open, { group, records, belonging, rulings })
 }
 
 /** What people ruled on these claims, as tracing takes it. */

@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  type CaseVocabulary,
-  type ClaimProfile,
-  countVocabulary,
-  ID_LETTER,
-  profileClaim,
-  SAMPLE_SIZE,
-} from '@sayso/core'
+import { type CaseVocabulary, countVocabulary, findPassages, ID_LETTER, type Passage, SAMPLE_SIZE } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 
 /** The vocabulary that link keys and scores rest on. */
@@ -21,14 +14,14 @@ export async function readVocabulary(open: OpenCase): Promise<SampledVocabulary>
   const ids = await open.store.findIds(ID_LETTER.document, SAMPLE_SIZE)
   const documents = await open.records.readDocuments(ids)
   const readings = await open.records.readReadings(ids)
-  const profiles: ClaimProfile[] = []
+  const passages: Passage[] = []
   for (const id of ids) {
     const doc = documents.get(id)
     const reading = readings.get(id)
     if (doc === undefined || reading === undefined) continue
-    for (const claim of reading.claims) profiles.push(profileClaim(claim, doc, reading))
+    passages.push(...findPassages(doc, reading))
   }
-  const vocabulary = countVocabulary(profiles)
+  const vocabulary = countVocabulary(passages)
   const counts = [...vocabulary.sentencesByTerm].sort(([a], [b]) => (a < b ? -1 : 1))
   const digest = createHash('sha256')
     .update(JSON.stringify([vocabulary.sentences, counts]))

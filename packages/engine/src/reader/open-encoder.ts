@@ -1,15 +1,29 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Tokenizer } from '@huggingface/tokenizers'
-import { EncoderCard, type EncoderOutput, makeCutter, type RunEncoder, type Unit } from '@sayso/core'
+import {
+  EncoderCard,
+  type EncoderOutput,
+  makeCutter,
+  type RunEncoder,
+  type RunVectors,
+  type Unit,
+  VectorsCard,
+} from '@sayso/core'
+import type { ZodType } from 'zod'
 import { EngineError } from '../engine-error.ts'
 
 /** A trained encoder with its session and vocabulary, ready to read. */
 export interface Encoder {
   readonly card: EncoderCard
+  /** What makes its readings, with the versions of both models. */
+  readonly method: string
   readonly cut: (text: string) => Unit[]
   readonly run: RunEncoder
+  /** The encoder of claim vectors; null where none lies beside the card. */
+  readonly vectors: { readonly card: VectorsCard; readonly run: RunVectors } | null
   close(): Promise<void>
 }
 
@@ -19,20 +33,23 @@ export interface Encoder {
  * be loaded on this platform.
  */
 export async function openEncoder(folder: string, options: { readonly threads: number }): Promise<Encoder> {
-  const card = await readCard(folder)
-  const model = await readChecked(folder, 'model.onnx', card)
+  const { card, vectors, method } = await readCards(folder)
   const tokenizer = new Tokenizer(JSON.parse((await readChecked(folder, 'tokenizer.json', card)).toString('utf8')), {})
   const runtime = await loadRuntime()
-  const session = await runtime.InferenceSession.create(model, {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: options.threads,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
-  })
+  const open = async (name: string, from: Files) =>
+    runtime.InferenceSession.create(await readChecked(folder, name, from), {
+      executionProviders: ['cpu'],
+      intraOpNumThreads: options.threads,
+      interOpNumThreads: 1,
+      graphOptimizationLevel: 'all',
+    })
+  const session = await open('model.onnx', card)
+  const vectorSession = vectors === null ? null : await open('vectors.onnx', vectors)
   const toTensor = (values: readonly number[]) =>
     new runtime.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length])
   return {
     card,
+    method,
     cut: makeCutter(card, (part) => {
       const { ids, tokens } = tokenizer.encode(part, { add_special_tokens: false })
       return { ids, tokens }
@@ -41,7 +58,17 @@ export async function openEncoder(folder: string, options: { readonly threads: n
       const found = await session.run({ ids: toTensor(ids), rep: toTensor(rep) })
       return Object.fromEntries(Object.keys(card.outputs).map((name) => [name, found[name]!.data as Float32Array]))
     },
-    close: () => session.release(),
+    vectors:
+      vectors === null || vectorSession === null
+        ? null
+        : {
+            card: vectors,
+            run: async (ids) => (await vectorSession.run({ ids: toTensor(ids) })).rows!.data as Float32Array,
+          },
+    close: async () => {
+      await session.release()
+      await vectorSession?.release()
+    },
   }
 }
 
@@ -56,9 +83,31 @@ async function loadRuntime(): Promise<typeof import('onnxruntime-node')> {
   }
 }
 
-/** The card of the model in a folder. Throws `model-missing`, `model-other-version`. */
-export async function readCard(folder: string): Promise<EncoderCard> {
-  const path = join(folder, 'model.json')
+/** The cards of the models in a folder, and what their readings are made by. */
+export interface Cards {
+  readonly card: EncoderCard
+  /** Null where no encoder of vectors lies there. */
+  readonly vectors: VectorsCard | null
+  readonly method: string
+}
+
+/** Reads the cards of the models in a folder. Throws `model-missing`, `model-other-version`. */
+export async function readCards(folder: string): Promise<Cards> {
+  const card = await readCard(join(folder, 'model.json'), EncoderCard)
+  const path = join(folder, 'vectors.json')
+  if (!existsSync(path)) return { card, vectors: null, method: card.method }
+  const vectors = await readCard(path, VectorsCard)
+  const cutter = card.files['tokenizer.json']?.sha256
+  if (vectors.tokenizer !== cutter) {
+    throw new EngineError(
+      'model-other-version',
+      `${path} is for the tokenizer ${vectors.tokenizer.slice(0, 12)}…; ${cutter?.slice(0, 12) ?? 'none'}… lies there. Install the models that came with this version of Sayso.`,
+    )
+  }
+  return { card, vectors, method: `${card.method}.${vectors.method}` }
+}
+
+async function readCard<Card>(path: string, schema: ZodType<Card>): Promise<Card> {
   let json: unknown
   try {
     json = JSON.parse(await readFile(path, 'utf8'))
@@ -68,7 +117,7 @@ export async function readCard(folder: string): Promise<EncoderCard> {
       `${path} could not be read (${(error as Error).message}); the card of a model was expected.`,
     )
   }
-  const card = EncoderCard.safeParse(json)
+  const card = schema.safeParse(json)
   if (card.success) return card.data
   const format = (json as { format?: unknown }).format
   throw new EngineError(
@@ -77,12 +126,14 @@ export async function readCard(folder: string): Promise<EncoderCard> {
   )
 }
 
-async function readChecked(folder: string, name: string, card: EncoderCard): Promise<Buffer> {
+type Files = Pick<EncoderCard, 'files'>
+
+async function readChecked(folder: string, name: string, card: Files): Promise<Buffer> {
   const path = join(folder, name)
   const bytes = await readFile(path).catch((error: Error) => {
     throw new EngineError(
       'model-missing',
-      `${path} could not be read (${error.message}); model.json names it. Install Sayso again.`,
+      `${path} could not be read (${error.message}); its card names it. Install Sayso again.`,
     )
   })
   const found = createHash('sha256').update(bytes).digest('hex')

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Attribution, Document, Reading } from '@sayso/core'
-import { openEncoder, readCard } from './open-encoder.ts'
+import { openEncoder, readCards } from './open-encoder.ts'
 import { readAttributions, readDocument } from './read-document.ts'
 import type { ReaderAnswer, ReaderTask } from './reader-task.ts'
 
@@ -37,7 +37,7 @@ export interface ReaderOptions {
  */
 export async function findReader({ folder, workers, script }: ReaderOptions): Promise<Reader | null> {
   if (!existsSync(join(folder, 'model.json')) || !canRun()) return null
-  const { method } = await readCard(folder)
+  const { method } = await readCards(folder)
   let pool: Promise<readonly DocumentReader[]> | null = null
   const start = () => {
     pool ??= Promise.all(

@@ -6,10 +6,9 @@ import {
   type Document,
   decodeAttributions,
   type Encoded,
-  type EncoderOutput,
+  encodeSentences,
   encodeUnits,
   encodeVector,
-  findVector,
   type Reading,
   segment,
   type Unit,
@@ -19,49 +18,36 @@ import type { Encoder } from './open-encoder.ts'
 /** Units that are decoded together at most: what one holds in memory is bounded, however long the text. */
 const MOST_UNITS = 6_000
 
-/** Reads one document with a trained encoder beside the rules. */
+/** Reads one document with a trained encoder beside the rules; each claim gets its vector where there is an encoder of them. */
 export async function readDocument(doc: Document, encoder: Encoder): Promise<Reading> {
-  return attribute(doc, segment(doc), await encode(doc, encoder))
+  const segmented = segment(doc)
+  const units = encoder.cut(doc.text)
+  const decoded = await decode(units, encoder)
+  const { card, vectors } = encoder
+  if (vectors === null) return attribute(doc, segmented, { decoded, method: card.method, vectorOf: () => null })
+  const { bos, eos } = card.units.ids
+  const words = await encodeSentences(units, segmented.sentences, { ...vectors, bos, eos })
+  const vectorOf: Encoded['vectorOf'] = (span) => {
+    const vector = words.vectorOf(span)
+    return vector === null ? null : encodeVector(vector)
+  }
+  return attribute(doc, segmented, { decoded, method: encoder.method, vectorOf })
 }
 
 /** The attributions that the encoder alone finds. */
 export async function readAttributions(doc: Document, encoder: Encoder): Promise<readonly Attribution[]> {
-  return attributionsOfEncoder(doc, segment(doc), await encode(doc, encoder))
+  const decoded = await decode(encoder.cut(doc.text), encoder)
+  return attributionsOfEncoder(doc, segment(doc), { decoded, method: encoder.card.method, vectorOf: () => null })
 }
 
-async function encode(doc: Document, { card, cut, run }: Encoder): Promise<Encoded> {
-  const parts: Part[] = []
-  for (const units of splitUnits(cut(doc.text))) {
-    const output = await encodeUnits(units, card, run)
-    // Only what the vectors need is kept: all rows of a long text would fill the memory.
-    parts.push({
-      units,
-      output: { span: output.span!, span_weight: output.span_weight! },
-      decoded: decodeAttributions(units, output, card),
-    })
+async function decode(units: readonly Unit[], { card, run }: Encoder): Promise<readonly DecodedAttribution[]> {
+  const all: DecodedAttribution[] = []
+  for (const part of splitUnits(units)) {
+    const found = decodeAttributions(part, await encodeUnits(part, card, run), card)
+    const before = all.length
+    for (const one of found) all.push({ ...one, parent: one.parent === null ? null : one.parent + before })
   }
-  let before = 0
-  const decoded = parts.flatMap((part) => {
-    const shifted = part.decoded.map((one) => ({ ...one, parent: one.parent === null ? null : one.parent + before }))
-    before += part.decoded.length
-    return shifted
-  })
-  return {
-    decoded,
-    method: card.method,
-    vectorOf: (claim) => {
-      const part = parts.find(({ units }) => units.at(-1)!.end > claim.start)
-      const vector = part ? findVector(part.units, part.output, card, claim) : null
-      return vector === null ? null : encodeVector(vector)
-    },
-  }
-}
-
-/** Units that were decoded together. */
-interface Part {
-  readonly units: readonly Unit[]
-  readonly output: EncoderOutput
-  readonly decoded: readonly DecodedAttribution[]
+  return all
 }
 
 function* splitUnits(units: readonly Unit[]): Generator<readonly Unit[]> {

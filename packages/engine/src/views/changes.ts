@@ -2,7 +2,7 @@ import type { Id, JournalEntry, OriginCount } from '@sayso/core'
 import type { DocumentItem } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { readRulings, resolveRulings, TRACE_RULINGS } from '../judge/rulings.ts'
-import { traceClaims } from '../line/trace-claims.ts'
+import { prepareKeptTrace } from '../line/trace-claims.ts'
 import type { ChangesView, Interval, MovedRow } from './desk-records.ts'
 import { foldDocuments } from './fold-documents.ts'
 import { groupRowOf } from './group-row-of.ts'
@@ -106,7 +106,8 @@ async function compareGroups(
       claims.push(row)
       continue
     }
-    const before = intervalOf((await traceClaims(open, group, old, rulings)).count)
+    const trace = await prepareKeptTrace(open, { group: traced.group, records: traced.records, rulings })
+    const before = intervalOf(trace(old).count)
     const after = intervalOf(traced.count)
     if (JSON.stringify(before) !== JSON.stringify(after))
       moved.push({ row, before, after, documents: reports.get(group) ?? 0 })

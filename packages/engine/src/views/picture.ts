@@ -54,7 +54,12 @@ interface Making {
 
 async function makeRow(open: OpenCase, { cell, ruledBy }: RuledCell, { records, traced }: Making): Promise<CellRow> {
   const members = [...cell.affirming, ...cell.others].flatMap((id) => records.get(id) ?? [])
-  const trace = await prepareTrace(open, makeId('group', cell.id), members, traced)
+  const trace = await prepareTrace(open, {
+    group: { id: makeId('group', cell.id), facet: null },
+    records: members,
+    belonging: new Map(members.map((record) => [record.claim.id, 1])),
+    rulings: traced,
+  })
   const { count, origins } = trace(members)
   const names = new Map(origins.map(({ id, holder }) => [id, holder]))
   const telling = records.get(cell.affirming[0]!)!

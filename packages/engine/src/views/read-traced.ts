@@ -2,7 +2,7 @@ import type { Chain, ClaimGroup, Document, Id, Origin, OriginCount, Reason } fro
 import type { ClaimRecord } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { readRulings, resolveRulings, TRACE_RULINGS } from '../judge/rulings.ts'
-import { traceClaims } from '../line/trace-claims.ts'
+import { prepareKeptTrace } from '../line/trace-claims.ts'
 import { isKnown } from './as-of.ts'
 import type { AsOf, Words } from './view-records.ts'
 
@@ -48,7 +48,8 @@ export async function readTraced(open: OpenCase, id: Id, { asOf, judgementsToo }
     ? rulings.judgements.filter((judgement) => judgement.at.slice(0, asOf.at.length) <= asOf.at)
     : rulings.judgements
   const resolved = await resolveRulings(open, { ...rulings, judgements }, TRACE_RULINGS)
-  const traced = await traceClaims(open, id, records, resolved)
+  const trace = await prepareKeptTrace(open, { group, records: all, rulings: resolved })
+  const traced = trace(records)
   return {
     group,
     headline,

@@ -14,7 +14,7 @@ export function clearDerived(database: Database, stage: StageName): void {
 
 const CLEARERS: Readonly<Record<StageName, (database: Database) => void>> = {
   group: (database) => {
-    empty(database, ['groups', 'group_days', 'group_traits', 'chains', 'origins', 'origin_groups'])
+    empty(database, ['groups', 'group_days', 'group_traits', 'chains', 'origins', 'origin_groups', 'origin_names'])
     empty(database, ['entities', 'entity_keys', 'touched'])
     emptyWords(database, 'group_words')
     database.sql('UPDATE claims SET grp = NULL WHERE grp IS NOT NULL').run()

@@ -7,6 +7,7 @@ import { deleteGroupDays, putGroupDays } from './group-days.ts'
 import type { GroupRow, MemberRow } from './group-row.ts'
 import { countTraits, deleteGroupTraits, findTraits, putGroupTraits } from './group-traits.ts'
 import { hashKey } from './hash.ts'
+import { nameOrigins, unnameOrigins } from './origin-names.ts'
 import { countOrigins, forgetOrigins, putOriginGroups } from './origins.ts'
 import { Tally } from './tally.ts'
 import type { Terms } from './terms.ts'
@@ -26,6 +27,7 @@ export function putGroups(database: Database, terms: Terms, groups: readonly Der
     putChains(database, derived.chains)
     putGroupDays(database, { ...group, id: derived.group.id, facet: derived.group.facet }, derived.days)
     putGroupTraits(database, group, findTraits(terms, members[i]!), traitCounts)
+    if (derived.origins) nameOrigins(database, group.row, derived.origins)
     putOriginGroups(database, group, derived.count, originCounts)
     putGroupText(database, group)
   })
@@ -110,6 +112,7 @@ export function dissolveGroup(database: Database, group: number): Id[] {
   deleteGroupDays(database, group)
   deleteGroupTraits(database, group)
   forgetOrigins(database, group)
+  unnameOrigins(database, group)
   database.sql('DELETE FROM group_words WHERE rowid = ?').run(group)
   const gone = database.sql('DELETE FROM groups WHERE row = ?').run(group).changes
   addToCounter(database, 'groups', -gone)

@@ -1,4 +1,4 @@
-import { type ClaimLink, type Id, RELATIONS } from '@sayso/core'
+import { type ClaimLink, type Id, linkIdOf, RELATIONS } from '@sayso/core'
 import type { Component } from '../contract.ts'
 import { StoreError } from '../store-error.ts'
 import { addToCounter } from './counters.ts'
@@ -8,19 +8,18 @@ import type { Terms } from './terms.ts'
 /** To be called within a transaction. */
 export function putLinks(database: Database, terms: Terms, links: readonly ClaimLink[]): void {
   const rowOf = makeClaimFinder(database)
-  const insert = database.sql('INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const insert = database.sql('INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?, ?, ?)')
   const replace = database.sql(
-    'UPDATE links SET id = ?, relation = ?, score = ?, method = ?, reasons = ? WHERE a = ? AND b = ?',
+    'UPDATE links SET relation = ?, score = ?, method = ?, reasons = ? WHERE a = ? AND b = ?',
   )
   let added = 0
   for (const link of links) {
     const ends = [rowOf(link.a, link), rowOf(link.b, link)]
     const values = [
-      link.id,
       RELATIONS.indexOf(link.relation),
       link.score,
       terms.keep('method', link.method),
-      JSON.stringify(link.reasons.map((reason): PackedReason => [reason.rule, reason.words, reason.weight])),
+      link.reasons.length === 0 ? null : JSON.stringify(link.reasons.map(packReason)),
     ]
     if (insert.run(...ends, ...values).changes) added++
     else replace.run(...values, ...ends)
@@ -47,27 +46,34 @@ function makeClaimFinder(database: Database): (id: Id, link: ClaimLink) => numbe
 /** A reason without the names of its fields. */
 type PackedReason = readonly [rule: string, words: string, weight: number | null]
 
+function packReason({ rule, words, weight }: ClaimLink['reasons'][number]): PackedReason {
+  return [rule, words, weight]
+}
+
 interface LinkRow {
   a_id: Id
   b_id: Id
-  id: Id
   relation: number
   score: number
   method: number
-  reasons: string
+  reasons: string | null
 }
 
-const LINK_COLUMNS = 'ca.id AS a_id, cb.id AS b_id, l.id, l.relation, l.score, l.method, l.reasons'
+const LINK_COLUMNS = 'ca.id AS a_id, cb.id AS b_id, l.relation, l.score, l.method, l.reasons'
 
 function makeLink(terms: Terms, row: LinkRow): ClaimLink {
   return {
     kind: 'link',
-    id: row.id,
+    id: linkIdOf(row.a_id, row.b_id),
     a: row.a_id,
     b: row.b_id,
     relation: RELATIONS[row.relation]!,
     score: row.score,
-    reasons: (JSON.parse(row.reasons) as PackedReason[]).map(([rule, words, weight]) => ({ rule, words, weight })),
+    reasons: (row.reasons === null ? [] : (JSON.parse(row.reasons) as PackedReason[])).map(([rule, words, weight]) => ({
+      rule,
+      words,
+      weight,
+    })),
     method: terms.read(row.method),
   }
 }
@@ -110,20 +116,30 @@ export function readComponent(
     .all<{ row: number }>(JSON.stringify(seeds))
   const reached = new Set(start.map((seed) => seed.row))
   const neighbours = database.sql(
-    `SELECT b AS row FROM links WHERE a = @row AND relation = @same AND score >= @minScore
-     UNION ALL SELECT a FROM links WHERE b = @row AND relation = @same AND score >= @minScore`,
+    `SELECT b AS row, score, 1 AS first FROM links WHERE a = @row AND relation = @same
+     UNION ALL SELECT a, score, 0 FROM links WHERE b = @row AND relation = @same`,
   )
+  const links: { a: number; b: number; score: number }[] = []
   let complete = true
   // A set grows while it is walked, which makes this a search in breadth.
   for (const row of reached) {
-    for (const next of neighbours.all<{ row: number }>({ row, same, minScore })) {
-      if (reached.has(next.row)) continue
+    for (const next of neighbours.all<{ row: number; score: number; first: number }>({ row, same })) {
+      if (next.first === 1) links.push({ a: row, b: next.row, score: next.score })
+      if (next.score < minScore || reached.has(next.row)) continue
       if (reached.size >= options.maxSize) complete = false
       else reached.add(next.row)
     }
   }
   const claims = database
-    .sql('SELECT c.id FROM json_each(?) j JOIN claims c ON c.row = j.value ORDER BY c.id')
-    .all<{ id: Id }>(JSON.stringify([...reached]))
-  return { claims: claims.map((claim) => claim.id), complete }
+    .sql('SELECT c.row, c.id FROM json_each(?) j JOIN claims c ON c.row = j.value ORDER BY c.id')
+    .all<{ row: number; id: Id }>(JSON.stringify([...reached]))
+  const ids = new Map(claims.map((claim) => [claim.row, claim.id]))
+  return {
+    claims: claims.map((claim) => claim.id),
+    links: links.flatMap(({ a, b, score }) => {
+      const [first, second] = [ids.get(a), ids.get(b)]
+      return first === undefined || second === undefined ? [] : [{ a: first, b: second, score }]
+    }),
+    complete,
+  }
 }

@@ -80,6 +80,7 @@ export function forgetOrigins(database: Database, group: number): void {
 
 /** An origin that no count names any more is one no longer. To be called at the end of a transaction. */
 export function deleteUnnamedOrigins(database: Database): void {
+  database.sql('DELETE FROM origin_names WHERE origin IN (SELECT row FROM origins WHERE groups <= 0)').run()
   addToCounter(database, 'origins', -database.sql('DELETE FROM origins WHERE groups <= 0').run().changes)
 }
 

@@ -18,7 +18,7 @@ const REFERENCES: readonly { readonly what: string; readonly sql: string }[] = [
   },
   {
     what: 'a claim that is not in the case',
-    sql: `SELECT l.id AS subject FROM links l LEFT JOIN claims a ON a.row = l.a LEFT JOIN claims b ON b.row = l.b
+    sql: `SELECT coalesce(a.id, b.id, 'link ' || l.a || '-' || l.b) AS subject FROM links l LEFT JOIN claims a ON a.row = l.a LEFT JOIN claims b ON b.row = l.b
           WHERE a.row IS NULL OR b.row IS NULL`,
   },
   {

@@ -471,6 +471,12 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       const all = await store.readComponent([c], { maxSize: 9 })
       expect(all.claims).toEqual([a, b, c].sort())
       expect(all.complete).toBe(true)
+      expect(all.links.map(({ a: one, b: other }) => [one, other].sort()).sort()).toEqual(
+        links
+          .slice(0, 2)
+          .map((link) => [link.a, link.b].sort())
+          .sort(),
+      )
       expect((await store.readComponent([c], { maxSize: 9, minScore: 0.5 })).claims).toEqual([c])
       expect(await store.readComponent([a], { maxSize: 2 })).toMatchObject({ complete: false })
       expect((await store.readLinks([b])).map((link) => link.id).sort()).toEqual([links[0]!.id, links[1]!.id].sort())
@@ -499,6 +505,25 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       expect(await store.readChains([b])).toEqual([merged.chains[1]])
       expect(await store.findIds(alone.group.id.slice(0, 12), 9)).toEqual([alone.group.id])
       expect((await store.readTotals()).groups).toBe(1)
+      await expectSound()
+    })
+
+    test('calls an origin alike whichever of its groups was made last', async () => {
+      const [a, b] = (await claimsOn('2024-10-20', '2024-10-21')) as [Id, Id]
+      const days = [{ day: '2024-10-20' }]
+      const called = (holder: string) => ({ ...makeOrigin('one holder'), holder })
+      const groupOf = (claim: Id, holder: string) => {
+        const made = makeGroup({ claims: [claim], days, affirming: [called(holder).id] })
+        return { ...made, origins: [called(holder)] }
+      }
+      const first = groupOf(a, 'a defence source')
+      const second = groupOf(b, 'the source')
+      for (const groups of [[first, second], [second], [first]]) await store.putDerived({ groups })
+      const [kept] = await store.readOrigins([called('').id])
+      await store.putDerived({ groups: [second] })
+      expect(await store.readOrigins([called('').id])).toEqual([kept])
+      await store.putDerived({ groups: [groupOf(a, 'zealous source')] })
+      expect((await store.readOrigins([called('').id]))[0]?.holder).toBe('the source')
       await expectSound()
     })
 

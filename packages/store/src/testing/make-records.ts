@@ -9,6 +9,7 @@ import {
   groupIdOf,
   type Id,
   type Judgement,
+  linkIdOf,
   makeAnchor,
   makeId,
   type Origin,
@@ -133,7 +134,7 @@ export function makeLink(one: Id, other: Id, score = 0.9, relation: ClaimLink['r
   const [a, b] = one < other ? [one, other] : [other, one]
   return {
     kind: 'link',
-    id: makeId('link', a, b),
+    id: linkIdOf(a, b),
     a,
     b,
     relation,

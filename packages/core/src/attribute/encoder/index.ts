@@ -1,5 +1,6 @@
 export { makeCutter, type SplitPieces, type Unit } from './cut-units.ts'
 export { type DecodedAttribution, decodeAttributions } from './decode-attributions.ts'
+export { encodeSentences, encodeVector, type RunVectors } from './encode-sentences.ts'
 export { type EncoderOutput, encodeUnits, type RunEncoder } from './encode-text.ts'
 export { EncoderCard } from './encoder-card.ts'
-export { encodeVector, findVector } from './span-vector.ts'
+export { VectorsCard } from './vectors-card.ts'

@@ -1,5 +1,6 @@
 import type { Id } from '@sayso/core'
 import type { OpenCase } from '../../case/open-case.ts'
+import { explainLinks } from '../../line/explain-links.ts'
 import { nameIds } from '../named.ts'
 import { tellingWords } from '../telling-words.ts'
 import type { Explained, ExplainRequest } from './request.ts'
@@ -9,10 +10,13 @@ import { flatWords, makePart, makeStep, reportOf, SIGNED, shortOf } from './step
 export async function explainClaim(open: OpenCase, id: Id, { steps }: ExplainRequest): Promise<Explained> {
   const record = (await open.store.readClaims([id]))[0]!
   const chain = (await open.store.readChains([id]))[0]
-  const links = [...(await open.store.readLinks([id]))]
-    .filter((link) => link.relation === 'same')
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_LINKS)
+  const links = await explainLinks(
+    open,
+    [...(await open.store.readLinks([id]))]
+      .filter((link) => link.relation === 'same')
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_LINKS),
+  )
   const others = new Map(
     (
       await open.store.readClaims([

@@ -1,5 +1,6 @@
 import type { ClaimLink, Id } from '@sayso/core'
 import type { OpenCase } from '../../case/open-case.ts'
+import { explainLinks } from '../../line/explain-links.ts'
 import type { ExplainPart, ExplainStep } from '../answer-records.ts'
 import { byMoment } from '../by-moment.ts'
 import { nameIds } from '../named.ts'
@@ -15,6 +16,8 @@ const MOST_MEMBERS = 300
 
 /** Claims of other groups shown, the likest first. */
 const MOST_APART = 20
+/** Links whose reasons are found again from the words. */
+const MOST_EXPLAINED = 60
 
 /** Why these claims are one group, which are alike and were kept out, and why the count is what it is. */
 export async function explainGroup(open: OpenCase, asked: Id, { steps }: ExplainRequest): Promise<Explained> {
@@ -33,6 +36,8 @@ export async function explainGroup(open: OpenCase, asked: Id, { steps }: Explain
       if (inside.has(other)) keepStrongest(joined, own, link)
       else keepStrongest(apart, other, link)
     }
+  await explainAll(open, joined)
+  await explainAll(open, apart)
   const outside = await open.store.readClaims([...apart.keys()])
   const names = await nameIds(open, [...members, ...apart.keys(), ...traced.origins.keys()])
   const { low, high } = traced.count
@@ -76,6 +81,16 @@ export async function explainGroup(open: OpenCase, asked: Id, { steps }: Explain
       part.title === COUNTED ? { ...part, title: `Why ${low === high ? low : `${low} to ${high}`}` } : part,
     ),
   }
+}
+
+/** Puts in what spoke for the likest of the links. */
+async function explainAll(open: OpenCase, links: Map<Id, ClaimLink>): Promise<void> {
+  const likest = [...links].sort(([, a], [, b]) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MOST_EXPLAINED)
+  const explained = await explainLinks(
+    open,
+    likest.map(([, link]) => link),
+  )
+  for (const [at, [claim]] of likest.entries()) links.set(claim, explained[at]!)
 }
 
 const COUNTED = 'count'

@@ -1,5 +1,6 @@
 import type { ClaimLink, Id } from '@sayso/core'
 import type { OpenCase } from '../../case/open-case.ts'
+import { explainLinks } from '../../line/explain-links.ts'
 import type { ExplainStep } from '../answer-records.ts'
 import { nameIds } from '../named.ts'
 import { tellingWords } from '../telling-words.ts'
@@ -11,7 +12,10 @@ export async function explainLink(open: OpenCase, a: Id, b: Id): Promise<Explain
   const records = new Map((await open.store.readClaims([a, b])).map((record) => [record.claim.id, record]))
   const documents = await open.records.readDocuments([...records.values()].map((record) => record.document))
   const names = await nameIds(open, [a, b])
-  const link = (await open.store.readLinks([a])).find((each) => each.a === b || each.b === b)
+  const [link] = await explainLinks(
+    open,
+    (await open.store.readLinks([a])).filter((each) => each.a === b || each.b === b),
+  )
   const [shortA, shortB] = [shortOf(names, a), shortOf(names, b)]
   const sides = [a, b].map((id): ExplainStep => {
     const record = records.get(id)!

@@ -1,7 +1,7 @@
 import type { Id, Judgement } from '@sayso/core'
 import type { OpenCase } from '../../case/open-case.ts'
 import { type ResolvedRuling, type Rulings, resolveRulings, TRACE_RULINGS } from '../../judge/rulings.ts'
-import { traceClaims } from '../../line/trace-claims.ts'
+import { prepareKeptTrace } from '../../line/trace-claims.ts'
 import type { Traced } from '../read-traced.ts'
 import type { RulingGiven } from './doubt.ts'
 
@@ -17,7 +17,12 @@ export async function openTrial(open: OpenCase, traced: Traced, rulings: Rulings
     const parted = new Set(given.flatMap(({ ruling, claims }) => (ruling === 'different' ? [claims[0]!] : [])))
     const records = traced.records.filter((record) => !parted.has(record.claim.id))
     const tried = given.flatMap((each) => (isTraced(each.ruling) ? [pretend(each)] : []))
-    const { count } = await traceClaims(open, traced.group.id, records, [...tried, ...inForce])
+    const trace = await prepareKeptTrace(open, {
+      group: traced.group,
+      records: traced.records,
+      rulings: [...tried, ...inForce],
+    })
+    const { count } = trace(records)
     return { low: count.low, high: count.high }
   }
 }

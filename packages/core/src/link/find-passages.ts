@@ -1,0 +1,114 @@
+import type { Claim } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Sentence } from '../model/sentence.ts'
+import { soundKey } from '../text/sound-key.ts'
+import { stemWord } from '../text/stem.ts'
+import { findWords, type Word } from '../text/words.ts'
+import type { Passage, PassageClaim } from './passage.ts'
+
+/** Terms kept of one sentence: a list of names a page long says nothing that its first sixty words do not. */
+const MAX_TERMS = 60
+
+/** Everything that linking will ask of the claims of a document, sentence by sentence, in their order. */
+export function findPassages(doc: Document, reading: Reading): Passage[] {
+  const publishedAtMs = doc.publishedOn === null ? null : toInstant(doc.publishedOn)
+  return gatherBySentence(reading).map(({ sentence, claims }) => {
+    const start = sentence?.start ?? claims[0]!.anchor.start
+    const end = claims.reduce((furthest, claim) => Math.max(furthest, claim.anchor.end), sentence?.end ?? 0)
+    const words = findWords(doc.text, start, end)
+    return {
+      id: claims[0]!.id,
+      document: doc.id,
+      language: doc.language,
+      publishedAtMs,
+      sentence: sentence?.index ?? -1,
+      terms: stemAll(words, doc.language),
+      names: findNames(words, doc.language),
+      numbers: findNumbers(words),
+      claims: claims.map((claim) => describeClaim(claim, words, doc.language, reading.vectors[claim.id] ?? null)),
+    }
+  })
+}
+
+interface SentenceClaims {
+  readonly sentence: Sentence | undefined
+  readonly claims: readonly Claim[]
+}
+
+/** Claims by the sentence in which they start; one that starts in none stands alone. */
+function gatherBySentence(reading: Reading): readonly SentenceClaims[] {
+  const found: { sentence: Sentence | undefined; claims: Claim[] }[] = []
+  const bySentence = new Map<Sentence, Claim[]>()
+  for (const claim of reading.claims) {
+    const sentence = findSentence(reading.sentences, claim.anchor.start)
+    const known = sentence && bySentence.get(sentence)
+    if (known) known.push(claim)
+    else {
+      const claims = [claim]
+      found.push({ sentence, claims })
+      if (sentence) bySentence.set(sentence, claims)
+    }
+  }
+  return found
+}
+
+function describeClaim(claim: Claim, words: readonly Word[], language: string, vector: string | null): PassageClaim {
+  const { start, end } = claim.anchor
+  const stemName = (name: string) => stemAll(findWords(name), language)
+  return {
+    claim: claim.id,
+    start,
+    end,
+    facet: claim.facet,
+    terms: stemAll(
+      words.filter((word) => word.start >= start && word.end <= end),
+      language,
+    ),
+    source: claim.source ? stemName(claim.source.name).join(' ') : null,
+    value: claim.value?.value ?? null,
+    unit: claim.value?.unit ? (stemName(claim.value.unit).at(-1) ?? null) : null,
+    vector,
+  }
+}
+
+function stemAll(words: readonly Word[], language: string): string[] {
+  return words.slice(0, MAX_TERMS).map((word) => stemWord(word.norm, language))
+}
+
+function findNumbers(words: readonly Word[]): string[] {
+  const digits = words.map((word) => word.norm.replace(/[.,](?=\d{3}(?!\d))/g, '')).filter((norm) => /^\d/.test(norm))
+  return [...new Set(digits)]
+}
+
+/** Sound keys shorter than this meet by chance. */
+const LEAST_KEY = 3
+
+/** Words written as names are, in scripts with capitals; every word in a script without. */
+function findNames(words: readonly Word[], language: string): string[] {
+  const names = new Set<string>()
+  for (const word of words) {
+    if (!/^[\p{Lu}\p{Lo}]/u.test(word.text)) continue
+    const key = soundKey(stemWord(word.norm, language), language)
+    if (key.length >= LEAST_KEY) names.add(key)
+  }
+  return [...names]
+}
+
+/** The sentence that holds a place; sentences come in order. */
+function findSentence(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.start <= at ? sentence : undefined
+}
+
+function toInstant(iso: string): number | null {
+  const at = Date.parse(/T/.test(iso) && !/(Z|[+-]\d\d:?\d\d)$/.test(iso) ? `${iso}Z` : iso)
+  return Number.isNaN(at) ? null : at
+}

@@ -1,0 +1,89 @@
+import type { Id } from '../model/id.ts'
+import { FEATURE, findPairFeatures, type PairFeatures, type PairHint } from './pair-features.ts'
+import type { Passage } from './passage.ts'
+import byVectors from './scorer.json' with { type: 'json' }
+import { scoreFeatures } from './scorer.ts'
+import byWords from './scorer-by-words.json' with { type: 'json' }
+import type { WeighedClaim, WeighedPassage } from './weighed-passage.ts'
+
+export interface PairScore {
+  readonly a: Id
+  readonly b: Id
+  /** How likely the two put forward the same proposition, 0 to 1. */
+  readonly score: number
+}
+
+/** Two passages that share a key. */
+export type PassagePair = readonly [WeighedPassage, WeighedPassage]
+
+/** Below this a pair is not worth keeping: on the development cases the groups come out as good without it. */
+export const LEAST_SCORE = 0.1
+
+/**
+ * How likely each two claims say the same, one of each passage of a pair; those for which too little speaks are left out. `pairs` are all pairs of passages of the same two documents (or of one) that share a key, since a
+ * claim's match is also weighed against the other matches that it has in that document. The scorers are trained on
+ * the pairs of the development cases (training/link): one for claims with vectors, one for those that rules read.
+ */
+export function scorePairs(pairs: readonly PassagePair[], hint: PairHint): PairScore[] {
+  const found: PairScore[] = []
+  for (const { a, b, features } of comparePassages(pairs, hint)) {
+    const scorer = a.vector !== null && b.vector !== null ? byVectors : byWords
+    const score = scoreFeatures(features, scorer)
+    if (score >= LEAST_SCORE) found.push({ a: a.claim.claim, b: b.claim.claim, score })
+  }
+  return found
+}
+
+export interface ComparedPair {
+  readonly a: WeighedClaim
+  readonly b: WeighedClaim
+  readonly features: PairFeatures
+  readonly passages: readonly [Passage, Passage]
+}
+
+/** The features of all pairs of claims of two documents, the comparison with other matches included. */
+export function comparePassages(pairs: readonly PassagePair[], hint: PairHint): ComparedPair[] {
+  const compared = pairs.flatMap(([first, second]) =>
+    findPairFeatures(first, second, hint).map((pair) => ({
+      ...pair,
+      passages: [first.passage, second.passage] as const,
+    })),
+  )
+  const matches = new Map<Id, Matches>()
+  for (const { a, b, features } of compared) {
+    const likeness = likenessOf(features)
+    note(matches, a.claim.claim, likeness)
+    note(matches, b.claim.claim, likeness)
+  }
+  for (const { a, b, features } of compared) {
+    const likeness = likenessOf(features)
+    const [ofA, ofB] = [matches.get(a.claim.claim)!, matches.get(b.claim.claim)!]
+    features[FEATURE.best] = (Number(likeness >= ofA.best) + Number(likeness >= ofB.best)) / 2
+    features[FEATURE.gap] = Math.min(gapOf(likeness, ofA), gapOf(likeness, ofB))
+  }
+  return compared
+}
+
+/** How alike the best two matches of a claim in another document are. */
+interface Matches {
+  best: number
+  second: number
+}
+
+function note(matches: Map<Id, Matches>, claim: Id, likeness: number): void {
+  const known = matches.get(claim)
+  if (known === undefined) matches.set(claim, { best: likeness, second: 0 })
+  else if (likeness > known.best) {
+    known.second = known.best
+    known.best = likeness
+  } else if (likeness > known.second) known.second = likeness
+}
+
+function gapOf(likeness: number, { best, second }: Matches): number {
+  return likeness >= best ? likeness - second : likeness - best
+}
+
+/** One figure by which the matches of a claim are put in order. */
+function likenessOf(features: PairFeatures): number {
+  return features[FEATURE.vector]! + features[FEATURE.words]! / 2 + features[FEATURE.sentence]! / 4
+}
