@@ -11,6 +11,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 900,
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': process.env.SAYSO_SERVER ?? 'http://127.0.0.1:7300' } },

@@ -7,6 +7,7 @@ import type {
   ClaimRow,
   DaysView,
   DocumentRow,
+  ExplainView,
   FlowView,
   JobList,
   JudgementRow,
@@ -101,6 +102,13 @@ export const questionsQuery = (claim: string | null) =>
         desk.GET('/api/questions', { signal, params: { query: claim === null ? { limit: 5 } : { limit: 5, claim } } }),
       ),
     placeholderData: keepPreviousData,
+  })
+
+export const explainQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', 'explain', id],
+    queryFn: ({ signal }) =>
+      read<ExplainView>(desk.GET('/api/explain/{id}', { signal, params: { path: { id }, query: {} } })),
   })
 
 export const sourceQuery = (name: string) =>

@@ -272,6 +272,9 @@ export const en = {
     anEarlier: 'an earlier report',
     notes: 'To note',
     others: 'Claims that stand near',
+    cautions: 'Beside the count',
+    allReasons: 'Every step that led to this count',
+    score: (score: number) => `likely by ${score.toFixed(2)}`,
   },
 
   reader: {

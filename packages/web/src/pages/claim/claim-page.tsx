@@ -11,11 +11,14 @@ import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
 import { Against } from './against.tsx'
 import { AsOfSlider } from './as-of-slider.tsx'
+import { Cautions } from './cautions.tsx'
 import { ClaimTree } from './claim-tree.tsx'
 import { CountSummary } from './count-summary.tsx'
 import { Doubts } from './doubts.tsx'
 import { type FoundReport, findReports } from './find-reports.ts'
+import { Near } from './near.tsx'
 import { plantRows } from './plant-rows.ts'
+import { Reasons } from './reasons.tsx'
 import { ReportPanel } from './report-panel.tsx'
 import { timeScale } from './time-scale.ts'
 import { Values } from './values.tsx'
@@ -62,6 +65,7 @@ function Claim({
         </p>
         <h1 lang={who.headline.language}>{who.headline.text}</h1>
         <CountSummary who={who} />
+        <Cautions cautions={who.cautions} />
         <AsOfSlider id={who.id} days={days} scale={scale} />
         <ClaimTree
           rows={rows}
@@ -74,7 +78,9 @@ function Claim({
         <div className="claim-below">
           <Values values={who.values} />
           <Against who={who} />
+          <Near others={who.others} />
         </div>
+        <Reasons id={who.id} />
       </div>
       {chosen && (
         <ReportPanel who={who} found={chosen} explicit={report !== undefined} close={() => choose(undefined)} />

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router'
+import type { WhoView } from '../../api/records.ts'
+import { t } from '../../texts/index.ts'
+
+const SHOWN = 2
+
+/** What must be known beside the count and does not change it: withdrawn reports, confirmations that are none, ties of owners. */
+export function Cautions({ cautions }: { readonly cautions: WhoView['cautions'] }) {
+  if (cautions.length === 0) return null
+  return (
+    <section className="cautions" aria-label={t.claim.cautions}>
+      <ul>
+        {cautions.slice(0, SHOWN).map((caution) => (
+          <Line key={caution.words} caution={caution} />
+        ))}
+      </ul>
+      {cautions.length > SHOWN && (
+        <details>
+          <summary className="small">{t.claim.moreDoubts(cautions.length - SHOWN)}</summary>
+          <ul>
+            {cautions.slice(SHOWN).map((caution) => (
+              <Line key={caution.words} caution={caution} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Line({ caution: { words, shown } }: { readonly caution: WhoView['cautions'][number] }) {
+  return (
+    <li>
+      {words}
+      {shown && (
+        <>
+          {' '}
+          <Link className="small" to="/documents/$id" params={{ id: shown.document }} title={shown.text}>
+            {t.claim.show}
+          </Link>
+        </>
+      )}
+    </li>
+  )
+}
