@@ -22,8 +22,8 @@ export interface Context {
   readonly progress: (line: string | null) => void
   /** Resolves when all output is handed over; rejects never. */
   readonly drained: () => Promise<void>
-  /** Has this run before Ctrl-C or an end from outside ends the program; the function given back takes it away. */
-  readonly beforeEnd: (close: () => Promise<void>) => () => void
+  /** Has this run before Ctrl-C or an end from outside ends the program; the function given back takes it away. Absent in tests. */
+  readonly beforeEnd?: (close: () => Promise<void>) => () => void
   /** Set when the reader of our output has gone, or a person pressed Ctrl-C. */
   readonly stopped: AbortSignal
 }

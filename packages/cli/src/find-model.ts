@@ -20,7 +20,7 @@ export async function findModel(context: Pick<Context, 'env'>): Promise<Reader |
 /** Where the model of `findModel` lies and what reads by it; null where rules read. */
 export function locateModel({ env }: Pick<Context, 'env'>): ReaderOptions | null {
   if (env.SAYSO_MODEL === 'none') return null
-  const folder = env.SAYSO_MODEL ?? findBeside('models', 'model.json')
+  const folder = env.SAYSO_MODEL || findBeside('models', 'model.json')
   if (folder === null) return null
   const script = findBeside('dist', 'reader-worker.js')
   const workers = script === null ? 0 : Math.max(1, Math.min(MOST_WORKERS, availableParallelism()))

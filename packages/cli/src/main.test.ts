@@ -34,7 +34,6 @@ async function type(argv: readonly string[], env: Record<string, string> = {}) {
     },
     prompt: null,
     progress: () => {},
-    beforeEnd: () => () => {},
     drained: async () => {},
     stopped: new AbortController().signal,
   }

@@ -49,7 +49,7 @@ export async function serveCase(path: string, options: ServeOptions, context: Co
     closing ??= desk.close()
     return closing
   }
-  const forget = context.beforeEnd(close)
+  const forget = context.beforeEnd?.(close)
   if (options.json) context.write(`${JSON.stringify({ url: desk.url, token: desk.token, port: desk.port })}\n`)
   else
     context.write(
@@ -61,5 +61,5 @@ export async function serveCase(path: string, options: ServeOptions, context: Co
     context.stopped.addEventListener('abort', () => resolve(), { once: true })
   })
   await close()
-  forget()
+  forget?.()
 }

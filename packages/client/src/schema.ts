@@ -1257,7 +1257,7 @@ export interface components {
             readonly kind: "entry";
             readonly sequence: number;
             /** @enum {string} */
-            readonly action: "case-created" | "capture-added" | "judgement-given" | "judgement-taken-back" | "content-erased";
+            readonly action: "case-created" | "capture-added" | "judgement-given" | "judgement-taken-back" | "paper-written" | "content-erased";
             readonly subject: string;
             readonly contentHash: string;
             readonly actor: string;
@@ -1469,7 +1469,7 @@ export interface components {
             readonly newVersions: number;
             readonly refused: number;
             readonly passedOver: readonly string[];
-            /** @description What became of each input: every refusal, and of the others the first 1,000. */
+            /** @description What became of each input: the first 1,000 refusals, and of the others the first 100. */
             readonly documents: readonly components["schemas"]["Acknowledgement"][];
             /** @description Why it failed. */
             readonly problem: components["schemas"]["Problem"] | null;

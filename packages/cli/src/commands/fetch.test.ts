@@ -46,7 +46,6 @@ async function type(argv: readonly string[], { reaching = true, env = {} as Reco
     },
     prompt: null,
     progress: () => {},
-    beforeEnd: () => () => {},
     drained: async () => {},
     stopped: new AbortController().signal,
     ...(reaching

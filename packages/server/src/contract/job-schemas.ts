@@ -41,7 +41,7 @@ export const JobSchema: z.ZodType<Job> = z
     documents: z
       .array(AcknowledgementSchema)
       .readonly()
-      .describe('What became of each input: every refusal, and of the others the first 1,000.'),
+      .describe('What became of each input: the first 1,000 refusals, and of the others the first 100.'),
     problem: orNull(ProblemSchema).describe('Why it failed.'),
   })
   .openapi('Job')

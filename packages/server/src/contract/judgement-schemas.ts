@@ -45,7 +45,14 @@ export const JournalEntrySchema = z
   .object({
     kind: z.literal('entry'),
     sequence: z.int().positive(),
-    action: z.enum(['case-created', 'capture-added', 'judgement-given', 'judgement-taken-back', 'content-erased']),
+    action: z.enum([
+      'case-created',
+      'capture-added',
+      'judgement-given',
+      'judgement-taken-back',
+      'paper-written',
+      'content-erased',
+    ]),
     subject: z.string(),
     contentHash: z.string(),
     actor: z.string(),

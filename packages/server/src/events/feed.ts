@@ -18,6 +18,8 @@ export interface Feed {
 
 /** Looks so often whether another process wrote: what is asked costs some microseconds. */
 const LOOK_MS = 250
+/** While a run writes several times a second, windows need not read everything anew each time. */
+const LEAST_BETWEEN_MS = 750
 /** New lines of the journal told one by one; of more, windows ask for the journal. */
 const MOST_ENTRIES = 200
 
@@ -26,7 +28,8 @@ export function openFeed(reader: CaseReader, log: (text: string) => void): Feed 
   const listeners = new Set<Listener>()
   let timer: ReturnType<typeof setInterval> | null = null
   let last: Changed | null = null
-  let looking: Promise<void> | null = null
+  let busy = false
+  let toldAtMs = 0
   const tell = (event: DeskEvent | null) => {
     for (const listener of listeners) listener(event)
   }
@@ -34,16 +37,18 @@ export function openFeed(reader: CaseReader, log: (text: string) => void): Feed 
     const { changed, entries } = await readChanged(reader, last)
     if (changed === null) return
     last = changed
+    toldAtMs = performance.now()
     tell(changed)
     for (const entry of entries) tell(entry)
   }
   const lookOnce = () => {
-    looking ??= look()
+    if (busy || (last !== null && performance.now() - toldAtMs < LEAST_BETWEEN_MS)) return
+    busy = true
+    look()
       .catch((error: unknown) => log(`The desk could not see what changed: ${String(error)}\n`))
       .finally(() => {
-        looking = null
+        busy = false
       })
-    return looking
   }
   const rest = () => {
     if (listeners.size > 0 || timer === null) return
@@ -56,7 +61,7 @@ export function openFeed(reader: CaseReader, log: (text: string) => void): Feed 
       listeners.add(listener)
       timer ??= setInterval(lookOnce, LOOK_MS)
       if (last !== null) listener(last)
-      else void lookOnce()
+      else lookOnce()
       return () => {
         listeners.delete(listener)
         rest()

@@ -30,7 +30,8 @@ interface QueueOptions {
 }
 
 const MOST_JOBS = 200
-const MOST_DOCUMENTS = 1_000
+/** What a window shows of one job; it is told of it several times a second. */
+const MOST_KEPT = { taken: 100, refused: 1_000 }
 /** A window draws a bar no faster. */
 const TELL_EVERY_MS = 200
 
@@ -65,7 +66,7 @@ class Queue implements JobQueue {
     const entry = await this.options.spool.begin()
     try {
       const name = 'pasted.txt'
-      await writeFile(await entry.place(0, name), text)
+      await writeFile(entry.place(0, name), text)
       return this.addSpooled(await entry.keep({ what: 'text', createdAt: this.options.now(), files: [name], options }))
     } catch (error) {
       await entry.discard()
@@ -159,7 +160,10 @@ class Queue implements JobQueue {
   private count(id: string, acknowledgement: Acknowledgement): void {
     const job = this.jobs.get(id)!
     const { status } = acknowledgement
-    const kept = status === 'refused' || job.documents.length < MOST_DOCUMENTS
+    const kept =
+      status === 'refused'
+        ? job.refused < MOST_KEPT.refused
+        : job.documents.length - Math.min(job.refused, MOST_KEPT.refused) < MOST_KEPT.taken
     this.put(
       id,
       {

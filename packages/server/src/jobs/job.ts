@@ -18,7 +18,7 @@ export interface Job {
   readonly newVersions: number
   readonly refused: number
   readonly passedOver: readonly string[]
-  /** What became of each input: every refusal, and of the others the first 1,000. */
+  /** What became of each input: the first 1,000 refusals, and of the others the first 100. */
   readonly documents: readonly Acknowledgement[]
   /** Why it failed; null otherwise. */
   readonly problem: Problem | null

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GivenOptions } from './hand.ts'
@@ -27,7 +27,7 @@ export interface Spool {
 export interface SpoolEntry {
   readonly id: string
   /** The path for file number `n`, counted from 0, under its sanitised name. */
-  place(n: number, name: string): Promise<string>
+  place(n: number, name: string): string
   keep(entry: Omit<Spooled, 'id'>): Promise<Spooled>
   discard(): Promise<void>
 }
@@ -49,8 +49,8 @@ export function openSpool(casePath: string): Spool {
       await mkdir(join(partial, 'files'), { recursive: true })
       return {
         id,
-        place: async (n, name) => {
-          await mkdir(join(partial, 'files', String(n)), { recursive: true })
+        place: (n, name) => {
+          mkdirSync(join(partial, 'files', String(n)), { recursive: true })
           return join(partial, 'files', String(n), name)
         },
         keep: async (entry) => {

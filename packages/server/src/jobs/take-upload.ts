@@ -36,6 +36,7 @@ export async function takeUpload(upload: Upload, limitBytes: number, entry: Spoo
   const busboy = openBusboy(contentType)
   const files: string[] = []
   const fields: Record<string, string> = {}
+  const streams: Readable[] = []
   const writes: Promise<void>[] = []
   const stop = new AbortController()
   busboy.on('field', (name, value) => {
@@ -47,18 +48,21 @@ export async function takeUpload(upload: Upload, limitBytes: number, entry: Spoo
   busboy.on('file', (_field, stream, given) => {
     const name = makeSafeName(given)
     const number = files.push(name) - 1
-    const write = async () => pipeline(stream, createWriteStream(await entry.place(number, name), { flags: 'wx' }))
+    // At once, not after an await: a part that breaks off says so to whoever listens by then.
+    streams.push(stream)
     writes.push(
-      write().catch((error: unknown) => {
-        stream.resume()
-        stop.abort(error)
-      }),
+      pipeline(stream, createWriteStream(entry.place(number, name), { flags: 'wx' })).catch((error: unknown) =>
+        stop.abort(error),
+      ),
     )
   })
   try {
     await pipeline(Readable.fromWeb(body as never), refuseMore(limitBytes), busboy, { signal: stop.signal })
   } catch (error) {
-    throw brokenBy(stop.signal.aborted ? stop.signal.reason : error)
+    const broken = brokenBy(stop.signal.aborted ? stop.signal.reason : error)
+    // A part that was cut off never ends by itself.
+    for (const stream of streams) stream.destroy(broken)
+    throw broken
   } finally {
     await Promise.all(writes)
   }
