@@ -35,7 +35,7 @@ const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 
   Record<string, Readonly<Record<string, number>>>
 >
 
-console.log('set        by      strict exact source / cue / content   linked partial   exact   stance  unnamed  parent')
+console.log('set         by      strict exact source / cue / content   linked partial   exact   stance  unnamed  parent')
 for (const set of ['polnear-dev', 'en-nested', 'ru', 'uk', 'ko', 'de']) {
   const path = set === 'polnear-dev' ? `${SHARED}/polnear/${set}.jsonl` : `${SHARED}/attributions/${set}.jsonl`
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
@@ -68,7 +68,7 @@ for (const set of ['polnear-dev', 'en-nested', 'ru', 'uk', 'ko', 'de']) {
     const rest = ['partial', 'exact', 'stance', 'unnamed', 'parent'].map((name) =>
       (figures[name]?.toFixed(3) ?? '-').padStart(7),
     )
-    console.log(`${set.padEnd(11)}${by.padEnd(8)}${roles.padStart(24)}${''.padEnd(16)}${rest.join(' ')}`)
+    console.log(`${set.padEnd(12)}${by.padEnd(8)}${roles.padStart(24)}${''.padEnd(16)}${rest.join(' ')}`)
     if (by === 'rules') continue
     for (const [measure, floor] of Object.entries(floors[set] ?? {})) {
       if ((figures[measure] ?? 0) >= floor) continue
