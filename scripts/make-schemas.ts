@@ -19,6 +19,7 @@ const RECORDS = {
   'link.json': core.ClaimLink,
   'mention.json': core.Mention,
   'origin.json': core.Origin,
+  'paper.json': core.Paper,
   'publisher.json': core.Publisher,
   'quotation.json': core.Quotation,
   'reading.json': core.Reading,

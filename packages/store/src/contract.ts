@@ -33,8 +33,10 @@ import type {
   SourceItem,
   WordQuery,
 } from './lists.ts'
+import type { KeptPaper, PaperStore } from './papers.ts'
 import type { CopyItem, Cut, OriginTally, PublisherItem, SourceTally } from './press.ts'
 import type { StageName } from './stage.ts'
+import type { Tombstone } from './tombstone.ts'
 
 /** What became of a document handed in; `erased`: its content was erased by a person and is not taken again. */
 export type AddStatus = 'added' | 'unchanged' | 'new-version' | 'erased'
@@ -65,15 +67,6 @@ export interface KeptCapture {
   readonly actor: string
   readonly given: Readonly<Record<string, string>> | null
   readonly erased: Tombstone | null
-}
-
-/** What stands where content was erased. */
-export interface Tombstone {
-  readonly subject: Id
-  readonly by: string
-  readonly why: string
-  /** Instant in UTC. */
-  readonly at: string
 }
 
 export interface Erasure {
@@ -134,6 +127,8 @@ export interface Fault {
     | 'reference-lost'
     | 'judgement-changed'
     | 'judgement-not-journalled'
+    | 'paper-changed'
+    | 'paper-not-journalled'
     | 'journal-broken'
     | 'erasure-unfinished'
   /** Id of the record, or the number of the journal's line. */
@@ -176,18 +171,19 @@ export interface StreamKinds {
   readonly origin: Origin
   readonly entity: Entity
   readonly judgement: Judgement
+  readonly paper: KeptPaper
   readonly entry: JournalEntry
 }
 
 /**
  * What a case keeps. Promises throughout, units of work in batches, keyset paging with opaque cursors, bytewise order of
- * text, no query syntax of any engine: SQLite and PostgreSQL pass the same contract tests. Captures and judgements are
+ * text, no query syntax of any engine: SQLite and PostgreSQL pass the same contract tests. Captures, judgements and papers are
  * appended and never overwritten; everything else can be emptied and derived again. Reads by ids give what is there, in
  * the order of the ids asked for, and leave out what is not.
  *
  * Days are ISO days in UTC; instants are ISO 8601 in UTC.
  */
-export interface Store {
+export interface Store extends PaperStore {
   /** Lets go of the files; nothing may be called afterwards. */
   close(): Promise<void>
   readCase(): Promise<Case>
@@ -233,7 +229,7 @@ export interface Store {
   searchDocuments(query: WordQuery): Promise<Page<DocumentHit>>
 
   /**
-   * Erases the content of a capture (bytes, documents, and all that was derived from them) or of a judgement, and leaves
+   * Erases the content of a capture (bytes, documents, and all that was derived from them), a judgement or a paper, and leaves
    * a tombstone. The journal keeps its hashes and still verifies. Throws `erase-unknown` where there is no such record.
    */
   eraseContent(subject: Id, reason: { readonly by: string; readonly why: string }): Promise<Erasure>

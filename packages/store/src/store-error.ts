@@ -9,6 +9,7 @@ export type StoreErrorCode =
   | 'case-read-only'
   | 'case-damaged'
   | 'judgement-outdated'
+  | 'paper-outdated'
   | 'judgement-unknown'
   | 'erase-unknown'
   | 'cursor-unknown'

@@ -23,6 +23,8 @@ export const ID_LETTER = {
   entity: 'n',
   judgement: 'j',
   cell: 'k',
+  paper: 'w',
+  series: 'y',
 } as const
 
 /**

@@ -5,6 +5,7 @@ export const JOURNAL_ACTIONS = [
   'capture-added',
   'judgement-given',
   'judgement-taken-back',
+  'paper-written',
   'content-erased',
 ] as const
 

@@ -7,7 +7,7 @@ import { type Loss, type LossReport, makeLossReport } from './loss-report.ts'
 
 /**
  * Every record as one JSON object a line, each with its `kind`: the case, captures, documents, readings, claims, groups,
- * derivations, chains, links, origins, entities, cells of the picture, judgements, journal entries; last the loss report.
+ * derivations, chains, links, origins, entities, cells of the picture, judgements, papers, journal entries; last the loss report.
  */
 export async function* jsonLines(open: OpenCase): AsyncGenerator<string, LossReport> {
   const written = new Map<string, number>()
@@ -45,6 +45,7 @@ export async function* jsonLines(open: OpenCase): AsyncGenerator<string, LossRep
   const cells = await cellLines(open)
   for (const cell of cells.lines) yield line(cell)
   for await (const judgement of open.store.stream('judgement')) yield line(judgement)
+  for await (const { paper } of open.store.stream('paper')) yield line(paper)
   for await (const entry of open.store.stream('entry')) yield line(entry)
   const report = makeLossReport(written, losses(await open.store.readTotals(), { erased, vectors, unread: cells.left }))
   const { lines: _, ...record } = report

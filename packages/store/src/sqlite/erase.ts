@@ -1,14 +1,16 @@
 import type { Id } from '@sayso/core'
-import type { Erasure, Tombstone } from '../contract.ts'
+import type { Erasure } from '../contract.ts'
 import { StoreError } from '../store-error.ts'
+import type { Tombstone } from '../tombstone.ts'
 import { addToCounter } from './counters.ts'
 import type { Database } from './database.ts'
 import { canonicalJson, sha256 } from './hash.ts'
 import { appendEntry } from './journal.ts'
 import { deleteUnnamedOrigins } from './origins.ts'
+import { erasePaper } from './papers.ts'
 import { deleteReading, deleteSignature } from './readings.ts'
 
-/** Erases the content of a capture or a judgement; see `Store.eraseContent`. */
+/** Erases the content of a capture, a judgement or a paper; see `Store.eraseContent`. */
 export function eraseContent(
   database: Database,
   subject: Id,
@@ -18,11 +20,11 @@ export function eraseContent(
   database.pragma('secure_delete = ON')
   try {
     const erasure = database.write(() => {
-      const erased = eraseCapture(database, subject) ?? eraseJudgement(database, subject)
+      const erased = eraseCapture(database, subject) ?? eraseWritten(database, subject)
       if (!erased)
         throw new StoreError(
           'erase-unknown',
-          `there is no capture or judgement ${subject} with content in ${database.path}. "sayso show" gives a document's capture.`,
+          `there is no capture, judgement or paper ${subject} with content in ${database.path}. "sayso show" gives a document's capture.`,
         )
       return { tombstone: buryContent(database, subject, reason), ...erased }
     })
@@ -84,11 +86,11 @@ function findQuoting(database: Database, documents: readonly Id[]): Id[] {
     .map((row) => row.id)
 }
 
-function eraseJudgement(database: Database, subject: Id): Erased | null {
-  const emptied = database
+function eraseWritten(database: Database, subject: Id): Erased | null {
+  const judgement = database
     .sql('UPDATE judgements SET record = NULL WHERE id = ? AND record IS NOT NULL')
     .run(subject).changes
-  return emptied ? { documents: [], touched: [], quotedIn: [] } : null
+  return judgement > 0 || erasePaper(database, subject) ? { documents: [], touched: [], quotedIn: [] } : null
 }
 
 function buryContent(

@@ -1,6 +1,7 @@
 import type { Id, Judgement } from '@sayso/core'
-import type { KeptJudgement, Tombstone } from '../contract.ts'
+import type { KeptJudgement } from '../contract.ts'
 import { StoreError } from '../store-error.ts'
+import type { Tombstone } from '../tombstone.ts'
 import { addToCounter } from './counters.ts'
 import type { Database } from './database.ts'
 import { canonicalJson, sha256 } from './hash.ts'

@@ -25,6 +25,7 @@ import { findByKeys } from './keys.ts'
 import { readComponent, readLinks } from './links.ts'
 import { findAliases, findEntitiesByKeys, readEntities, readNames } from './names.ts'
 import { listGroupsOfOrigin, listOrigins, readOrigins } from './origins.ts'
+import { addPaper, listPapers } from './papers.ts'
 import { tallyCopies, tallyOrigins, tallyPublishers, tallySources } from './press.ts'
 import { putDerived, readNote } from './put-derived.ts'
 import { readReadings, readSignatures } from './readings.ts'
@@ -65,6 +66,8 @@ export function makeSqliteStore(database: Database): Store {
       const judgements = readJudgements(database)
       return { judgements, version: judgements.at(-1)?.version ?? 0 }
     },
+    addPaper: async (paper) => addPaper(database, paper),
+    listPapers: async (query) => listPapers(database, query),
     listJournal: async (page) => listJournal(database, page),
     readJournalEnd: async () => readJournalEnd(database),
 

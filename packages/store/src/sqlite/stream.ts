@@ -11,6 +11,7 @@ import { readJudgements } from './judgements.ts'
 import { readLinksOf } from './links.ts'
 import { readEntities } from './names.ts'
 import { readOrigins } from './origins.ts'
+import { listPapers } from './papers.ts'
 import { readReadings } from './readings.ts'
 import type { Terms } from './terms.ts'
 
@@ -21,6 +22,7 @@ export async function* streamRecords<Kind extends keyof StreamKinds>(
   kind: Kind,
 ): AsyncIterable<StreamKinds[Kind]> {
   if (kind === 'entry') yield* streamJournal(database) as Iterable<StreamKinds[Kind]>
+  else if (kind === 'paper') yield* streamPapers(database) as Iterable<StreamKinds[Kind]>
   else if (kind === 'judgement') yield* streamJudgements(database) as Iterable<StreamKinds[Kind]>
   else {
     const { table, read } = readers(database, terms)[kind as IdKind]
@@ -40,7 +42,7 @@ export async function* streamRecords<Kind extends keyof StreamKinds>(
 /** Records read at once: some megabytes of readings. */
 const BATCH = 200
 
-type IdKind = Exclude<keyof StreamKinds, 'entry' | 'judgement'>
+type IdKind = Exclude<keyof StreamKinds, 'entry' | 'judgement' | 'paper'>
 
 /** For each kind, the table whose ids are walked and what reads a batch of them. */
 function readers(
@@ -65,6 +67,15 @@ function readers(
 function* streamJournal(database: Database): Iterable<StreamKinds['entry']> {
   for (let after: string | null = null; ; ) {
     const page = listJournal(database, { limit: BATCH, after })
+    yield* page.items
+    if (page.next === null) return
+    after = page.next
+  }
+}
+
+function* streamPapers(database: Database): Iterable<StreamKinds['paper']> {
+  for (let after: string | null = null; ; ) {
+    const page = listPapers(database, { limit: BATCH, after })
     yield* page.items
     if (page.next === null) return
     after = page.next

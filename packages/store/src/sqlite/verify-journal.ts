@@ -2,6 +2,7 @@ import type { Fault } from '../contract.ts'
 import type { Database } from './database.ts'
 import { canonicalJson, sha256 } from './hash.ts'
 import { listJournal, NO_HASH, sealEntry } from './journal.ts'
+import { verifyPapers } from './papers.ts'
 
 /** The chain of lines, and that whatever a line records lies beside it unchanged, or a tombstone stands in its place. */
 export function* verifyJournal(database: Database): Iterable<Fault> {
@@ -24,6 +25,7 @@ export function* verifyJournal(database: Database): Iterable<Fault> {
   }
   if (sequence === 0) yield broken('0', 'it is empty: the line that made the case was expected')
   yield* verifyJudgements(database)
+  yield* verifyPapers(database)
   yield* verifyTombstones(database)
 }
 

@@ -17,6 +17,7 @@ import {
   makeOrigin,
   makeReading,
 } from './make-records.ts'
+import { testPapers } from './papers.test-suite.ts'
 
 /** One place where a store is kept, whatever keeps it. */
 export interface StorePlace {
@@ -255,6 +256,8 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       expect(entries.slice(1).map((entry) => entry.previousHash)).toEqual(entries.slice(0, -1).map((e) => e.hash))
     })
   })
+
+  testPapers(() => store)
 
   describe('erasing', () => {
     test('takes the content and all derived from it, leaves a tombstone, and the journal verifies', async () => {

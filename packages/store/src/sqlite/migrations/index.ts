@@ -1,12 +1,13 @@
 import { FIRST } from './0001-first.ts'
 import { SLIM_LINKS } from './0002-slim-links.ts'
 import { ORIGIN_NAMES } from './0003-origin-names.ts'
+import { PAPERS } from './0004-papers.ts'
 
 /**
  * What brings a case from format n to n + 1, at place n. Never change one that was released: add the next. A case that is
  * older than all of them cannot be: format 0 is an empty file.
  */
-export const MIGRATIONS: readonly string[] = [FIRST, SLIM_LINKS, ORIGIN_NAMES]
+export const MIGRATIONS: readonly string[] = [FIRST, SLIM_LINKS, ORIGIN_NAMES, PAPERS]
 
 /** Version of the case on disk that this program writes. */
 export const FORMAT = MIGRATIONS.length
