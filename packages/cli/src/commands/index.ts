@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { addCommand } from './add.ts'
+import { archiveCommand } from './archive.ts'
 import { askCommand } from './ask.ts'
 import { attributeCommand } from './attribute.ts'
 import { claimsCommand } from './claims.ts'
@@ -61,5 +62,6 @@ export const COMMANDS: readonly Command<unknown>[] = [
   proofCommand,
   packCommand,
   unpackCommand,
+  archiveCommand,
   exportCommand,
 ]
