@@ -68,7 +68,9 @@ const PROBLEMS = {
   404: 'There is no such record.',
   409: 'Somebody judged the same page after you looked.',
   413: 'More bytes than an upload may have.',
+  415: 'Another media type than was expected.',
   422: 'Understood, and not possible.',
+  500: 'Our mistake, or a damaged case.',
   503: 'Another process is writing: try again.',
 } as const
 

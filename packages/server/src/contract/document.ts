@@ -75,7 +75,7 @@ function registerView(api: OpenAPIHono, { id, path, summary, description, tag, p
         content: { 'application/json': { schema: view } },
       },
       304: { description: 'Nothing changed since the ETag that was sent.' },
-      ...problemsOf([400, 401, 403, 404, 503]),
+      ...problemsOf([400, 401, 403, 404, 422, 500, 503]),
     },
   })
 }
@@ -103,7 +103,7 @@ function registerAction(api: OpenAPIHono, action: AnyAction): void {
     },
     responses: {
       [status]: { description: 'Done.', content: { 'application/json': { schema: answer } } },
-      ...problemsOf([400, 401, 403, 404, 409, 413, 422, 503]),
+      ...problemsOf([400, 401, 403, 404, 409, 413, 415, 422, 500, 503]),
     },
   })
 }

@@ -20,6 +20,8 @@ export interface TestDesk extends RunningDesk {
   /** Waits until a job is done or failed. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   finish(id: string): Promise<any>
+  /** Another desk on the same case, once this one is closed. */
+  again(): Promise<TestDesk>
   remove(): Promise<void>
 }
 
@@ -35,7 +37,7 @@ export async function openTestDesk({ documents = 8, lines = [], ...options }: Te
   await writeFile(input, `${[...demo, ...lines].join('\n')}\n`)
   await addInputs(open, [input], {})
   await open.close()
-  const desk = await startDesk({
+  const settings: DeskOptions = {
     path,
     actor: 'test',
     now,
@@ -50,7 +52,19 @@ export async function openTestDesk({ documents = 8, lines = [], ...options }: Te
     hand: null,
     log: () => {},
     ...options,
-  })
+  }
+  return wrap(await startDesk(settings).catch(removing(folder)), settings, folder)
+}
+
+/** Takes the folder away where the desk does not open. */
+function removing(folder: string) {
+  return async (error: unknown): Promise<never> => {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function wrap(desk: RunningDesk, settings: DeskOptions, folder: string): TestDesk {
   const base = `http://127.0.0.1:${desk.port}`
   const ask: TestDesk['ask'] = (at, init = {}) =>
     fetch(`${base}${at}`, {
@@ -59,12 +73,18 @@ export async function openTestDesk({ documents = 8, lines = [], ...options }: Te
       headers: { authorization: `Bearer ${desk.token}`, 'sayso-client': 'test', ...(init.headers as object) },
     })
   const read = async (at: string) => (await ask(at)).json()
+  let closing: Promise<void> | null = null
+  const close = () => {
+    closing ??= desk.close()
+    return closing
+  }
   return {
     ...desk,
-    path,
+    path: settings.path,
     base,
     ask,
     read,
+    close,
     send: (method, at, body) =>
       ask(at, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     finish: async (id) => {
@@ -74,8 +94,9 @@ export async function openTestDesk({ documents = 8, lines = [], ...options }: Te
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
     },
+    again: async () => wrap(await startDesk(settings), settings, folder),
     remove: async () => {
-      await desk.close()
+      await close()
       await rm(folder, { recursive: true, force: true })
     },
   }
