@@ -34,6 +34,8 @@ export { findReader, type Reader, type ReaderOptions } from './reader/open-reade
 export { importPublishers, toPublisher } from './register/import-register.ts'
 export { writeRegisterCsv } from './register/register-csv.ts'
 export { verifyCase } from './verify-case.ts'
+export { listVersionChanges, type VersionStep } from './versions/list-versions.ts'
+export { sayEdit } from './versions/say-change.ts'
 export type * from './views/answer-records.ts'
 export { viewChanges } from './views/changes.ts'
 export { listClaimRows, viewDays } from './views/claim-rows.ts'

@@ -3,6 +3,7 @@ import { addCommand } from './add.ts'
 import { archiveCommand } from './archive.ts'
 import { askCommand } from './ask.ts'
 import { attributeCommand } from './attribute.ts'
+import { changesCommand } from './changes.ts'
 import { claimsCommand } from './claims.ts'
 import { demoCommand } from './demo.ts'
 import { documentsCommand } from './documents.ts'
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   sourcesCommand,
   publishersCommand,
   showCommand,
+  changesCommand,
   explainCommand,
   askCommand,
   missingCommand,

@@ -1,6 +1,8 @@
-import type { Id } from '@sayso/core'
+import type { Document, Id } from '@sayso/core'
 import type { ReadDocument, ReadItem, ReadOptions } from '@sayso/ingest'
 import type { OpenCase } from '../case/open-case.ts'
+import { compareVersions } from '../versions/compare-versions.ts'
+import { sayChange } from '../versions/say-change.ts'
 
 /** What became of one input; written once it is safe on disk. */
 export interface Acknowledgement {
@@ -25,15 +27,16 @@ export async function keepItems(
     items.map(({ capture, bytes, document }) => ({ capture, bytes, document, given })),
     open.actor,
   )
+  const previous = await open.records.readDocuments(outcomes.flatMap((outcome) => outcome.previous ?? []))
   return new Map(
     items.map((item, index) => {
-      const { status, document, previous } = outcomes[index]!
+      const { status, document, previous: replaced } = outcomes[index]!
       const erased = status === 'erased'
       const reason = erased
         ? 'content-erased: this content was erased from the case and is not taken again; see sayso journal'
-        : previous === null
+        : replaced === null
           ? null
-          : `replaces ${previous}`
+          : replacing(previous.get(replaced), item)
       const line = item.line ?? null
       return [
         item,
@@ -48,6 +51,11 @@ export async function keepItems(
       ]
     }),
   )
+}
+
+/** That a page was there before, and how it was changed since. */
+function replacing(before: Document | undefined, { document }: ReadDocument): string | null {
+  return before === undefined ? null : `replaces ${before.id}: ${sayChange(compareVersions(before, document))}`
 }
 
 /** What is said of an input that was not taken. */

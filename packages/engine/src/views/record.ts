@@ -1,6 +1,7 @@
 import type { Document, Id } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
+import { listVersionSteps } from '../versions/list-versions.ts'
 import { findId } from './find-group.ts'
 import { nameIds } from './named.ts'
 import type { ShowView } from './view-records.ts'
@@ -86,6 +87,7 @@ async function showDocument(open: OpenCase, id: Id): Promise<Found> {
   const others = await open.records.readDocuments(echoes.flatMap((echo) => [echo.document, echo.from]))
   const lines: Line[] = [
     ...documentLines(doc),
+    ...(await versionLines(open, doc)),
     ['claims', String(reading?.claims.length ?? 0)],
     ...echoes.map(
       (echo): Line =>
@@ -195,8 +197,27 @@ async function showJudgement(open: OpenCase, id: Id): Promise<Found> {
 
 async function showPage(open: OpenCase, id: Id): Promise<Found> {
   const versions = await open.store.findVersions([id])
-  const lines = versions.map((item): Line => [`version ${item.version}`, `${item.id} ${item.publishedOn ?? 'undated'}`])
-  return { record: { kind: 'page', id, versions }, words: null, lines }
+  const steps = new Map((await listVersionSteps(open, id)).map((step) => [step.after, step]))
+  const lines = versions.flatMap((item): readonly Line[] => {
+    const step = steps.get(item.id)
+    return [
+      [`version ${item.version}`, `${item.id} ${item.publishedOn ?? 'undated'}`],
+      ...(step === undefined ? [] : [['changed', step.words] as const]),
+    ]
+  })
+  return { record: { kind: 'page', id, versions, changes: [...steps.values()] }, words: null, lines }
+}
+
+/** That there are other versions of a document's page, and how this one differs from the one before. */
+async function versionLines(open: OpenCase, doc: Document): Promise<readonly Line[]> {
+  const versions = await open.store.findVersions([doc.page])
+  const own = versions.find((item) => item.id === doc.id)
+  if (versions.length < 2 || own === undefined) return []
+  const step = (await listVersionSteps(open, doc.page)).find((each) => each.after === doc.id)
+  return [
+    ['version', `${own.version} of ${versions.length}: sayso show ${doc.page.slice(0, 8)}`],
+    ...(step === undefined ? [] : [['changed', step.words] as const]),
+  ]
 }
 
 async function findInStream(open: OpenCase, kind: 'link' | 'echo', id: Id): Promise<Found> {
