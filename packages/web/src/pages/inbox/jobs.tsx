@@ -31,7 +31,7 @@ function JobLine({ job }: { readonly job: Job }) {
   return (
     <li className="job">
       <p>
-        <b>{job.files.length === 0 ? t.inbox.pasted : job.files.slice(0, 3).join(', ')}</b>
+        <b>{job.what === 'text' ? t.inbox.pasted : job.files.slice(0, 3).join(', ')}</b>
         {job.files.length > 3 && ` ${t.claim.moreDoubts(job.files.length - 3)}`}{' '}
         <span className="soft small">{sayInstant(job.createdAt)}</span>
       </p>
