@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 /** Records of an export, by the name of their schema in core. */
 const RECORDS = {
+  'assessment.json': core.Assessment,
   'attribution.json': core.Attribution,
   'capture.json': core.Capture,
   'case.json': core.Case,
@@ -14,6 +15,7 @@ const RECORDS = {
   'echo.json': core.Echo,
   'entity.json': core.Entity,
   'entry.json': core.JournalEntry,
+  'grade.json': core.Grade,
   'group.json': core.ClaimGroup,
   'judgement.json': core.Judgement,
   'link.json': core.ClaimLink,

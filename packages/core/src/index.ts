@@ -1,3 +1,4 @@
+export * from './assess/index.ts'
 export * from './attribute/encoder/index.ts'
 export * from './attribute/index.ts'
 export * from './link/index.ts'

@@ -1,4 +1,15 @@
-export { FACETS, type JournalEntry, type Judgement, RULINGS, STANCES } from '@sayso/core'
+export {
+  CONFIDENCES,
+  CREDIBILITY_MEANS,
+  FACETS,
+  type JournalEntry,
+  type Judgement,
+  LIKELIHOOD_RANGES,
+  LIKELIHOODS,
+  RELIABILITY_MEANS,
+  RULINGS,
+  STANCES,
+} from '@sayso/core'
 export {
   checkUrl,
   FetchRefused,
@@ -30,6 +41,14 @@ export type { OnProgress, Progress } from './line/progress.ts'
 export { type Difference, type Rebuilt, rebuildCase } from './line/rebuild-case.ts'
 export { watchFeeds } from './line/watch-feeds.ts'
 export { listWatched } from './line/watch-ledger.ts'
+export {
+  type AssessmentVersion,
+  listAssessments,
+  listVersions,
+  writeAssessment,
+  writeDissent,
+} from './papers/assessments.ts'
+export { type GivenGrade, type GradeView, giveGrade, listGrades, viewGrade } from './papers/grades.ts'
 export { findReader, type Reader, type ReaderOptions } from './reader/open-reader.ts'
 export { importPublishers, toPublisher } from './register/import-register.ts'
 export { writeRegisterCsv } from './register/register-csv.ts'

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { addCommand } from './add.ts'
 import { archiveCommand } from './archive.ts'
+import { assessCommand } from './assess.ts'
 import { askCommand } from './ask.ts'
 import { attributeCommand } from './attribute.ts'
 import { changesCommand } from './changes.ts'
@@ -8,6 +9,7 @@ import { claimsCommand } from './claims.ts'
 import { demoCommand } from './demo.ts'
 import { documentsCommand } from './documents.ts'
 import { explainCommand } from './explain.ts'
+import { gradeCommand } from './grade.ts'
 import { exportCommand } from './export.ts'
 import { fetchCommand } from './fetch.ts'
 import { journalCommand } from './journal.ts'
@@ -42,6 +44,8 @@ export const COMMANDS: readonly Command<unknown>[] = [
   serveCommand,
   statusCommand,
   documentsCommand,
+  gradeCommand,
+  assessCommand,
   claimsCommand,
   whoCommand,
   pictureCommand,

@@ -1,6 +1,6 @@
 import type { Document, Id, Judgement, Ruling } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
-import { findWords, matchClaim } from './find-words.ts'
+import { resolveWords } from './resolve-words.ts'
 
 /** Judgements in force, by the page that holds their words. */
 export interface Rulings {
@@ -41,25 +41,16 @@ export async function resolveRulings(
 ): Promise<readonly ResolvedRuling[]> {
   const wanted = rulings.judgements.filter((judgement) => kinds.includes(judgement.ruling))
   if (wanted.length === 0) return []
-  const pages = new Set(wanted.flatMap((judgement) => judgement.about.map((words) => words.page)))
-  const versions = await open.store.findVersions([...pages])
-  const ids = versions.map((version) => version.id)
-  const documents = await open.records.readDocuments(ids)
-  const readings = await open.records.readReadings(ids)
-  return wanted.map((judgement) => ({
-    judgement,
-    claims: judgement.about.map((judged) =>
-      versions
-        .filter((version) => version.page === judged.page)
-        .flatMap((version) => {
-          const doc = documents.get(version.id)
-          const reading = readings.get(version.id)
-          const words = doc === undefined ? null : findWords(judged.anchor, doc)
-          const claim = words === null || reading === undefined ? null : matchClaim(words, judged.facet, reading)
-          return claim === null ? [] : [claim.id]
-        }),
-    ),
-  }))
+  const resolved = await resolveWords(
+    open,
+    wanted.flatMap(({ about }) => about),
+  )
+  let next = 0
+  return wanted.map((judgement) => {
+    const from = next
+    next += judgement.about.length
+    return { judgement, claims: resolved.slice(from, next) }
+  })
 }
 
 /** Rulings that tracing takes, and those that linking and grouping take. */

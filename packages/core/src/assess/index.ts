@@ -1,0 +1,3 @@
+export { lintWording } from './lint-wording.ts'
+export { parseGrade } from './parse-grade.ts'
+export { type Proposed, proposeCredibility, proposeReliability, type SourceRecord } from './propose-grade.ts'
