@@ -1,17 +1,17 @@
 import type { Command } from '../command.ts'
 import { addCommand } from './add.ts'
 import { archiveCommand } from './archive.ts'
-import { assessCommand } from './assess.ts'
 import { askCommand } from './ask.ts'
+import { assessCommand } from './assess.ts'
 import { attributeCommand } from './attribute.ts'
 import { changesCommand } from './changes.ts'
 import { claimsCommand } from './claims.ts'
 import { demoCommand } from './demo.ts'
 import { documentsCommand } from './documents.ts'
 import { explainCommand } from './explain.ts'
-import { gradeCommand } from './grade.ts'
 import { exportCommand } from './export.ts'
 import { fetchCommand } from './fetch.ts'
+import { gradeCommand } from './grade.ts'
 import { journalCommand } from './journal.ts'
 import { judgeCommand } from './judge.ts'
 import { missingCommand } from './missing.ts'
@@ -44,11 +44,11 @@ export const COMMANDS: readonly Command<unknown>[] = [
   serveCommand,
   statusCommand,
   documentsCommand,
-  gradeCommand,
-  assessCommand,
   claimsCommand,
   whoCommand,
   pictureCommand,
+  gradeCommand,
+  assessCommand,
   searchCommand,
   originsCommand,
   sourcesCommand,
