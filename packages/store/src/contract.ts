@@ -34,7 +34,7 @@ import type {
   WordQuery,
 } from './lists.ts'
 import type { KeptPaper, PaperStore } from './papers.ts'
-import type { CopyItem, Cut, OriginTally, PublisherItem, SourceTally } from './press.ts'
+import type { ClaimRoot, CopyItem, Cut, OriginTally, PublisherItem, SourceTally } from './press.ts'
 import type { StageName } from './stage.ts'
 import type { Tombstone } from './tombstone.ts'
 
@@ -281,6 +281,7 @@ export interface Store extends PaperStore {
   ): Promise<readonly KeyMatches[]>
   /** Echoes that have one of these documents at either end. */
   readEchoes(documents: readonly Id[]): Promise<readonly Echo[]>
+  readEchoesById(ids: readonly Id[]): Promise<readonly Echo[]>
 
   // claims, links -------------------------------------------------------------------------------------------------
   readClaims(ids: readonly Id[]): Promise<readonly ClaimRecord[]>
@@ -305,6 +306,10 @@ export interface Store extends PaperStore {
   readGroups(ids: readonly Id[]): Promise<readonly ClaimGroup[]>
   readCounts(groups: readonly Id[]): Promise<readonly OriginCount[]>
   readChains(claims: readonly Id[]): Promise<readonly Chain[]>
+  /** Where the traced claims of these documents lead; tens of thousands at once. */
+  listRoots(documents: readonly Id[]): Promise<readonly ClaimRoot[]>
+  /** Each group that these documents have claims in, once for each document. */
+  listGroupsOfDocuments(documents: readonly Id[]): Promise<readonly { readonly document: Id; readonly group: Id }[]>
   /** How the counts of a group changed, by day, oldest first; the engine put them. */
   readGroupDays(group: Id, clock: Clock): Promise<readonly GroupDay[]>
   /** Groups with the counts that they had on a day, sorted and filtered; p95 under 100 ms among a million claims. */

@@ -34,6 +34,16 @@ export interface CopyItem {
   readonly doubtful: number
 }
 
+/** Where a traced claim leads. */
+export interface ClaimRoot {
+  readonly claim: Id
+  readonly document: Id
+  /** The likeliest origin. */
+  readonly origin: Id
+  /** The claim of another document that it repeats; null where it is the first. */
+  readonly repeats: Id | null
+}
+
 /** Claims of one immediate source within a cut, by stance. */
 export interface SourceTally {
   readonly source: string

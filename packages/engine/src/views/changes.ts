@@ -57,12 +57,9 @@ async function readEntries(open: OpenCase, since: number): Promise<readonly Jour
 
 /** New documents among the reports of each group. */
 async function countReports(open: OpenCase, documents: readonly DocumentItem[]): Promise<ReadonlyMap<Id, number>> {
-  const readings = await open.records.readReadings(documents.map((doc) => doc.id))
   const counts = new Map<Id, number>()
-  for (const { claims } of readings.values()) {
-    const found = await open.store.findGroups(claims.map((claim) => claim.id))
-    for (const group of new Set(found.map((each) => each.group))) counts.set(group, (counts.get(group) ?? 0) + 1)
-  }
+  for (const { group } of await open.store.listGroupsOfDocuments(documents.map((doc) => doc.id)))
+    counts.set(group, (counts.get(group) ?? 0) + 1)
   return counts
 }
 

@@ -15,14 +15,15 @@ export async function findFlowOrigins(
   documents: ReadonlySet<Id>,
   group: Id | null,
 ): Promise<Pick<FlowView, 'origins' | 'moreOrigins'>> {
-  const claims = group === null ? await claimsOf(open, documents) : await claimsOfGroup(open, group, documents)
-  const documentOf = new Map(claims.map(({ claim, document }) => [claim, document]))
+  const all = await open.store.listRoots([...documents])
+  const members = group === null ? null : new Set((await open.store.readGroups([group]))[0]?.claims)
+  const roots = members === null ? all : all.filter((root) => members.has(root.claim))
+  const own = new Set(roots.map((root) => root.claim))
   const standing = new Map<Id, Set<Id>>()
-  for (const { claim, origins, repeats } of await open.store.readChains([...documentOf.keys()])) {
-    const origin = origins[0]
-    if (origin === undefined || (repeats !== null && documentOf.has(repeats))) continue
+  for (const { document, origin, repeats } of roots) {
+    if (repeats !== null && own.has(repeats)) continue
     const held = standing.get(origin) ?? new Set<Id>()
-    standing.set(origin, held.add(documentOf.get(claim)!))
+    standing.set(origin, held.add(document))
   }
   const most = [...standing].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_ORIGINS)
   const origins = await open.store.readOrigins(most.map(([id]) => id))
@@ -36,21 +37,4 @@ export async function findFlowOrigins(
     }),
     moreOrigins: Math.max(0, standing.size - MOST_ORIGINS),
   }
-}
-
-interface PlacedClaim {
-  readonly claim: Id
-  readonly document: Id
-}
-
-async function claimsOf(open: OpenCase, documents: ReadonlySet<Id>): Promise<readonly PlacedClaim[]> {
-  const readings = await open.records.readReadings(documents)
-  return [...readings.values()].flatMap(({ document, claims }) => claims.map(({ id }) => ({ claim: id, document })))
-}
-
-async function claimsOfGroup(open: OpenCase, group: Id, documents: ReadonlySet<Id>): Promise<readonly PlacedClaim[]> {
-  const claims = (await open.store.readGroups([group]))[0]?.claims ?? []
-  return (await open.store.readClaims(claims))
-    .filter((record) => documents.has(record.document))
-    .map((record) => ({ claim: record.claim.id, document: record.document }))
 }

@@ -1,4 +1,5 @@
-import type { Id } from '@sayso/core'
+import type { Echo, Id } from '@sayso/core'
+import type { DocumentItem } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { byMoment } from './by-moment.ts'
 import type { FlowDocument, FlowView } from './desk-records.ts'
@@ -7,7 +8,7 @@ import { findFlowOrigins } from './flow-origins.ts'
 import { isDocumentKnown, saidBy } from './known-documents.ts'
 import type { ListRequest } from './lists.ts'
 import { nameIds } from './named.ts'
-import type { AsOf, DocumentRow } from './view-records.ts'
+import type { AsOf } from './view-records.ts'
 
 export interface FlowRequest extends ListRequest {
   readonly asOf: AsOf | null
@@ -23,12 +24,11 @@ export async function viewFlow(open: OpenCase, request: FlowRequest): Promise<Fl
   const group = request.claim === null ? null : ((await findGroup(open, request.claim))?.group ?? undefined)
   if (group === undefined) return null
   const page = group === null ? await listPlain(open, request) : await listOfGroup(open, group, request)
-  const documents = await open.records.readDocuments(page.items.map((item) => item.id))
-  const items = page.items.filter((item) => isDocumentKnown(documents.get(item.id)!, request.asOf))
+  const items = page.items.filter((item) => isDocumentKnown(item, request.asOf))
   const ids = new Set(items.map((item) => item.id))
-  const touching = await open.store.readEchoes([...ids])
-  const echoes = touching.filter((echo) => ids.has(echo.document) && ids.has(echo.from))
-  const repeating = new Set(touching.filter((echo) => ids.has(echo.document)).map((echo) => echo.document))
+  const repeats = (await open.store.readEchoes([...ids])).filter((echo) => ids.has(echo.document))
+  const echoes = repeats.filter((echo) => ids.has(echo.from))
+  const repeating = new Set((await onlyKnown(open, repeats, ids, request.asOf)).map((echo) => echo.document))
   const lanes = layLanes(items)
   const laneOf = new Map(lanes.map(({ publisher }, lane) => [publisher, lane]))
   const names = await nameIds(open, ids)
@@ -45,7 +45,19 @@ export async function viewFlow(open: OpenCase, request: FlowRequest): Promise<Fl
   }
 }
 
-type Item = Pick<DocumentRow, 'id' | 'publisher' | 'publishedOn' | 'language' | 'title' | 'claims'>
+/** Echoes of what was known by then: those of the page are, others have to be looked at. */
+async function onlyKnown(
+  open: OpenCase,
+  echoes: readonly Echo[],
+  ids: ReadonlySet<Id>,
+  asOf: AsOf | null,
+): Promise<readonly Echo[]> {
+  if (asOf === null) return echoes
+  const others = await open.records.readDocuments(echoes.map((echo) => echo.from).filter((id) => !ids.has(id)))
+  return echoes.filter((echo) => ids.has(echo.from) || isDocumentKnown(others.get(echo.from)!, asOf))
+}
+
+type Item = Pick<DocumentItem, 'id' | 'publisher' | 'publishedOn' | 'capturedAt' | 'language' | 'title' | 'claims'>
 interface FlowPage {
   readonly items: readonly Item[]
   readonly next: string | null

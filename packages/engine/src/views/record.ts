@@ -164,8 +164,7 @@ async function showCapture(open: OpenCase, id: Id): Promise<Found> {
 }
 
 async function showEcho(open: OpenCase, id: Id): Promise<Found> {
-  const found = await findInStream(open, 'echo', id)
-  const echo = found.record as { document: Id; from: Id; how: string; reasons: { rule: string; words: string }[] }
+  const echo = (await open.store.readEchoesById([id]))[0]!
   const documents = await open.records.readDocuments([echo.document, echo.from])
   const lines: Line[] = [
     ['how', echo.how],
@@ -173,7 +172,7 @@ async function showEcho(open: OpenCase, id: Id): Promise<Found> {
     ['made from', documents.get(echo.from)?.publisher ?? echo.from],
     ...echo.reasons.map((reason): Line => ['because', `${reason.rule}: ${reason.words}`]),
   ]
-  return { ...found, lines }
+  return { record: echo, words: null, lines }
 }
 
 async function showJudgement(open: OpenCase, id: Id): Promise<Found> {
@@ -220,7 +219,7 @@ async function versionLines(open: OpenCase, doc: Document): Promise<readonly Lin
   ]
 }
 
-async function findInStream(open: OpenCase, kind: 'link' | 'echo', id: Id): Promise<Found> {
+async function findInStream(open: OpenCase, kind: 'link', id: Id): Promise<Found> {
   for await (const record of open.store.stream(kind)) if (record.id === id) return { record, words: null, lines: [] }
   return { record: null, words: null, lines: [] }
 }

@@ -192,6 +192,17 @@ function readMembers(database: Database, group: number): Id[] {
     .map((row) => row.id)
 }
 
+/** Groups of the claims of documents; see `Store.listGroupsOfDocuments`. */
+export function listGroupsOfDocuments(database: Database, documents: readonly Id[]): { document: Id; group: Id }[] {
+  return database
+    .sql(
+      `SELECT DISTINCT d.id AS document, g.id AS "group" FROM json_each(?) j JOIN documents d ON d.id = j.value
+       JOIN claims c INDEXED BY claims_document ON c.document = d.row JOIN groups g ON g.row = c.grp
+       ORDER BY j.key, g.id`,
+    )
+    .all(JSON.stringify(documents))
+}
+
 export function readCounts(database: Database, groups: readonly Id[]): OriginCount[] {
   return database
     .sql('SELECT g.count FROM json_each(?) j JOIN groups g ON g.id = j.value ORDER BY j.key')

@@ -1,5 +1,5 @@
 import { type Id, STANCES } from '@sayso/core'
-import type { CopyItem, Cut, OriginTally, PublisherItem, SourceTally } from '../press.ts'
+import type { ClaimRoot, CopyItem, Cut, OriginTally, PublisherItem, SourceTally } from '../press.ts'
 import { DAY_MS, dayOf, isoDay, parseDay, UNDATED } from '../when.ts'
 import type { Database } from './database.ts'
 import type { Terms } from './terms.ts'
@@ -148,6 +148,19 @@ export function tallyOrigins(database: Database, origins: readonly Id[], cut: Cu
     )
     .all<{ origin: Id; side: number; groups: number }>(JSON.stringify(origins), ...onClaims.values)
     .map((row) => ({ origin: row.origin, side: SIDES[row.side]!, groups: row.groups }))
+}
+
+/** Where the traced claims of documents lead; see `Store.listRoots`. */
+export function listRoots(database: Database, documents: readonly Id[]): ClaimRoot[] {
+  return database
+    .sql(
+      `SELECT c.id AS claim, d.id AS document, json_extract(h.record, '$.origins[0]') AS origin,
+         json_extract(h.record, '$.repeats') AS repeats
+       FROM json_each(?) j JOIN documents d ON d.id = j.value
+       JOIN claims c INDEXED BY claims_document ON c.document = d.row JOIN chains h ON h.claim = c.row
+       WHERE origin IS NOT NULL ORDER BY j.key, c.id`,
+    )
+    .all<ClaimRoot>(JSON.stringify(documents))
 }
 
 interface Condition {

@@ -4,7 +4,7 @@ import { listClaims, listSources, readClaims, readProfiles } from './claim-list.
 import { clearDerived } from './clear.ts'
 import type { Database } from './database.ts'
 import { addDocuments, readDocuments, replaceDocuments } from './documents.ts'
-import { readEchoes } from './echoes.ts'
+import { readEchoes, readEchoesById } from './echoes.ts'
 import { eraseContent } from './erase.ts'
 import {
   findDocumentsByCapture,
@@ -17,7 +17,7 @@ import {
 import { readCase } from './format.ts'
 import { readGroupDays } from './group-days.ts'
 import { listGroups } from './group-list.ts'
-import { findGroups, readChains, readCounts, readGroups } from './groups.ts'
+import { findGroups, listGroupsOfDocuments, readChains, readCounts, readGroups } from './groups.ts'
 import { findIds, shortenIds } from './ids.ts'
 import { listJournal, readJournalEnd } from './journal.ts'
 import { addJudgement, readJudgements } from './judgements.ts'
@@ -26,7 +26,7 @@ import { readComponent, readLinks } from './links.ts'
 import { findAliases, findEntitiesByKeys, readEntities, readNames } from './names.ts'
 import { listGroupsOfOrigin, listOrigins, readOrigins } from './origins.ts'
 import { addPaper, listPapers } from './papers.ts'
-import { tallyCopies, tallyOrigins, tallyPublishers, tallySources } from './press.ts'
+import { listRoots, tallyCopies, tallyOrigins, tallyPublishers, tallySources } from './press.ts'
 import { putDerived, readNote } from './put-derived.ts'
 import { readReadings, readSignatures } from './readings.ts'
 import { searchClaims, searchDocuments } from './search.ts'
@@ -82,6 +82,7 @@ export function makeSqliteStore(database: Database): Store {
     readSignatures: async (documents) => readSignatures(database, documents),
     findDocumentsByKeys: async (keys, { limitPerKey }) => findByKeys(database, 'document', keys, limitPerKey),
     readEchoes: async (documents) => readEchoes(database, documents),
+    readEchoesById: async (ids) => readEchoesById(database, ids),
 
     readClaims: async (ids) => readClaims(database, terms, ids),
     readProfiles: async (claims) => readProfiles(database, claims),
@@ -98,6 +99,8 @@ export function makeSqliteStore(database: Database): Store {
     },
     readCounts: async (groups) => readCounts(database, groups),
     readChains: async (claims) => readChains(database, claims),
+    listRoots: async (documents) => listRoots(database, documents),
+    listGroupsOfDocuments: async (documents) => listGroupsOfDocuments(database, documents),
     readGroupDays: async (group, clock) => readGroupDays(database, group, clock),
     listGroups: async (query) => listGroups(database, terms, query),
     readOrigins: async (ids) => readOrigins(database, ids),

@@ -1,4 +1,4 @@
-import type { Document, Id } from '@sayso/core'
+import { type Document, groupIdOf, type Id } from '@sayso/core'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CapturedDocument, Store } from '../contract.ts'
@@ -852,6 +852,15 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       ])
       expect(await store.tallyOrigins([makeOrigin('The mayor').id], { ...cut, day: '2024-10-19' })).toEqual([])
     }
+    const group = groupIdOf(claims[0]!.id)
+    expect(await store.listGroupsOfDocuments([c.id, a.id])).toEqual([
+      { document: c.id, group },
+      { document: a.id, group },
+    ])
+    const root = { claim: claims[2]!.id, document: c.id, origin: makeOrigin('The mayor').id, repeats: null }
+    expect(await store.listRoots([c.id])).toEqual([root])
+    const echo = makeEcho(b.id, a.id)
+    expect(await store.readEchoesById([echo.id, 'e000000000000000000000000'])).toEqual([echo])
     expect((await store.findDocumentsByCapture([c.capture, a.capture])).map((item) => item.id)).toEqual([c.id, a.id])
     const end = await store.readJournalEnd()
     expect((await store.listJournal({ limit: 10, since: end - 1 })).items.map((entry) => entry.sequence)).toEqual([end])
