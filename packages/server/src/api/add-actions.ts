@@ -14,11 +14,11 @@ export function addActions(api: Hono, desk: Desk): void {
   addAction(api, desk, ACTIONS.judge, async ({ body }) => {
     const { ruling, about, by, why, facet = null } = body
     const judgement = await desk.judge.give({ ruling, about, by, why, facet })
-    return { judgement, job: desk.jobs.derive() }
+    return { judgement, job: await desk.jobs.derive() }
   })
   addAction(api, desk, ACTIONS.takeBack, async ({ params, body }) => {
     const judgement = await desk.judge.takeBack({ id: params.id, ...body })
-    return { judgement, job: desk.jobs.derive() }
+    return { judgement, job: await desk.jobs.derive() }
   })
   addAction(api, desk, ACTIONS.addText, async ({ body }) => {
     const { text, ...options } = body

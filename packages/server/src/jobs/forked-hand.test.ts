@@ -69,14 +69,19 @@ test('what was acknowledged and not yet read when the desk closed is read when i
   try {
     const spool = openSpool(desk.path)
     await desk.send('POST', '/api/text', { text: 'The dam at Orv was opened, the minister said on Friday.' })
+    const [row] = (await desk.read('/api/timeline?limit=1')).items
+    const body = { ruling: 'stance', about: [row.id, 'questions'], by: 'Ada', why: 'read it' }
+    expect((await desk.send('POST', '/api/judgements', body)).status).toBe(201)
     await desk.close()
-    expect(await spool.restore()).toMatchObject([{ what: 'text', files: ['pasted.txt'] }])
+    expect(await spool.restore()).toMatchObject([{ what: 'text', files: ['pasted.txt'] }, { what: 'derive' }])
     const entry = await spool.begin()
     entry.place(0, 'half.txt')
     const next = await desk.again()
     try {
-      const [job] = (await next.read('/api/jobs')).items as readonly Job[]
-      expect(await next.finish(job!.id)).toMatchObject({ state: 'done', added: 1 })
+      const [derived, added] = (await next.read('/api/jobs')).items as readonly Job[]
+      expect(await next.finish(added!.id)).toMatchObject({ state: 'done', added: 1 })
+      expect(await next.finish(derived!.id)).toMatchObject({ state: 'done', what: 'derive' })
+      expect((await next.read(`/api/records/${row.id}`)).record.stance).toBe('questions')
       expect(await readdir(join(desk.path, 'inbox'))).toEqual([])
     } finally {
       await next.close()

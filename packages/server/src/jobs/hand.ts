@@ -1,9 +1,8 @@
 import type { Acknowledgement, AddSummary, Progress } from '@sayso/engine'
 
-/** What a hand is asked to do: files of a folder, with what was said of them; no files derive what is pending. */
+/** What a hand is asked to do: the files of a folder, with what was said of them. A folder without files: what is pending. */
 export interface Task {
-  /** Where the files lie; null where there are none. */
-  readonly folder: string | null
+  readonly folder: string
   readonly options: GivenOptions
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import type { Acknowledgement } from '@sayso/engine'
 import { problemOf } from '../problem-of.ts'
@@ -11,7 +10,7 @@ export interface JobQueue {
   /** Takes up what an earlier desk left unread. */
   restore(): Promise<void>
   /** Queues the derivation of what follows from judgements; one that waits already serves for all given before it runs. */
-  derive(): Job
+  derive(): Promise<Job>
   addText(text: string, options: GivenOptions): Promise<Job>
   /** Queues files that lie in the spool. */
   addSpooled(spooled: Spooled): Job
@@ -56,10 +55,12 @@ class Queue implements JobQueue {
     for (const left of await this.options.spool.restore()) this.addSpooled(left)
   }
 
-  derive(): Job {
+  async derive(): Promise<Job> {
     const waiting = this.waiting.map((id) => this.jobs.get(id)!).find((job) => job.what === 'derive')
     if (waiting !== undefined) return waiting
-    return this.queue({ id: randomBytes(8).toString('hex'), what: 'derive', files: [], createdAt: this.options.now() })
+    // Spooled as what was handed in is: a desk that closes before it ran owes it to the next one.
+    const entry = await this.options.spool.begin()
+    return this.addSpooled(await entry.keep({ what: 'derive', createdAt: this.options.now(), files: [], options: {} }))
   }
 
   async addText(text: string, options: GivenOptions): Promise<Job> {
@@ -132,18 +133,17 @@ class Queue implements JobQueue {
 
   private async run(id: string): Promise<void> {
     const { hand, spool, now, log } = this.options
-    const spooled = this.spooled.get(id)
+    const { options } = this.spooled.get(id)!
     this.put(id, { state: 'running' })
     try {
-      const folder = spooled === undefined ? null : spool.folderOf(id)
       const summary = await hand.run(
-        { folder, options: spooled?.options ?? {} },
+        { folder: spool.folderOf(id), options },
         {
           onProgress: (progress) => this.put(id, { progress }, { passing: true }),
           onDocument: (acknowledgement) => this.count(id, acknowledgement),
         },
       )
-      if (spooled !== undefined) await spool.remove(id)
+      await spool.remove(id)
       this.put(id, { state: 'done', endedAt: now(), passedOver: summary.passedOver })
     } catch (error) {
       if (this.closed) return

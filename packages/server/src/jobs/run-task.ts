@@ -7,10 +7,10 @@ import type { Task, TaskEvents } from './hand.ts'
 export async function runTask(open: OpenCase, { folder, options }: Task, events: TaskEvents): Promise<AddSummary> {
   open.records.forgetAll()
   open.memory.book = null
-  const names = folder === null ? [] : (await readdir(folder)).sort((a, b) => Number(a) - Number(b))
+  const names = (await readdir(folder)).sort((a, b) => Number(a) - Number(b))
   const paths: string[] = []
-  for (const name of names) for (const file of await readdir(join(folder!, name))) paths.push(join(folder!, name, file))
-  const strip = (text: string) => (folder === null ? text : text.replaceAll(inFolder(folder), ''))
+  for (const name of names) for (const file of await readdir(join(folder, name))) paths.push(join(folder, name, file))
+  const strip = (text: string) => text.replaceAll(inFolder(folder), '')
   const summary = await addInputs(open, paths, options, {
     onProgress: events.onProgress,
     onDocument: (each) =>
