@@ -35,7 +35,9 @@ const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 
   Record<string, Readonly<Record<string, number>>>
 >
 
-console.log('set         by      strict exact source / cue / content   linked partial   exact   stance  unnamed  parent')
+console.log(
+  'set         by      strict exact source / cue / content   linked partial   exact   stance  unnamed  parent',
+)
 for (const set of ['polnear-dev', 'en-nested', 'ru', 'uk', 'ko', 'de']) {
   const path = set === 'polnear-dev' ? `${SHARED}/polnear/${set}.jsonl` : `${SHARED}/attributions/${set}.jsonl`
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)

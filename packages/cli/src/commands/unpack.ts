@@ -9,14 +9,12 @@ export const unpackCommand = defineCommand({
   summary: 'Makes a case of a file that "sayso pack" wrote',
   example: ['sayso unpack bridge.pack -o bridge.sayso', 'the case as it was when it was packed'],
   options: (yargs) =>
-    yargs
-      .positional('file', { type: 'string', demandOption: true, describe: 'The pack' })
-      .option('output', {
-        alias: 'o',
-        type: 'string',
-        requiresArg: true,
-        describe: 'The case to make; else named after the pack',
-      }),
+    yargs.positional('file', { type: 'string', demandOption: true, describe: 'The pack' }).option('output', {
+      alias: 'o',
+      type: 'string',
+      requiresArg: true,
+      describe: 'The case to make; else named after the pack',
+    }),
   run: async (args, context) => {
     const target = args.output ?? `${basename(args.file).replace(/\.[^.]*$/, '')}.sayso`
     const manifest = await unpackCase(resolve(context.folder, args.file), resolve(context.folder, target))
