@@ -9,8 +9,10 @@ export type DocumentKind =
   | 'mail'
   | 'markdown'
   | 'mhtml'
+  | 'msg'
   | 'odt'
   | 'pdf'
+  | 'picture'
   | 'plain'
   | 'rtf'
   | 'telegram-html-message'
@@ -42,8 +44,10 @@ export const MEDIA_TYPE: Record<DocumentKind, string> = {
   mail: 'message/rfc822',
   markdown: 'text/markdown',
   mhtml: 'multipart/related',
+  msg: 'application/vnd.ms-outlook',
   odt: 'application/vnd.oasis.opendocument.text',
   pdf: 'application/pdf',
+  picture: 'image/*',
   plain: 'text/plain',
   rtf: 'application/rtf',
   'telegram-html-message': 'text/x-telegram-html',
@@ -55,17 +59,23 @@ const KIND_BY_SUFFIX: Readonly<Record<string, Kind>> = {
   csv: 'csv',
   docx: 'docx',
   eml: 'mail',
+  heic: 'picture',
+  heif: 'picture',
   htm: 'html',
   html: 'html',
+  jpeg: 'picture',
+  jpg: 'picture',
   jsonl: 'json-lines',
   markdown: 'markdown',
   mbox: 'mbox',
   md: 'markdown',
   mht: 'mhtml',
   mhtml: 'mhtml',
+  msg: 'msg',
   ndjson: 'json-lines',
   odt: 'odt',
   pdf: 'pdf',
+  png: 'picture',
   rss: 'feed',
   rtf: 'rtf',
   shtml: 'html',
@@ -74,6 +84,7 @@ const KIND_BY_SUFFIX: Readonly<Record<string, Kind>> = {
   txt: 'plain',
   wacz: 'wacz',
   warc: 'warc',
+  webp: 'picture',
   xhtml: 'html',
   zip: 'zip',
 }
@@ -93,8 +104,17 @@ export function kindOfName(name: string): Kind | null {
   return (suffix !== undefined && Object.hasOwn(KIND_BY_SUFFIX, suffix) && KIND_BY_SUFFIX[suffix]) || null
 }
 
+/** The media type of bytes of a kind: of pictures by what they begin with. */
+export function mediaTypeOf(kind: DocumentKind, bytes: Uint8Array): string {
+  if (kind !== 'picture') return MEDIA_TYPE[kind]
+  if (bytes[0] === 0xff) return 'image/jpeg'
+  if (bytes[0] === 0x89) return 'image/png'
+  return bytes[0] === 0x52 ? 'image/webp' : 'image/heic'
+}
+
 /** The kind of a capture by its media type; null where ingest reads no such type. */
 export function kindOfMediaType(mediaType: string): DocumentKind | null {
+  if (mediaType.startsWith('image/')) return 'picture'
   return (Object.keys(MEDIA_TYPE) as DocumentKind[]).find((kind) => MEDIA_TYPE[kind] === mediaType) ?? null
 }
 

@@ -45,8 +45,10 @@ const READERS: Record<DocumentKind, Reader> = {
   mail: readMail,
   markdown: textReader(readMarkdown),
   mhtml: (bytes, { url }) => readMhtml(bytes, url),
+  msg: apartReader('msg'),
   odt: apartReader('odt'),
   pdf: apartReader('pdf'),
+  picture: apartReader('picture'),
   plain: textReader(readPlain),
   rtf: apartReader('rtf'),
   'telegram-html-message': textReader(readHtmlMessage),
@@ -64,7 +66,7 @@ function textReader(read: (text: string, url: string | null) => Draft): Reader {
 }
 
 /** A reader that may be slow or greedy: it works in a thread of its own. */
-function apartReader(kind: ApartKind): Reader {
+function apartReader(kind: Exclude<ApartKind, 'msg-files'>): Reader {
   return (bytes, _context, { timeoutMs }) => readApart({ kind, bytes }, timeoutFor(bytes.length, timeoutMs))
 }
 

@@ -46,7 +46,7 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
   try {
     const chunks = unpack(source.open())
     const { kind, all, close } = await tellSource(source, chunks)
-    if (options.url !== undefined && (isContainer(kind) || kind === 'mail')) {
+    if (options.url !== undefined && (isContainer(kind) || kind === 'mail' || kind === 'msg')) {
       await close()
       yield refuse(
         source.file,

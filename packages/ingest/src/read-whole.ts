@@ -1,7 +1,7 @@
 import { nameBinary } from './binary.ts'
 import { captureOf } from './capture-of.ts'
 import { type ReadItem, type ReadOptions, refuse } from './item.ts'
-import { type DocumentKind, MEDIA_TYPE } from './kind.ts'
+import { type DocumentKind, mediaTypeOf } from './kind.ts'
 import { makeDocument } from './make-document.ts'
 import { urlOf } from './read-capture.ts'
 import { readDraft } from './read-draft.ts'
@@ -24,7 +24,7 @@ export async function readWhole(
   const context = { url: options.url ?? urlOf(address), headers: source.headers }
   const draft = await readDraft(kind, bytes, context, options)
   const capture = captureOf(bytes, {
-    mediaType: MEDIA_TYPE[kind],
+    mediaType: mediaTypeOf(kind, bytes),
     address: address ?? draft.url,
     capturedAt: source.capturedAt,
     headers: source.headers,
@@ -54,4 +54,10 @@ const MOST_TEXT = 2_000_000
 const TEXTS: ReadonlySet<DocumentKind> = new Set(['html', 'markdown', 'plain'])
 
 /** What is worth keeping for its pictures or attachments alone. */
-const MAY_BE_WORDLESS: ReadonlySet<DocumentKind> = new Set(['mail', 'telegram-html-message', 'telegram-message'])
+const MAY_BE_WORDLESS: ReadonlySet<DocumentKind> = new Set([
+  'mail',
+  'msg',
+  'picture',
+  'telegram-html-message',
+  'telegram-message',
+])

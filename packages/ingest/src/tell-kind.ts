@@ -11,6 +11,7 @@ export function tellKind(name: string | null, head: Uint8Array): Kind {
   const named = name === null ? null : kindOfName(name)
   const magic = beginsAs(head)
   if (magic === 'zip') return named !== null && ZIPPED.has(named) ? named : kindOfZip(head)
+  if (magic === 'ole') return named ?? 'msg'
   if (magic !== null) return magic
   const text = new TextDecoder('latin1').decode(head)
   if (named === 'html' && TELEGRAM_PAGE.test(text)) return 'telegram-html'

@@ -1,4 +1,5 @@
 import { readFiles } from '@sayso/engine'
+import { COLUMNS } from '../columns-option.ts'
 import { defineCommand } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { writeJson } from '../output.ts'
@@ -8,10 +9,11 @@ export const readCommand = defineCommand({
   usage: 'read <files..>',
   summary: 'What ingest reads from files, without a case',
   example: ['sayso read page.html --json', 'title, publisher, time, language and text of the page'],
-  options: (yargs) => yargs.positional('files', { type: 'string', array: true, demandOption: true }),
+  options: (yargs) =>
+    yargs.positional('files', { type: 'string', array: true, demandOption: true }).option('columns', COLUMNS),
   run: async (args, context) => {
     let exit: ExitCode = EXIT.done
-    for await (const item of readFiles(args.files)) {
+    for await (const item of readFiles(args.files, { columns: args.columns })) {
       if (!item.ok) {
         if (!item.passedOver) exit = EXIT.refused
         context.warn(`${item.message}\n`)

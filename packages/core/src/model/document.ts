@@ -39,6 +39,15 @@ export const Medium = z
       .regex(/^[01]{64}$/)
       .optional()
       .describe('Perceptual hash of the picture, 64 bits: pictures that look alike differ in few; absent if unread.'),
+    takenAt: z
+      .string()
+      .optional()
+      .describe('ISO 8601, as the camera wrote it into the picture; absent where it did not.'),
+    takenIn: z
+      .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+      .readonly()
+      .optional()
+      .describe('Degrees, as the camera wrote them into the picture; absent where it did not.'),
   })
   .readonly()
 export type Medium = z.infer<typeof Medium>

@@ -10,6 +10,7 @@ export async function* readFiles(paths: readonly string[], options: ReadOptions 
       }
       const { title, byline, publisher, publishedOn, language, text, url, dateline, credits, links, media, notes } =
         item.document
+      const { capturedAt, ties = [], pages = [] } = item.document
       yield {
         ok: true,
         record: {
@@ -26,6 +27,10 @@ export async function* readFiles(paths: readonly string[], options: ReadOptions 
           credits,
           links,
           media,
+          ties,
+          pages,
+          capturedAt,
+          container: item.capture.container ?? null,
           notes,
         },
       }

@@ -1,27 +1,41 @@
+import type { Note } from '@sayso/core'
 import { getResolvedPDFJS } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { type Draft, draftOf, noteOf } from '../draft.ts'
 import { noteProperties } from '../office/properties.ts'
+import type { MoreTime } from '../picture/read-words.ts'
 import { Unreadable } from '../unreadable.ts'
 import { joinPages } from './join-pages.ts'
 import { layOut } from './lay-out.ts'
 import type { PdfBlock } from './pdf-line.ts'
+import { readScan } from './read-scan.ts'
 import { cleanRuns, type Run } from './run.ts'
 
 /**
  * The draft of a PDF: its text in reading order, with where each page starts. Scripts in it are not run and nothing that
  * it names is fetched. Throws Unreadable where it is locked, broken or has no text.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Draft> {
+export async function readPdf(bytes: Uint8Array, moreTime: MoreTime): Promise<Draft> {
   const pdf = await open(bytes)
   try {
     const count = Math.min(pdf.numPages, MOST_PAGES)
     const pages: (readonly PdfBlock[])[] = []
     const urls = new Set<string>()
+    const notes: Note[] = []
+    let scanned = 0
     for (let number = 1; number <= count; number++) {
       const page = await pdf.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(layOut(cleanRuns(items as readonly Run[])))
+      let blocks = layOut(cleanRuns(items as readonly Run[]))
+      if (blocks.length === 0 && scanned < MOST_SCANS) {
+        const scan = await readScan(pdf, number, moreTime)
+        if (scan !== null) {
+          scanned++
+          blocks = scan.blocks
+          notes.push(...scan.notes)
+        }
+      }
+      pages.push(blocks)
       for (const url of await linksOf(page)) urls.add(url)
       page.cleanup()
     }
@@ -38,6 +52,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
       links: [...urls].map((url) => ({ url, start: null, end: null })),
       notes: [
         ...noteProperties(info),
+        ...notes,
         ...(rest > 0 ? [noteOf('pdf-pages-left', `It has ${rest} pages more than the ${count} that are read.`)] : []),
         ...(runningLines > 0
           ? [
@@ -57,6 +72,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
 
 /** The longest reports have some hundreds. */
 const MOST_PAGES = 2000
+/** Pages whose words are read from pictures; each takes some seconds. */
+const MOST_SCANS = 30
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument } = await getResolvedPDFJS()

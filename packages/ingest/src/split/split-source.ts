@@ -4,8 +4,9 @@ import { splitWacz } from '../archive/split-wacz.ts'
 import { splitZip } from '../archive/split-zip.ts'
 import { collect, unpack } from '../bytes.ts'
 import { MAX_BYTES, type ReadOptions, type Refusal, refuse } from '../item.ts'
-import type { ContainerKind, DocumentKind, Kind } from '../kind.ts'
+import type { ContainerKind, Kind } from '../kind.ts'
 import { splitAttachments } from '../mail/read-mail.ts'
+import { splitMsg } from '../mail/split-msg.ts'
 import { refuseRead } from '../refusals.ts'
 import type { Source } from '../source.ts'
 import { Unreadable } from '../unreadable.ts'
@@ -66,12 +67,8 @@ function piecesOf(source: Source, kind: Kind, options: ReadOptions): AsyncIterab
   const limits = { maxBytes: options.maxBytes ?? MAX_BYTES, columns: options.columns ?? null }
   if (kind === 'zip' || kind === 'wacz') return archiveOf(source, kind === 'zip' ? splitZip : splitWacz, limits)
   if (isContainer(kind)) return SPLITTERS[kind](unpack(source.open()), limits)
-  return ATTACHED[kind] === undefined ? null : attachmentsOf(source, ATTACHED[kind])
-}
-
-/** What may have other files attached to it. */
-const ATTACHED: Partial<Record<DocumentKind, (bytes: Uint8Array) => AsyncIterable<Piece>>> = {
-  mail: splitAttachments,
+  if (kind === 'mail') return attachmentsOf(source, splitAttachments)
+  return kind === 'msg' ? attachmentsOf(source, (bytes) => splitMsg(bytes, options)) : null
 }
 
 /** An archive on disk is read where it lies; its directory is at its end. */

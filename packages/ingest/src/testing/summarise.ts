@@ -24,11 +24,7 @@ export function summarise(item: ReadItem, folder: string): Readonly<Record<strin
     dateline,
     credits: document.credits,
     links: document.links.map(({ url, start, end }) => [url, start === null ? null : text.slice(start, end!)]),
-    media: document.media.map(({ url, id, caption, likeness }) => [
-      url ?? id,
-      caption,
-      ...(likeness ? [likeness] : []),
-    ]),
+    media: document.media.map(({ url, id, caption, ...rest }) => [url ?? id, caption, ...Object.values(rest)]),
     ties: document.ties?.map(({ kind, url, name }) => [kind, url, name]),
     pages: document.pages?.map((start, page) => `${page + 1}: ${text.slice(start, start + 24)}`),
     notes: document.notes.map(({ rule }) => rule),

@@ -16,6 +16,13 @@ interface Torture {
   readonly slowestMs: number
 }
 
+interface TortureOptions {
+  readonly runs: number
+  readonly seed: number
+  /** What is mutated; pages, texts and JSON Lines where absent. */
+  readonly inputs?: readonly ValidInput[]
+}
+
 /**
  * Mutates valid pages, texts and JSON Lines at random and reads them. Throws where anything is thrown, takes longer than
  * LONGEST_MS, or breaks a law: well-formed text, offsets within it, records that their schemas accept, the same records
@@ -24,10 +31,9 @@ interface Torture {
  * @param also run on every document that is read; throws where a law of its own is broken
  */
 export async function tortureIngest(
-  { runs, seed }: { readonly runs: number; readonly seed: number },
+  { runs, seed, inputs = validInputs() }: TortureOptions,
   also: (document: Document) => void = () => {},
 ): Promise<Torture> {
-  const inputs = validInputs()
   let documents = 0
   let refusals = 0
   let slowestMs = 0
@@ -78,6 +84,21 @@ function checkItem(item: ReadItem): void {
   for (const field of [document.title, document.byline, document.publisher]) {
     if (field !== null && field.trim() === '') throw new Error('a field holds nothing but blanks')
   }
+}
+
+/** The files of fixtures/capture by their folder, which is named after their kind. */
+export function captureInputs(): Readonly<Record<string, readonly ValidInput[]>> {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '../../../../fixtures/capture')
+  const read = (kind: string): readonly ValidInput[] =>
+    readdirSync(join(root, kind))
+      .filter((file) => file !== 'expected.json')
+      .sort()
+      .map((file) => ({ file, bytes: new Uint8Array(readFileSync(join(root, kind, file))) }))
+  return Object.fromEntries(
+    readdirSync(root)
+      .sort()
+      .map((kind) => [kind, read(kind)]),
+  )
 }
 
 interface ValidInput {

@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { Draft } from '../draft.ts'
+import { languageFolder } from '../picture/language-data.ts'
 import { Unreadable } from '../unreadable.ts'
 import { startClock } from './clock.ts'
-import type { ApartAnswer, ApartTask } from './task.ts'
+import type { ApartAnswer, ApartKind, ApartResults, ApartTask } from './task.ts'
 
 /**
  * Reads one file in a thread that is ended when it takes too long or too much memory, so that no file can stop a run.
@@ -10,7 +11,10 @@ import type { ApartAnswer, ApartTask } from './task.ts'
  *
  * @param timeoutMs how long it may take, in milliseconds; see `timeoutFor`
  */
-export function readApart(task: ApartTask, timeoutMs: number): Promise<Draft> {
+export function readApart<Kind extends ApartKind>(
+  task: ApartTask<Kind>,
+  timeoutMs: number,
+): Promise<ApartResults[Kind]> {
   const turn = last.then(() => ask(task, timeoutMs))
   last = turn.then(
     () => {},
@@ -39,7 +43,7 @@ interface Thread {
   readonly ready: Promise<void>
 }
 
-async function ask(task: ApartTask, timeoutMs: number): Promise<Draft> {
+async function ask<Kind extends ApartKind>(task: ApartTask<Kind>, timeoutMs: number): Promise<ApartResults[Kind]> {
   thread ??= start()
   const { worker, ready } = thread
   worker.ref()
@@ -52,6 +56,8 @@ async function ask(task: ApartTask, timeoutMs: number): Promise<Draft> {
       else {
         thread = null
         void worker.terminate()
+        // What the thread was using when it was ended, it cannot take away itself.
+        rmSync(languageFolder(), { recursive: true, force: true })
       }
       end()
     }
@@ -59,8 +65,11 @@ async function ask(task: ApartTask, timeoutMs: number): Promise<Draft> {
       const message = `took longer than ${Math.round(timeoutMs / 1000)} s to read and was given up. Save it anew with another program, or hand in its text`
       settle(() => reject(new Unreadable('reading-too-long', message)), false)
     })
-    const onAnswer = (answer: ApartAnswer): void =>
-      settle(() => (answer.ok ? resolve(answer.draft) : reject(failure(answer))), true)
+    const onAnswer = (answer: ApartAnswer): void => {
+      if (answer.state === 'more-time') clock.extend(answer.ms)
+      else if (answer.state === 'read') settle(() => resolve(answer.result as ApartResults[Kind]), true)
+      else if (answer.state === 'failed') settle(() => reject(failure(answer)), true)
+    }
     const onError = (error: Error): void => settle(() => reject(crash(error)), false)
     const onExit = (): void => onError(new Error('the thread ended'))
     worker.on('message', onAnswer).on('error', onError).on('exit', onExit)
@@ -68,7 +77,7 @@ async function ask(task: ApartTask, timeoutMs: number): Promise<Draft> {
   })
 }
 
-function failure({ code, message }: Extract<ApartAnswer, { ok: false }>): Error {
+function failure({ code, message }: Extract<ApartAnswer, { state: 'failed' }>): Error {
   return code === null ? new Error(message) : new Unreadable(code, message)
 }
 
@@ -89,7 +98,7 @@ function start(): Thread {
 
 function startWorker(): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_HEAP_MB, maxYoungGenerationSizeMb: 64 }
-  const options = { resourceLimits, stdout: true, stderr: true }
+  const options = { resourceLimits }
   // In the bundle the thread has a file of its own beside this one; beside the source a loader is needed.
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./parse-worker.js', import.meta.url), options)
   const script = JSON.stringify(new URL('./parse-worker.ts', import.meta.url).href)

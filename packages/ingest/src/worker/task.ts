@@ -1,14 +1,28 @@
 import type { Draft } from '../draft.ts'
+import type { AttachedFile } from '../mail/read-msg.ts'
 
-/** Kinds whose parsers are large, and are fed by whoever sent the file: read in a thread of their own. */
-export type ApartKind = 'docx' | 'odt' | 'pdf' | 'rtf'
+/** What is read apart, and what comes of it: kinds whose parsers are large, and are fed by whoever sent the file. */
+export interface ApartResults {
+  readonly docx: Draft
+  readonly msg: Draft
+  readonly 'msg-files': readonly AttachedFile[]
+  readonly odt: Draft
+  readonly pdf: Draft
+  readonly picture: Draft
+  readonly rtf: Draft
+}
 
-export interface ApartTask {
-  readonly kind: ApartKind
+export type ApartKind = keyof ApartResults
+
+export interface ApartTask<Kind extends ApartKind = ApartKind> {
+  readonly kind: Kind
   readonly bytes: Uint8Array
 }
 
 export type ApartAnswer =
-  | { readonly ok: true; readonly draft: Draft }
+  | { readonly state: 'ready' }
+  /** The file needs longer, for a reason that is no fault: words are read in a picture. */
+  | { readonly state: 'more-time'; readonly ms: number }
+  | { readonly state: 'read'; readonly result: ApartResults[ApartKind] }
   /** `code` is null where it was no refusal but a mistake. */
-  | { readonly ok: false; readonly code: string | null; readonly message: string }
+  | { readonly state: 'failed'; readonly code: string | null; readonly message: string }

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { readBytes } from './testing/read-bytes.ts'
+import { captureInputs, tortureIngest } from './testing/torture.ts'
+
+/** Pictures take seconds each; `npm run torture` reads mutations of them. */
+const PICTURES = /^(?:picture-|pdf-scan)/
+/** Read in the other thread, a file at a time. */
+const SLOW = /^(?:docx|odt|pdf-)/
+
+for (const [kind, inputs] of Object.entries(captureInputs())) {
+  if (PICTURES.test(kind)) continue
+  const runs = SLOW.test(kind) ? 150 : 500
+  it(`reads ${runs} mutations of ${kind} without a crash, a hang or an offset out of the text`, async () => {
+    await readBytes('warm.rtf', '{\\rtf1 The thread is loaded before its time is taken.}')
+    const { documents, refusals } = await tortureIngest({ runs, seed: 20271105, inputs })
+    expect(documents + refusals).toBeGreaterThanOrEqual(runs)
+  }, 600_000)
+}
