@@ -73,14 +73,14 @@ test('what was acknowledged and not yet read when the desk closed is read when i
     const body = { ruling: 'stance', about: [row.id, 'questions'], by: 'Ada', why: 'read it' }
     expect((await desk.send('POST', '/api/judgements', body)).status).toBe(201)
     await desk.close()
-    expect(await spool.restore()).toMatchObject([{ what: 'text', files: ['pasted.txt'] }, { what: 'derive' }])
     const entry = await spool.begin()
     entry.place(0, 'half.txt')
     const next = await desk.again()
     try {
-      const [derived, added] = (await next.read('/api/jobs')).items as readonly Job[]
-      expect(await next.finish(added!.id)).toMatchObject({ state: 'done', added: 1 })
-      expect(await next.finish(derived!.id)).toMatchObject({ state: 'done', what: 'derive' })
+      // How far it came before it closed depends on the machine: what was left is done now, and nothing is done twice.
+      for (const { id } of (await next.read('/api/jobs')).items as readonly Job[])
+        expect(await next.finish(id)).toMatchObject({ state: 'done', refused: 0 })
+      expect((await next.read('/api/search?q=dam&found=document')).items).toHaveLength(1)
       expect((await next.read(`/api/records/${row.id}`)).record.stance).toBe('questions')
       expect(await readdir(join(desk.path, 'inbox'))).toEqual([])
     } finally {
