@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import type { WordsRead } from './read-words.ts'
+import type { WordsRead } from './words-read.ts'
 
 /**
  * Reads the words of a picture by the Tesseract of the machine, in those of the languages that it has; null where it is

@@ -1,6 +1,6 @@
 import { createWorker, type Worker } from 'tesseract.js'
 import { type Language, withLanguages } from './language-data.ts'
-import type { WordsRead } from './read-words.ts'
+import type { WordsRead } from './words-read.ts'
 
 /** Reads the words of a picture by tesseract.js, from data that were installed with it; nothing is fetched. */
 export async function readByWasm(picture: Uint8Array, languages: readonly Language[]): Promise<WordsRead | null> {

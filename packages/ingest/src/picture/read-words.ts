@@ -3,19 +3,13 @@ import sharp, { type Raw } from 'sharp'
 import { noteOf } from '../draft.ts'
 import { readByProgram } from './read-by-program.ts'
 import { readByWasm } from './read-by-wasm.ts'
+import type { WordsRead } from './words-read.ts'
 
 /** A picture in a file, or as pixels. */
 export type Picture = Uint8Array | { readonly data: Uint8Array; readonly raw: Raw }
 
 /** Asks for more time than a file has, in milliseconds. */
 export type MoreTime = (ms: number) => void
-
-/** What was read in a picture by one reader in some languages. */
-export interface WordsRead {
-  readonly lines: readonly { readonly text: string; readonly confidence: number; readonly paragraph: number }[]
-  /** As in `tesseract.js (eng, deu)`. */
-  readonly reader: string
-}
 
 /** Pixels; smaller pictures are icons and hold no words. */
 export const SMALLEST_SIDE = 120
