@@ -69,6 +69,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const desk = makeDesk({ ...options, reading, judging, token, port: () => port })
   const app = makeApp(desk, () => ({ listen, port, others: options.hosts }))
   const server = createAdaptorServer({ fetch: app.fetch })
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_MS
   try {
     port = await listenAt(server, listen, options.port)
   } catch (error) {
@@ -85,6 +86,9 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   }
   return { url: `http://${hostOf(listen)}:${port}/?token=${token}`, token, port, close }
 }
+
+/** Longer than any view holds the thread: a connection must not be closed while a request on it waits to be read. */
+const KEEP_ALIVE_MS = 120_000
 
 interface Parts extends Omit<DeskOptions, 'port'> {
   readonly reading: OpenCase

@@ -31,5 +31,14 @@ export function parseDay(day: string): number {
 
 /** The ISO day of a number of days since 1970-01-01. */
 export function isoDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+  let text = written.get(day)
+  if (text === undefined) {
+    text = new Date(day * DAY_MS).toISOString().slice(0, 10)
+    if (written.size < MOST_WRITTEN) written.set(day, text)
+  }
+  return text
 }
+
+/** A list of rows names the same few days thousands of times. */
+const written = new Map<number, string>()
+const MOST_WRITTEN = 10_000

@@ -44,10 +44,15 @@ export async function viewOverview(open: OpenCase, asOf: AsOf | null = null): Pr
 /** The most inflated claims among which the one to show whole is looked for. */
 const WHOLE_FROM = 12
 
+/** One that more reports carry fills screens, and to read it takes the time of all others together. */
+const WHOLE_MOST_REPORTS = 150
+
 /** The one that shows most: many sure echoes, changed values, circles, others who decline; and little in doubt. */
 async function pickWhole(open: OpenCase, rows: readonly GroupRow[], asOf: AsOf | null): Promise<WhoView> {
   const views: WhoView[] = []
-  for (const row of rows.slice(0, WHOLE_FROM)) views.push(await viewGroup(open, row.id, { asOf, judgementsToo: false }))
+  const fitting = rows.filter((row) => row.documents <= WHOLE_MOST_REPORTS)
+  for (const row of (fitting.length > 0 ? fitting : rows.slice(0, 1)).slice(0, WHOLE_FROM))
+    views.push(await viewGroup(open, row.id, { asOf, judgementsToo: false }))
   return views.reduce((best, view) => (tellingOf(view) > tellingOf(best) ? view : best))
 }
 

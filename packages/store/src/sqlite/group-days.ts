@@ -89,7 +89,8 @@ export function deleteGroupDays(database: Database, group: number): void {
 export function readGroupDays(database: Database, group: Id, clock: Clock): GroupDay[] {
   return database
     .sql(
-      `SELECT d.* FROM group_days d WHERE d.clock = ? AND d.grp = (SELECT row FROM groups WHERE id = ?) ORDER BY d.day`,
+      `SELECT d.day, d.documents, d.publishers, d.low, d.high, d.denying, d.declining FROM group_days d
+       WHERE d.clock = ? AND d.grp = (SELECT row FROM groups WHERE id = ?) ORDER BY d.day`,
     )
     .all<DayRow>(CLOCKS.indexOf(clock), group)
     .map((row) => ({
