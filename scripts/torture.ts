@@ -19,7 +19,7 @@ for (let done = 0; done < runs; done += PORTION) {
   const portion = await tortureIngest({
     runs: Math.min(PORTION, runs - done),
     seed: seed + done,
-    ...(inputs === undefined ? {} : { inputs }),
+    ...(inputs === undefined ? {} : { inputs, longestMs: 15_000 }),
   })
   documents += portion.documents
   refusals += portion.refusals

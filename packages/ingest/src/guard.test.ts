@@ -126,6 +126,14 @@ describe('exports and mails', () => {
     })
   })
 
+  it('of Outlook whose chains lead back to themselves are refused at once', async () => {
+    const msg = new Uint8Array(readFileSync(join(capture, 'msg/source.msg')))
+    const view = new DataView(msg.buffer)
+    const table = (view.getUint32(76, true) + 1) * 512
+    view.setUint32(table, 0, true)
+    expect(await codes('a.msg', msg)).toEqual(['msg-broken'])
+  }, 60_000)
+
   it('of one mail a hundred levels deep end', async () => {
     let mail = 'From: a@b.example\r\nContent-Type: text/plain\r\n\r\nDeep.\r\n'
     for (let level = 0; level < 100; level++) {

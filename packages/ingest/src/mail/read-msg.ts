@@ -8,6 +8,7 @@ import { flowText } from '../html/flow-text.ts'
 import { parsePage } from '../html/parse-page.ts'
 import { joinLines } from '../plain/join-lines.ts'
 import { Unreadable } from '../unreadable.ts'
+import { checkCompound } from './check-compound.ts'
 
 /** A file attached to a mail of Outlook. */
 export interface AttachedFile {
@@ -54,6 +55,7 @@ const MOST_FILES = 1000
 const MsgReader = (MsgReaderModule as unknown as { default?: typeof MsgReaderModule }).default ?? MsgReaderModule
 
 function open(bytes: Uint8Array): { readonly reader: InstanceType<typeof MsgReader>; readonly mail: FieldsData } {
+  checkCompound(bytes)
   try {
     const reader = new MsgReader(bytes.slice().buffer)
     const mail = reader.getFileData()

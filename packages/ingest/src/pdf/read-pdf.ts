@@ -22,22 +22,13 @@ export async function readPdf(bytes: Uint8Array, moreTime: MoreTime): Promise<Dr
     const pages: (readonly PdfBlock[])[] = []
     const urls = new Set<string>()
     const notes: Note[] = []
-    let scanned = 0
+    let scans = MOST_SCANS
     for (let number = 1; number <= count; number++) {
-      const page = await pdf.getPage(number)
-      const { items } = await page.getTextContent()
-      let blocks = layOut(cleanRuns(items as readonly Run[]))
-      if (blocks.length === 0 && scanned < MOST_SCANS) {
-        const scan = await readScan(pdf, number, moreTime)
-        if (scan !== null) {
-          scanned++
-          blocks = scan.blocks
-          notes.push(...scan.notes)
-        }
-      }
-      pages.push(blocks)
-      for (const url of await linksOf(page)) urls.add(url)
-      page.cleanup()
+      const page = await readPage(pdf, number, { scans, moreTime })
+      pages.push(page.blocks)
+      notes.push(...page.notes)
+      for (const url of page.urls) urls.add(url)
+      if (page.scanned) scans--
     }
     const { text, starts, heading, runningLines } = joinPages(pages)
     const info = await infoOf(pdf)
@@ -93,6 +84,34 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       throw new Unreadable('pdf-locked', 'is locked by a password. Open it with a viewer and save it without one')
     }
     throw new Unreadable('pdf-broken', `is no PDF that can be read (${message.slice(0, 120)}). Fetch or save it again`)
+  }
+}
+
+interface ReadPage {
+  readonly blocks: readonly PdfBlock[]
+  readonly urls: readonly string[]
+  readonly notes: readonly Note[]
+  /** Whether its words were read from a picture. */
+  readonly scanned: boolean
+}
+
+/** One page; a broken one has no blocks and a note, for the others can be read. */
+async function readPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  { scans, moreTime }: { readonly scans: number; readonly moreTime: MoreTime },
+): Promise<ReadPage> {
+  try {
+    const page = await pdf.getPage(number)
+    const { items } = await page.getTextContent()
+    const blocks = layOut(cleanRuns(items as readonly Run[]))
+    const scan = blocks.length === 0 && scans > 0 ? await readScan(pdf, number, moreTime) : null
+    const urls = await linksOf(page)
+    page.cleanup()
+    return { blocks: scan?.blocks ?? blocks, urls, notes: scan?.notes ?? [], scanned: scan !== null }
+  } catch (error) {
+    const message = `Page ${number} cannot be read (${(error as Error).message.slice(0, 120)}).`
+    return { blocks: [], urls: [], notes: [noteOf('pdf-page-broken', message)], scanned: false }
   }
 }
 

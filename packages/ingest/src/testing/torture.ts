@@ -21,6 +21,8 @@ interface TortureOptions {
   readonly seed: number
   /** What is mutated; pages, texts and JSON Lines where absent. */
   readonly inputs?: readonly ValidInput[]
+  /** Longest time of the processor that one may take, in milliseconds. */
+  readonly longestMs?: number
 }
 
 /**
@@ -31,7 +33,7 @@ interface TortureOptions {
  * @param also run on every document that is read; throws where a law of its own is broken
  */
 export async function tortureIngest(
-  { runs, seed, inputs = validInputs() }: TortureOptions,
+  { runs, seed, inputs = validInputs(), longestMs = LONGEST_MS }: TortureOptions,
   also: (document: Document) => void = () => {},
 ): Promise<Torture> {
   let documents = 0
@@ -44,7 +46,7 @@ export async function tortureIngest(
     const { user, system } = process.cpuUsage(before)
     const tookMs = (user + system) / 1000
     slowestMs = Math.max(slowestMs, tookMs)
-    if (tookMs > LONGEST_MS) throw new Error(`${file} of ${mutated.length} bytes took ${Math.round(tookMs)} ms`)
+    if (tookMs > longestMs) throw new Error(`${file} of ${mutated.length} bytes took ${Math.round(tookMs)} ms`)
     if (items.length === 0) throw new Error(`${file} gave neither a document nor a refusal`)
     for (const item of items) {
       checkItem(item)
@@ -53,12 +55,17 @@ export async function tortureIngest(
         also(item.document)
       } else refusals++
     }
-    if (changes.length === 1 && JSON.stringify(await readBytes(file, mutated)) !== JSON.stringify(items)) {
+    if (changes.length === 1 && told(await readBytes(file, mutated)) !== told(items)) {
       throw new Error(`${file} read twice gave other records`)
     }
   })
   await fc.assert(property, { numRuns: runs, seed, endOnFailure: true })
   return { runs, documents, refusals, slowestMs }
+}
+
+/** Whether a file that never ends runs first out of time or out of memory is chance; that it is given up is not. */
+function told(items: readonly ReadItem[]): string {
+  return JSON.stringify(items.map((item) => (!item.ok && /^reading-too-/.test(item.code) ? 'given up' : item)))
 }
 
 /** Of the processor, so that a busy machine is no hang. A page of some 10 kB takes a few, the first one loads tables. */

@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { languageFolder } from '../picture/language-data.ts'
 import { Unreadable } from '../unreadable.ts'
@@ -102,6 +104,8 @@ function startWorker(): Worker {
   // In the bundle the thread has a file of its own beside this one; beside the source a loader is needed.
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./parse-worker.js', import.meta.url), options)
   const script = JSON.stringify(new URL('./parse-worker.ts', import.meta.url).href)
-  const load = `import('tsx/esm/api').then(({ register }) => { register(); return import(${script}) })`
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
+  const api = JSON.stringify(new URL('./dist/esm/api/index.mjs', tsx).href)
+  const load = `import(${api}).then(({ register }) => { register(); return import(${script}) })`
   return new Worker(load, { ...options, eval: true })
 }
