@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -207,6 +207,22 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     await page.context().close()
   })
 
+  it('sends no more than 250 kB for the first page', async () => {
+    const names = await readdir(join(desk.pages, 'assets'))
+    const first = names.filter((name) => /^(index|claims-page)-[^.]+\.(js|css)$/.test(name))
+    const needed = new Set(first)
+    for (const name of needed)
+      for (const [, other] of (await readFile(join(desk.pages, 'assets', name), 'utf8')).matchAll(
+        /from"\.\/([^"]+\.js)"/g,
+      ))
+        needed.add(other!)
+    const sizes = await Promise.all(
+      [...needed].map(async (name) => (await stat(join(desk.pages, 'assets', `${name}.gz`))).size),
+    )
+    expect(needed.size).toBeGreaterThan(4)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
+  })
+
   it('draws the flow, and leads by the keyboard from report to report', async () => {
     const page = await desk.open('/flow')
     await page.locator('.flow canvas').first().waitFor()
@@ -252,14 +268,25 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
       const { items } = await desk.ask<{ items: readonly { id: string }[] }>('/documents')
       const options = { viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: 'reduce' as const }
       const page = await desk.open('/claims', options)
-      for (const path of [...WHOLE, `/claims/${inflated.id}`, `/documents/${items[0]!.id}`]) {
+      const { items: sources } = await desk.ask<{ items: readonly { name: string }[] }>('/sources')
+      const { claims } = await desk.ask<{ claims: readonly { id: string }[] }>(`/documents/${items[0]!.id}`)
+      const found: string[] = []
+      for (const path of [
+        ...WHOLE,
+        `/claims/${inflated.id}`,
+        `/documents/${items[0]!.id}?claim=${claims[0]!.id}`,
+        `/sources/${encodeURIComponent(sources[0]!.name)}`,
+        '/nowhere',
+      ]) {
         await page.goto(`${desk.origin}${path}`)
-        await page.locator('main h1').waitFor()
+        await page.locator('main h1, main .state').first().waitFor()
         await page.locator('.loading').waitFor({ state: 'detached' })
-        expect(await findFaults(page, axe), path).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
-        expect(await brightness(page), path).toBe(scheme)
+        found.push(...(await findFaults(page, axe)).map((fault) => `${path}: ${fault}`))
+        const right = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (right > width) found.push(`${path}: ${right} CSS pixels wide`)
+        if ((await brightness(page)) !== scheme) found.push(`${path}: not ${scheme}`)
       }
+      expect(found).toEqual([])
       await page.context().close()
     })
   })

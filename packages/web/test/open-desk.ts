@@ -22,6 +22,8 @@ export function findChromium(): string | null {
 export interface TestDesk {
   readonly origin: string
   readonly folder: string
+  /** Where the desk was built. */
+  readonly pages: string
   /** A window of a browser that was let in, at a page of the desk. What goes wrong in it is kept in `faults`. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
   /** Errors and warnings of all windows, and every address outside that one of them asked for. */
@@ -64,6 +66,7 @@ export async function openDesk({ executablePath, reports }: OpenDeskOptions): Pr
   return {
     origin,
     folder,
+    pages,
     faults,
     open: async (at, options) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })

@@ -14,7 +14,7 @@ export function PageLoading() {
 
 export function LostPage() {
   return (
-    <State title={t.states.lost}>
+    <State title={t.states.lost} whole>
       <p>{t.states.lostNext}</p>
       <Link className="button" to="/claims">
         {t.states.toClaims}

@@ -221,7 +221,7 @@ export const en = {
     doubtLine: (n: number, settled: boolean) =>
       settled
         ? `${count(n, 'report')} in doubt would not change the count.`
-        : `${count(n, 'doubt')} make it an interval.`,
+        : `${count(n, 'doubt')} ${n === 1 ? 'makes' : 'make'} it an interval.`,
     asKnownOn: 'As known on',
     keysDays: 'Days of the claim',
     dayBack: 'Back to the change before',
@@ -265,7 +265,7 @@ export const en = {
     doubtsLead: (low: number, high: number) =>
       low === high
         ? 'However these are settled, the count stays.'
-        : `The high end of ${interval(low, high)} counts what may be an echo; the low end does not. Each answer settles one.`,
+        : `The high end of ${interval(low, high)} counts what may be an echo; the low end does not.`,
     inDoubt: (n: number) => `${count(n, 'report')} in doubt`,
     moreDoubts: (n: number) => `${n} more`,
     show: 'Show it',
@@ -453,7 +453,7 @@ export const en = {
     lead: (documents: number, echoes: number, more: boolean) =>
       `${more ? 'the oldest ' : ''}${count(documents, 'report')}, ${count(echoes, 'echo', 'echoes')} between them`,
     label: 'Reports along time, one lane for each publisher, lines from what was repeated to what repeats it',
-    legend: '◆ origin   ● first   ○ repeats another   dashed: in doubt',
+    legend: ['◆ origin', '● first', '○ repeats another', 'dashed: in doubt'],
     hint: 'Choose a report with the mouse, or with j and k in the order of time. The same is in words under Documents and Publishers.',
     nearer: 'Nearer',
     farther: 'Farther',

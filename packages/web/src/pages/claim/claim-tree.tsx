@@ -51,6 +51,7 @@ export function ClaimTree({ rows, scale, chosen, choose, unfold }: Props) {
     rows.length > DRAW_ALL ? virtual.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index)
   return (
     <div ref={ref} className={narrow ? 'tree narrow' : 'tree'}>
+      <h2 className="hidden">{t.claim.treeLabel}</h2>
       {!narrow && scale && <Days scale={scale} width={graph} height={layout.height} />}
       {width > 0 && (
         <>

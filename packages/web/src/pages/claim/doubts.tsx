@@ -47,7 +47,7 @@ export function Doubts({ who, reports, choose }: Props) {
       ) : (
         <>
           <p className="soft">{t.claim.doubtsLead(who.low, who.high)}</p>
-          <Questions claim={who.id} />
+          {who.asOf === null && <Questions claim={who.id} />}
           <h3>{t.claim.inDoubt(doubts.length)}</h3>
           <ul>
             {doubts.slice(0, all ? undefined : SHOWN).map(({ about, on, words, report }, index) => (

@@ -103,7 +103,11 @@ function Drawing({ view, places }: { readonly view: FlowView; readonly places: F
         <button type="button" className="button" onClick={() => drawing.current?.fit()}>
           {t.flow.whole} <kbd>0</kbd>
         </button>
-        <span className="soft small">{t.flow.legend}</span>
+        {t.flow.legend.map((part) => (
+          <span key={part} className="soft small">
+            {part}
+          </span>
+        ))}
       </div>
       <div className="flow-box">
         {/* Cytoscape looks for this id and, where it is missing, would write a style into the page, which is not allowed. */}

@@ -18,14 +18,12 @@ export function InboxPage() {
         <div className="inbox-in">
           <AddFiles />
           <Jobs />
-        </div>
-        <div>
-          <Changes />
           <section aria-labelledby="questions-title" className="inbox-questions">
             <h2 id="questions-title">{t.questions.title}</h2>
             <Questions claim={null} />
           </section>
         </div>
+        <Changes />
       </div>
     </>
   )

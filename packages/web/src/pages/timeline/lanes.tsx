@@ -10,16 +10,16 @@ import { dayByClock } from './by-day.ts'
 const LANE = 46
 const LEFT = 132
 const DAY_MS = 86_400_000
-/** Days before and after what was said that are drawn at least; what happened farther off stands in the list only. */
+/** Days before and after the reports that are drawn at least; what was said or happened farther off stands in the list only. */
 const AROUND_DAYS = 14
 
 /** How many claims fall on each day of each clock; a bar leads to its day in the list. */
 export function Lanes({ rows, by }: { readonly rows: readonly TimelineRow[]; readonly by: Clock }) {
   const { ref, width } = useWidth<HTMLDivElement>()
-  const said = rows.map((row) => instantOf(dayByClock(row, 'said'))).filter((at) => !Number.isNaN(at))
-  if (said.length === 0) return null
-  const first = Math.min(...said)
-  const last = Math.max(...said)
+  const published = rows.map(({ words }) => instantOf(words.publishedOn)).filter((at) => !Number.isNaN(at))
+  if (published.length === 0) return null
+  const first = Math.min(...published)
+  const last = Math.max(...published)
   const around = Math.max(AROUND_DAYS * DAY_MS, (last - first) / 2)
   const all = rows
     .flatMap((row) => CLOCKS.map((clock) => instantOf(dayByClock(row, clock))))
