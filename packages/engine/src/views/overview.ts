@@ -4,7 +4,7 @@ import { listGroupRows } from './lists.ts'
 import { readTraced } from './read-traced.ts'
 import { viewStatus } from './status.ts'
 import type { AsOf, GroupRow, Overview, ReportNode, WhoView } from './view-records.ts'
-import { viewGroup } from './who.ts'
+import { viewDenials, viewGroup } from './who.ts'
 
 /** Groups looked at for each list. */
 const LOOKED_AT = 200
@@ -33,10 +33,7 @@ export async function viewOverview(open: OpenCase, asOf: AsOf | null = null): Pr
     denied: await Promise.all(
       byDenials
         .filter((row) => row.denying > 0 && row.high > 0)
-        .map(async (row) => ({
-          row,
-          denials: (await viewGroup(open, row.id, { asOf, judgementsToo: false })).denials,
-        })),
+        .map(async (row) => ({ row, denials: await viewDenials(open, row.id, asOf) })),
     ),
   }
 }

@@ -7,7 +7,7 @@ import { findGroup } from './find-group.ts'
 import { nameIds } from './named.ts'
 import { plantTrees } from './plant-trees.ts'
 import { isAffirming, readTraced, type Traced, tellingReasons, type WhoRequest, wordsOf } from './read-traced.ts'
-import type { DissentLine, Doubt, GroupRow, ValueLine, WhoView } from './view-records.ts'
+import type { AsOf, DissentLine, Doubt, GroupRow, ValueLine, WhoView } from './view-records.ts'
 
 /** The answer of one claim, named by an id or by words; null where none fits. */
 export async function viewWho(open: OpenCase, asked: string, request: WhoRequest): Promise<WhoView | null> {
@@ -57,6 +57,12 @@ export async function viewGroup(
     doubts: listDoubts(chains, traced, (id) => names.get(id)?.short ?? id),
     others,
   }
+}
+
+/** Who denies one group: what the whole answer says of that, for a small part of the reading. */
+export async function viewDenials(open: OpenCase, group: Id, asOf: AsOf | null): Promise<readonly DissentLine[]> {
+  const traced = await readTraced(open, group, { asOf, judgementsToo: false })
+  return listDissent(traced, 'denies', await nameIds(open, traced.origins.keys()))
 }
 
 function listDissent(
