@@ -2,9 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Context } from './context.ts'
-import { main } from './main.ts'
-import { PLAIN } from './terminal/style.ts'
+import { typeCommand } from './testing/type-command.ts'
 
 /** Each command loads the model anew: seconds on a machine that others share. */
 vi.setConfig({ testTimeout: 120_000 })
@@ -18,26 +16,8 @@ afterAll(async () => {
 })
 
 /** Runs a command as typed, in a folder of its own; what it wrote and what the shell is told. */
-async function type(argv: readonly string[], env: Record<string, string> = {}) {
-  let [out, err] = ['', '']
-  const context: Context = {
-    env: { SAYSO_BY: 'test', ...env },
-    folder,
-    columns: 80,
-    style: PLAIN,
-    now: () => '2031-01-01T00:00:00.000Z',
-    write: (text) => {
-      out += text
-    },
-    warn: (text) => {
-      err += text
-    },
-    prompt: null,
-    progress: () => {},
-    drained: async () => {},
-    stopped: new AbortController().signal,
-  }
-  return { exit: await main(argv, context), out, err }
+function type(argv: readonly string[], env: Record<string, string> = {}) {
+  return typeCommand(folder, argv, { env: { SAYSO_MODEL: undefined, ...env } })
 }
 
 const REPORT = JSON.stringify({

@@ -24,10 +24,17 @@ const find = async (...paths: string[]) => {
 describe('findInputs', () => {
   it('walks folders in the order of names and counts what it passes over', async () => {
     mkdirSync(join(folder, 'b'))
-    for (const name of ['z.txt', 'a.html.gz', 'b/c.jsonl', 'b/d.md', 'case.json', '.hidden.txt', 'p.png']) {
+    for (const name of ['z.txt', 'a.html.gz', 'b/c.jsonl', 'b/d.md', 'case.json', '.hidden.txt', 'p.png', 'v.mp4']) {
       writeFileSync(join(folder, name), 'x')
     }
-    expect(await find(folder)).toEqual(['~/a.html.gz', '~/b/c.jsonl', '~/b/d.md', '~/z.txt', '~ files-passed-over'])
+    expect(await find(folder)).toEqual([
+      '~/a.html.gz',
+      '~/b/c.jsonl',
+      '~/b/d.md',
+      '~/p.png',
+      '~/z.txt',
+      '~ files-passed-over',
+    ])
   })
 
   it('takes a file that is named, whatever its name', async () => {

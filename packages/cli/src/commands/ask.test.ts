@@ -2,9 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Context } from '../context.ts'
-import { main } from '../main.ts'
-import { PLAIN } from '../terminal/style.ts'
+import { typeCommand } from '../testing/type-command.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
@@ -12,34 +10,16 @@ const DEMO = join(import.meta.dirname, '../../../../demo/documents.jsonl')
 let folder = ''
 
 /** Runs a command as typed; `keys` and `lines` are what a person at the terminal types, null where there is none. */
-async function type(argv: readonly string[], typed: { keys: string[]; lines: string[] } | null = null) {
-  let [out, err] = ['', '']
-  const context: Context = {
-    env: { SAYSO_BY: 'test', SAYSO_MODEL: 'none' },
-    folder,
-    columns: 80,
-    style: PLAIN,
-    now: () => '2031-01-01T00:00:00.000Z',
-    write: (text) => {
-      out += text
-    },
-    warn: (text) => {
-      err += text
-    },
-    prompt:
-      typed === null
-        ? null
-        : {
-            key: async () => typed.keys.shift() ?? null,
-            line: async () => typed.lines.shift() ?? null,
-            secret: async () => null,
-          },
-    progress: () => {},
-    beforeEnd: () => () => {},
-    drained: async () => {},
-    stopped: new AbortController().signal,
-  }
-  return { exit: await main(argv, context), out, err }
+function type(argv: readonly string[], typed: { keys: string[]; lines: string[] } | null = null) {
+  const prompt =
+    typed === null
+      ? null
+      : {
+          key: async () => typed.keys.shift() ?? null,
+          line: async () => typed.lines.shift() ?? null,
+          secret: async () => null,
+        }
+  return typeCommand(folder, argv, { prompt })
 }
 
 beforeAll(async () => {

@@ -3,9 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Context } from '../context.ts'
-import { main } from '../main.ts'
-import { PLAIN } from '../terminal/style.ts'
+import { typeCommand } from '../testing/type-command.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -15,27 +13,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function type(...argv: readonly string[]) {
-  let [out, err] = ['', '']
-  const context: Context = {
-    env: { SAYSO_BY: 'test', SAYSO_MODEL: 'none' },
-    folder,
-    columns: 80,
-    style: PLAIN,
-    now: () => '2031-01-01T00:00:00.000Z',
-    write: (text) => {
-      out += text
-    },
-    warn: (text) => {
-      err += text
-    },
-    prompt: null,
-    progress: () => {},
-    drained: async () => {},
-    stopped: new AbortController().signal,
-  }
-  return { exit: await main(argv, context), out, err }
-}
+const type = (...argv: readonly string[]) => typeCommand(folder, argv)
 
 test('a case is sealed, proved, packed and unpacked by what is typed', async () => {
   await type('new', 'dam.sayso', '--title', 'The dam')

@@ -4,9 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Context } from '../context.ts'
-import { main } from '../main.ts'
-import { PLAIN } from '../terminal/style.ts'
+import { typeCommand } from '../testing/type-command.ts'
 
 let folder = ''
 let server: Server
@@ -30,29 +28,9 @@ afterAll(async () => {
 })
 
 /** Runs a command as typed; `reaching` lets the test's own server through. */
-async function type(argv: readonly string[], { reaching = true, env = {} as Record<string, string> } = {}) {
-  let [out, err] = ['', '']
-  const context: Context = {
-    env: { SAYSO_BY: 'test', SAYSO_MODEL: 'none', ...env },
-    folder,
-    columns: 80,
-    style: PLAIN,
-    now: () => '2031-01-01T00:00:00.000Z',
-    write: (text) => {
-      out += text
-    },
-    warn: (text) => {
-      err += text
-    },
-    prompt: null,
-    progress: () => {},
-    drained: async () => {},
-    stopped: new AbortController().signal,
-    ...(reaching
-      ? { network: { reaches: (each: string) => each === '127.0.0.1', resolve: async () => ['127.0.0.1'] } }
-      : {}),
-  }
-  return { exit: await main(argv, context), out, err }
+function type(argv: readonly string[], { reaching = true, env = {} as Record<string, string> } = {}) {
+  const network = { reaches: (each: string) => each === '127.0.0.1', resolve: async () => ['127.0.0.1'] }
+  return typeCommand(folder, argv, { env, ...(reaching ? { network } : {}) })
 }
 
 test('a page and a list are fetched, and what is left out is named by its line', async () => {

@@ -2,9 +2,8 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Context } from '../context.ts'
 import { main } from '../main.ts'
-import { PLAIN } from '../terminal/style.ts'
+import { makeTestContext } from '../testing/type-command.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
@@ -19,24 +18,11 @@ afterAll(() => rm(folder, { recursive: true }))
 function makeContext(secrets: readonly string[] = []) {
   const stop = new AbortController()
   const typed = [...secrets]
-  const said = { out: '', err: '' }
-  const context: Context = {
-    env: { SAYSO_BY: 'test', SAYSO_MODEL: 'none', XDG_CONFIG_HOME: join(folder, 'config') },
-    folder,
-    columns: 80,
-    style: PLAIN,
-    now: () => '2031-01-01T00:00:00.000Z',
-    write: (text) => {
-      said.out += text
-    },
-    warn: (text) => {
-      said.err += text
-    },
+  const { context, said } = makeTestContext(folder, {
+    env: { XDG_CONFIG_HOME: join(folder, 'config') },
     prompt: { key: async () => null, line: async () => null, secret: async () => typed.shift() ?? null },
-    progress: () => {},
-    drained: async () => {},
     stopped: stop.signal,
-  }
+  })
   return { context, said, stop }
 }
 

@@ -1,10 +1,10 @@
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Sentence } from '../model/sentence.ts'
 import { soundKey } from '../text/sound-key.ts'
 import { stemWord } from '../text/stem.ts'
 import { findWords, type Word } from '../text/words.ts'
+import { gatherBySentence } from './gather-by-sentence.ts'
 import type { Passage, PassageClaim } from './passage.ts'
 
 /** Terms kept of one sentence: a list of names a page long says nothing that its first sixty words do not. */
@@ -29,28 +29,6 @@ export function findPassages(doc: Document, reading: Reading): Passage[] {
       claims: claims.map((claim) => describeClaim(claim, words, doc.language, reading.vectors[claim.id] ?? null)),
     }
   })
-}
-
-interface SentenceClaims {
-  readonly sentence: Sentence | undefined
-  readonly claims: readonly Claim[]
-}
-
-/** Claims by the sentence in which they start; one that starts in none stands alone. */
-function gatherBySentence(reading: Reading): readonly SentenceClaims[] {
-  const found: { sentence: Sentence | undefined; claims: Claim[] }[] = []
-  const bySentence = new Map<Sentence, Claim[]>()
-  for (const claim of reading.claims) {
-    const sentence = findSentence(reading.sentences, claim.anchor.start)
-    const known = sentence && bySentence.get(sentence)
-    if (known) known.push(claim)
-    else {
-      const claims = [claim]
-      found.push({ sentence, claims })
-      if (sentence) bySentence.set(sentence, claims)
-    }
-  }
-  return found
 }
 
 function describeClaim(claim: Claim, words: readonly Word[], language: string, vector: string | null): PassageClaim {
@@ -93,19 +71,6 @@ function findNames(words: readonly Word[], language: string): string[] {
     if (key.length >= LEAST_KEY) names.add(key)
   }
   return [...names]
-}
-
-/** The sentence that holds a place; sentences come in order. */
-function findSentence(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  const sentence = sentences[low]
-  return sentence && sentence.start <= at ? sentence : undefined
 }
 
 function toInstant(iso: string): number | null {

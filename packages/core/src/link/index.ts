@@ -1,5 +1,6 @@
 export { explainPair } from './explain-pair.ts'
 export { findPassages } from './find-passages.ts'
+export { gatherBySentence } from './gather-by-sentence.ts'
 export { byPublication, type GroupRulings, groupClaims, JOIN_THRESHOLD, type ScoredLink } from './group-claims.ts'
 export { LEAST_SHARED, type LinkKey, linkKeys } from './link-keys.ts'
 export { type HeadlineCandidate, LINK_METHOD, makeGroup } from './make-group.ts'

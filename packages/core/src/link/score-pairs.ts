@@ -20,9 +20,10 @@ export type PassagePair = readonly [WeighedPassage, WeighedPassage]
 export const LEAST_SCORE = 0.1
 
 /**
- * How likely each two claims say the same, one of each passage of a pair; those for which too little speaks are left out. `pairs` are all pairs of passages of the same two documents (or of one) that share a key, since a
- * claim's match is also weighed against the other matches that it has in that document. The scorers are trained on
- * the pairs of the development cases (training/link): one for claims with vectors, one for those that rules read.
+ * How likely each two claims say the same, one of each passage of a pair; those for which too little speaks are left out.
+ * `pairs` are all pairs of passages of the same two documents (or of one) that share a key, since a claim's match is also
+ * weighed against the other matches that it has in that document. The scorers are trained on the pairs of the development
+ * cases (training/link): one for claims with vectors, one for those that rules read.
  */
 export function scorePairs(pairs: readonly PassagePair[], hint: PairHint): PairScore[] {
   const found: PairScore[] = []

@@ -3,9 +3,9 @@ import {
   compareDocuments,
   type Document,
   type Echo,
+  gatherBySentence,
   type Id,
   type Reading,
-  type Sentence,
 } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { pairKey } from './ruled-links.ts'
@@ -55,28 +55,11 @@ export function alignSentences(
 }
 
 function groupBySentence(reading: Reading): ReadonlyMap<number, readonly Claim[]> {
-  const claims = new Map<number, Claim[]>()
-  for (const claim of reading.claims) {
-    const sentence = findSentence(reading.sentences, claim.anchor.start)
-    if (sentence === null) continue
-    const known = claims.get(sentence)
-    if (known === undefined) claims.set(sentence, [claim])
-    else known.push(claim)
-  }
-  return claims
-}
-
-function findSentence(sentences: readonly Sentence[], start: number): number | null {
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]!
-    if (start < sentence.start) high = middle - 1
-    else if (start >= sentence.end) low = middle + 1
-    else return middle
-  }
-  return null
+  return new Map(
+    gatherBySentence(reading).flatMap(({ sentence, claims }) =>
+      sentence === undefined ? [] : [[sentence.index, claims] as const],
+    ),
+  )
 }
 
 function isWhole<D, R>(side: { document: D | undefined; reading: R | undefined }): side is { document: D; reading: R } {

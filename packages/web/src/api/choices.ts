@@ -1,4 +1,4 @@
-import type { ClaimRow, Stance } from './records.ts'
+import type { ClaimRow, JudgementRow, Stance } from './records.ts'
 
 /** What a list may be narrowed by, in the order in which it is offered. */
 export const FACETS = [
@@ -22,19 +22,23 @@ export const STANCES = [
 
 export const CLAIM_SORTS = ['inflation', 'width', 'denials', 'newest', 'documents', 'relevance'] as const
 
-export const RULINGS = [
-  'same',
-  'different',
-  'origin',
-  'echo',
-  'copied-from',
-  'entity',
-  'source',
-  'stance',
-  'value',
-  'claim',
-  'published',
-  'publisher',
-] as const
+/** Every ruling: one that is forgotten here does not compile. */
+const EVERY_RULING: Readonly<Record<JudgementRow['ruling'], true>> = {
+  same: true,
+  different: true,
+  origin: true,
+  echo: true,
+  'copied-from': true,
+  entity: true,
+  source: true,
+  stance: true,
+  value: true,
+  claim: true,
+  published: true,
+  publisher: true,
+  register: true,
+  cell: true,
+}
+export const RULINGS = Object.keys(EVERY_RULING) as readonly JudgementRow['ruling'][]
 
 export const JUDGEMENT_STATES = ['in force', 'taken back', 'lost', 'takes back'] as const

@@ -1,3 +1,5 @@
+import type { JudgementRow } from '../api/records.ts'
+
 /** "1 report", "2 reports"; a noun that does more than take an s is given whole. */
 const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
@@ -391,7 +393,9 @@ export const en = {
       claim: 'Claim',
       published: 'Published',
       publisher: 'Publisher',
-    } as Readonly<Record<string, string>>,
+      register: 'Register of publishers',
+      cell: 'Cell of the picture',
+    } satisfies Readonly<Record<JudgementRow['ruling'], string>> as Readonly<Record<string, string>>,
     states: {
       'in force': 'in force',
       'taken back': 'taken back',
