@@ -20,13 +20,11 @@ for (const name of names) {
   const path = `eval/out/scorers/${name}.json`
   const unseen = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Scorer) : null
   const rows = readFileSync(`eval/out/pairs/${name}.csv`, 'utf8').split('\n').slice(1)
-  const links = rows
-    .map((row) => {
-      const [a, b, , ...features] = row.split(',').map(Number)
-      const score = scoreFeatures(Float64Array.from(features), unseen ?? shipped)
-      return { a: profiles[a!]!.claim, b: profiles[b!]!.claim, score }
-    })
-    .filter(({ score }) => score >= LEAST_SCORE)
+  const links = rows.flatMap((row) => {
+    const [a, b, , ...features] = row.split(',').map(Number)
+    const score = scoreFeatures(Float64Array.from(features), unseen ?? shipped, LEAST_SCORE)
+    return score === null ? [] : [{ a: profiles[a!]!.claim, b: profiles[b!]!.claim, score }]
+  })
   const figures = thresholds.map((threshold, at) => {
     const groupOf = new Map(
       groupClaims(profiles, links, undefined, threshold).flatMap((group, index) =>

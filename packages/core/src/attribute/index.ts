@@ -1,13 +1,9 @@
 import { languageOf } from '../languages/index.ts'
 import type { Attribution } from '../model/attribution.ts'
-import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
-import type { Facet } from '../model/facet.ts'
-import type { Id } from '../model/id.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
-import type { Span } from '../model/span.ts'
 import { makeClaims } from './claims/make-claims.ts'
 
 import type { DecodedAttribution } from './encoder/index.ts'
@@ -30,8 +26,6 @@ export { findQuantities } from './quantity/find-quantities.ts'
 /** What a trained encoder found in a document's text. */
 export interface Encoded {
   readonly decoded: readonly DecodedAttribution[]
-  /** The vector of a claim of this facet in `[start, end)`, in 8 bits; null where there are no words. */
-  readonly vectorOf: (claim: Span & { readonly facet: Facet }) => string | null
   readonly method: string
 }
 
@@ -71,19 +65,10 @@ export function attribute(
     aliases,
     attributions,
     claims,
-    vectors: encoded ? vectorsOf(claims, encoded) : {},
+    vectors: {},
     notes: [],
     method: encoded?.method ?? METHOD,
   }
-}
-
-function vectorsOf(claims: readonly Claim[], { vectorOf }: Encoded): Record<Id, string> {
-  const vectors: Record<Id, string> = {}
-  for (const { id, anchor, facet } of claims) {
-    const vector = vectorOf({ ...anchor, facet })
-    if (vector !== null) vectors[id] = vector
-  }
-  return vectors
 }
 
 /** Who says what in one document as a trained encoder alone finds it: what `sayso attribute` gives. */

@@ -29,8 +29,8 @@ export function scorePairs(pairs: readonly PassagePair[], hint: PairHint): PairS
   const found: PairScore[] = []
   for (const { a, b, features } of comparePassages(pairs, hint)) {
     const scorer = a.vector !== null && b.vector !== null ? byVectors : byWords
-    const score = scoreFeatures(features, scorer)
-    if (score >= LEAST_SCORE) found.push({ a: a.claim.claim, b: b.claim.claim, score })
+    const score = scoreFeatures(features, scorer, LEAST_SCORE)
+    if (score !== null) found.push({ a: a.claim.claim, b: b.claim.claim, score })
   }
   return found
 }

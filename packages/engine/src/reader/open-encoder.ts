@@ -63,12 +63,27 @@ export async function openEncoder(folder: string, options: { readonly threads: n
         ? null
         : {
             card: vectors,
-            run: async (ids) => (await vectorSession.run({ ids: toTensor(ids) })).rows!.data as Float32Array,
+            run: remember(async (ids) => (await vectorSession.run({ ids: toTensor(ids) })).rows!.data as Float32Array),
           },
     close: async () => {
       await session.release()
       await vectorSession?.release()
     },
+  }
+}
+
+/** Sentences whose rows are remembered, some 15 kB each: copies bring the same sentence again and again. */
+const MOST_REMEMBERED = 1_000
+
+function remember(run: RunVectors): RunVectors {
+  const known = new Map<string, Float32Array>()
+  return async (ids) => {
+    const key = ids.join(' ')
+    const rows = known.get(key) ?? (await run(ids))
+    known.delete(key)
+    known.set(key, rows)
+    if (known.size > MOST_REMEMBERED) known.delete(known.keys().next().value!)
+    return rows
   }
 }
 

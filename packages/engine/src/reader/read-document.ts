@@ -5,10 +5,10 @@ import {
   type DecodedAttribution,
   type Document,
   decodeAttributions,
-  type Encoded,
   encodeSentences,
   encodeUnits,
   encodeVector,
+  type Id,
   type Reading,
   segment,
   type Unit,
@@ -20,24 +20,35 @@ const MOST_UNITS = 6_000
 
 /** Reads one document with a trained encoder beside the rules; each claim gets its vector where there is an encoder of them. */
 export async function readDocument(doc: Document, encoder: Encoder): Promise<Reading> {
-  const segmented = segment(doc)
   const units = encoder.cut(doc.text)
-  const decoded = await decode(units, encoder)
-  const { card, vectors } = encoder
-  if (vectors === null) return attribute(doc, segmented, { decoded, method: card.method, vectorOf: () => null })
+  const reading = attribute(doc, segment(doc), { decoded: await decode(units, encoder), method: encoder.method })
+  return { ...reading, vectors: await findVectors(reading, units, encoder) }
+}
+
+/** The vector of each claim by its id; only sentences that a claim touches are read for them. */
+async function findVectors(
+  { sentences, claims }: Reading,
+  units: readonly Unit[],
+  { card, vectors: encoder }: Encoder,
+): Promise<Reading['vectors']> {
+  if (encoder === null) return {}
   const { bos, eos } = card.units.ids
-  const words = await encodeSentences(units, segmented.sentences, { ...vectors, bos, eos })
-  const vectorOf: Encoded['vectorOf'] = (span) => {
-    const vector = words.vectorOf(span)
-    return vector === null ? null : encodeVector(vector)
+  const touched = sentences.filter(({ start, end }) =>
+    claims.some(({ anchor }) => anchor.start < end && start < anchor.end),
+  )
+  const words = await encodeSentences(units, touched, { ...encoder, bos, eos })
+  const vectors: Record<Id, string> = {}
+  for (const { id, anchor } of claims) {
+    const vector = words.vectorOf(anchor)
+    if (vector !== null) vectors[id] = encodeVector(vector)
   }
-  return attribute(doc, segmented, { decoded, method: encoder.method, vectorOf })
+  return vectors
 }
 
 /** The attributions that the encoder alone finds. */
 export async function readAttributions(doc: Document, encoder: Encoder): Promise<readonly Attribution[]> {
   const decoded = await decode(encoder.cut(doc.text), encoder)
-  return attributionsOfEncoder(doc, segment(doc), { decoded, method: encoder.card.method, vectorOf: () => null })
+  return attributionsOfEncoder(doc, segment(doc), { decoded, method: encoder.card.method })
 }
 
 async function decode(units: readonly Unit[], { card, run }: Encoder): Promise<readonly DecodedAttribution[]> {
