@@ -8,6 +8,8 @@ export interface Draft {
   readonly url: string | null
   /** The input's own name for the document, which tells it apart where it has no URL. */
   readonly ownId: string | null
+  /** What tells an entry of a live blog from the other entries of its page; null for all else. */
+  readonly entry: string | null
   readonly publisher: string | null
   readonly publisherKind: PublisherKind | null
   readonly country: string | null
@@ -37,6 +39,7 @@ export function draftOf(text: string): Draft {
     byline: null,
     url: null,
     ownId: null,
+    entry: null,
     publisher: null,
     publisherKind: null,
     country: null,

@@ -22,7 +22,7 @@ describe('pages in fixtures/ingest', () => {
         byline,
         dateline,
         credits,
-        links: links.map((link) => [link.url, text.slice(link.start!, link.end!)]),
+        links: links.map(({ url, start, end }) => [url, start === null ? null : text.slice(start, end!)]),
         media: media.map((medium) => [medium.url, medium.caption]),
         notes: document.notes.map(({ rule }) => rule),
       }).toEqual(expected)

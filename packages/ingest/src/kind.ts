@@ -6,6 +6,7 @@ export type DocumentKind =
   | 'html'
   | 'json-feed-entry'
   | 'json-lines'
+  | 'live-entry'
   | 'mail'
   | 'markdown'
   | 'mhtml'
@@ -41,6 +42,7 @@ export const MEDIA_TYPE: Record<DocumentKind, string> = {
   html: 'text/html',
   'json-feed-entry': 'application/feed+json',
   'json-lines': 'application/json',
+  'live-entry': 'text/x-live-entry+html',
   mail: 'message/rfc822',
   markdown: 'text/markdown',
   mhtml: 'multipart/related',

@@ -15,10 +15,12 @@ const METHOD = 'ingest.read.v1'
 export async function makeDocument(capture: Capture, draft: Draft, options: ReadOptions): Promise<Document> {
   const { text, notes: textNotes } = makeWellFormed(draft.text)
   const notes: Note[] = [...draft.notes, ...textNotes]
-  const url = options.url ?? draft.url
+  // What a person says of a page's address and time does not hold for each entry of a live blog on it.
+  const given = draft.entry === null ? options : { publisher: options.publisher }
+  const url = given.url ?? draft.url
   const { listing } = capture
-  const publisher = clean(options.publisher ?? draft.publisher ?? listing?.source?.name ?? null)
-  const publishedOn = readPublished(options.published ?? draft.published ?? listing?.published ?? null, notes)
+  const publisher = clean(given.publisher ?? draft.publisher ?? listing?.source?.name ?? null)
+  const publishedOn = readPublished(given.published ?? draft.published ?? listing?.published ?? null, notes)
   const language = await languageOf(text, draft, notes)
   if (publisher === null) {
     notes.push(noteOf('publisher-missing', 'No publisher was found. Name it with --publisher, or judge it later.'))
@@ -28,7 +30,7 @@ export async function makeDocument(capture: Capture, draft: Draft, options: Read
   return {
     kind: 'document',
     id: makeId('document', capture.id),
-    page: pageOf(capture, { url, publisher, ownId: draft.ownId }),
+    page: pageOf(capture, { url, publisher, ownId: draft.ownId, entry: draft.entry }),
     capture: capture.id,
     url,
     publisher,
@@ -81,10 +83,9 @@ function tiesOf({ container }: Capture, found: readonly Tie[]): readonly Tie[] {
   return [...ties, { kind: 'attached-to', url, name: address }]
 }
 
-function pageOf(
-  capture: Capture,
-  parts: { readonly url: string | null; readonly publisher: string | null; readonly ownId: string | null },
-): string {
+function pageOf(capture: Capture, parts: Pick<Draft, 'url' | 'publisher' | 'ownId' | 'entry'>): string {
+  if (parts.entry !== null)
+    return makeId('page', parts.url === null ? parts.publisher : pageAddress(parts.url), parts.entry)
   if (parts.url !== null) return makeId('page', pageAddress(parts.url))
   if (parts.ownId !== null) return makeId('page', parts.publisher, parts.ownId)
   return makeId('page', capture.id)

@@ -1,7 +1,8 @@
-import { declaredInHtml } from './decode/declared.ts'
+import { declaredInHeaders, declaredInHtml } from './decode/declared.ts'
 import { decode } from './decode/decode.ts'
 import type { Draft } from './draft.ts'
 import { readEntry, readJsonEntry } from './feeds/read-entry.ts'
+import { readLiveEntry } from './html/live/read-live-entry.ts'
 import { readHtml } from './html/read-html.ts'
 import type { ReadOptions } from './item.ts'
 import { parseLine } from './json-lines/parse-line.ts'
@@ -39,9 +40,10 @@ const READERS: Record<DocumentKind, Reader> = {
   'csv-row': (bytes, _context, { columns }) => readRow(decode(bytes, null).text, columns ?? null),
   docx: apartReader('docx'),
   'feed-entry': readEntry,
-  html: textReader(readHtml),
+  html: textReader((text, url) => readHtml(text, url, { entries: 'apart' }), declaredInHtml),
   'json-feed-entry': textReader(readJsonEntry),
   'json-lines': textReader(parseLine),
+  'live-entry': textReader(readLiveEntry, declaredInHtml),
   mail: readMail,
   markdown: textReader(readMarkdown),
   mhtml: (bytes, { url }) => readMhtml(bytes, url),
@@ -56,9 +58,12 @@ const READERS: Record<DocumentKind, Reader> = {
 }
 
 /** A reader of text: the encoding is told first, by the headers where they name it. */
-function textReader(read: (text: string, url: string | null) => Draft): Reader {
+function textReader(
+  read: (text: string, url: string | null) => Draft,
+  declaredIn: (bytes: Uint8Array) => string | null = () => null,
+): Reader {
   return (bytes, { url, headers }) => {
-    const declared = read === readHtml ? (charsetOf(headers) ?? declaredInHtml(bytes)) : charsetOf(headers)
+    const declared = declaredInHeaders(headers) ?? declaredIn(bytes)
     const { text, notes } = decode(bytes, declared)
     const draft = read(text, url)
     return { ...draft, notes: [...notes, ...draft.notes] }
@@ -68,13 +73,4 @@ function textReader(read: (text: string, url: string | null) => Draft): Reader {
 /** A reader that may be slow or greedy: it works in a thread of its own. */
 function apartReader(kind: Exclude<ApartKind, 'msg-files'>): Reader {
   return (bytes, _context, { timeoutMs }) => readApart({ kind, bytes }, timeoutFor(bytes.length, timeoutMs))
-}
-
-/** A capture out of a web archive has the headers of its record too, and those name no charset. */
-function charsetOf(headers: DraftContext['headers']): string | null {
-  for (const [name, value] of headers) {
-    const charset = /^content-type$/i.test(name) ? /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(value)?.[1] : undefined
-    if (charset !== undefined) return charset
-  }
-  return null
 }

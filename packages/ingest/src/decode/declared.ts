@@ -9,3 +9,12 @@ export function declaredInHtml(bytes: Uint8Array): string | null {
 
 /** Bytes searched. The standard asks for 1,024; real pages put scripts before their declaration. */
 const LOOKED_AT = 8192
+
+/** The encoding that headers name; null where they name none. A capture out of a web archive has the headers of its record too, and those name no charset. */
+export function declaredInHeaders(headers: readonly (readonly [string, string])[]): string | null {
+  for (const [name, value] of headers) {
+    const charset = /^content-type$/i.test(name) ? /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(value)?.[1] : undefined
+    if (charset !== undefined) return charset
+  }
+  return null
+}

@@ -1,3 +1,4 @@
+import { isComments } from './comments.ts'
 import { type Element, isShort } from './element.ts'
 import { measureProse } from './measure-prose.ts'
 
@@ -7,16 +8,24 @@ import { measureProse } from './measure-prose.ts'
  * for boilerplate, whatever it is called.
  */
 export function cleanPage(root: Element): Element {
-  const prose = measureProse(root)
-  const most = prose.get(root)! * MAIN_SHARE
+  const all = measureProse(root)
+  const written = all.get(root)!
+  // Readers write more under an article than there is in it: what is left must be an article still.
+  const isTalk = (element: Element): boolean => isComments(element) && written - all.get(element)! >= SHORTEST_ARTICLE
+  const page = prune(root, (element) => !isTalk(element))
+  const prose = measureProse(page)
+  const most = prose.get(page)! * MAIN_SHARE
   const keep = (element: Element): boolean => {
     if (NEVER.has(element.tag)) return most > 0 && prose.get(element)! > most // a form around a whole page
     if (KEPT.has(element.tag)) return !isHidden(element)
     if (!isHidden(element) && !isBoilerplate(element) && !isMeta(element)) return true
     return most > 0 && prose.get(element)! > most
   }
-  return prune(root, keep)
+  return prune(page, keep)
 }
+
+/** Code units of running text below which a page without its comments is no article. */
+const SHORTEST_ARTICLE = 200
 
 /** Share of the page's running text past which an element is the page itself. */
 const MAIN_SHARE = 0.4
@@ -63,5 +72,5 @@ function prune(element: Element, keep: (element: Element) => boolean): Element {
   const children = element.children
     .filter((child) => typeof child === 'string' || keep(child))
     .map((child) => (typeof child === 'string' ? child : prune(child, keep)))
-  return { tag: element.tag, attributes: element.attributes, children }
+  return { ...element, children }
 }

@@ -5,6 +5,9 @@ export interface Element {
   /** Only the attributes in KEPT_ATTRIBUTES, values with entities resolved. */
   readonly attributes: Readonly<Record<string, string>>
   readonly children: (Element | string)[]
+  /** Where it stands in the source, in UTF-16 code units; absent where Readability laid it out anew. */
+  readonly start?: number
+  end?: number
 }
 
 /** Every element below and including this one, in the order of the page. */

@@ -12,6 +12,33 @@ export interface ArticleData {
   readonly credits: readonly string[]
 }
 
+/** One entry of a live blog, as the page's data gives it. */
+export interface UpdateData {
+  readonly headline: string | null
+  readonly body: string | null
+  readonly published: string | null
+  readonly url: string | null
+}
+
+/** The entries of live blogs in the JSON-LD of a page; null where it says of nothing that it is a live blog. */
+export function readUpdates(scripts: readonly string[]): readonly UpdateData[] | null {
+  const things = scripts.flatMap((script) => flatten(parseForgiving(script), 0))
+  const blogs = things.filter((thing) => typesOf(thing).includes('LiveBlogPosting') || thing.liveBlogUpdate)
+  if (blogs.length === 0) return null
+  return blogs.flatMap((blog) =>
+    list(blog.liveBlogUpdate).flatMap((value) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+      const update = value as Thing
+      return {
+        headline: text(update.headline) ?? text(update.name),
+        body: text(update.articleBody),
+        published: text(update.datePublished) ?? text(update.dateCreated),
+        url: addressOf(update.url) ?? addressOf(update['@id']) ?? addressOf(update.mainEntityOfPage),
+      }
+    }),
+  )
+}
+
 /**
  * Reads the article of a page from its JSON-LD scripts, forgiving stray commas, comments and line ends in strings. The
  * first article with a headline or body is taken; null where no script holds one.

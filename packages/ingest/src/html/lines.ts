@@ -30,3 +30,10 @@ export const DATED =
 /** A caption that ran into the text: its source in brackets at the end, or at its head. */
 export const CAPTION_LIKE =
   /[([](?:image|photo|picture|pic|video|graphic|foto|bild|фото|знімок|사진)\s?[:：/][^()[\]]{0,80}[)\]]\s*$|^(?:image|photo|picture|foto|bild|фото|사진)\s?(?:by|credit|von)?\s?[:：] /iu
+
+/** The heading over what readers wrote under an article. */
+export const TALK =
+  /^\W*(?:\d[\d.,\s]*)?(?:(?:reader|user|leave a|join the|your|the|view|all)\s)*(?:comments?|discussion|conversation|kommentare?|leserkommentare|комментари[ийяев]+|коментар[іия]?в?|обсуждение|обговорення|댓글|의견)(?!\p{L})[^\p{L}]*$/iu
+
+/** A time of day and nothing else: the stamp of an entry. */
+export const CLOCK = /^\W*(?:updated\s+(?:at\s+)?)?\d{1,2}[:.]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}))*\W*$/i

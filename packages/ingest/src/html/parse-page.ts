@@ -84,8 +84,11 @@ const ENDS_P: ReadonlySet<string> = new Set(
 const P_SCOPE: ReadonlySet<string> = new Set('table td th caption button body html'.split(' '))
 
 class Builder {
-  private readonly root: Element = { tag: 'html', attributes: {}, children: [] }
-  private readonly stack: Element[] = [this.root]
+  private readonly root: Element
+  private readonly stack: Element[]
+  /** Where the tag that is being read starts, at its `<`, and where an end tag ends. */
+  private tagAt = 0
+  private tagEnd = 0
   /** Open elements past DEEPEST that were not kept. */
   private flattened = 0
   /** Depth inside a dropped element, by its own tag; 0 outside. */
@@ -110,7 +113,10 @@ class Builder {
   private base: string | null = null
   private readonly jsonLd: string[] = []
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string) {
+    this.root = { tag: 'html', attributes: {}, children: [], start: 0, end: source.length }
+    this.stack = [this.root]
+  }
 
   page(): Page {
     const { root, language, title, metas, linkByRel, base, jsonLd, tooDeep } = this
@@ -139,6 +145,7 @@ class Builder {
     }
   }
   onopentagname(start: number, end: number): void {
+    this.tagAt = start - 1
     this.tag = this.source.slice(start, end).toLowerCase()
     this.attributes = Object.create(null) as Record<string, string>
   }
@@ -151,6 +158,9 @@ class Builder {
       this.close(this.tag)
   }
   onclosetag(start: number, end: number): void {
+    this.tagAt = start - 2
+    const bracket = this.source.indexOf('>', end)
+    this.tagEnd = bracket < 0 ? this.source.length : bracket + 1
     this.close(this.source.slice(start, end).toLowerCase())
   }
   oncdata(start: number, end: number): void {
@@ -206,7 +216,7 @@ class Builder {
   private add(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (++this.elements > MOST_ELEMENTS) throw new TooManyElements()
     this.endOpen(tag)
-    const element: Element = { tag, attributes, children: [] }
+    const element: Element = { tag, attributes, children: [], start: this.tagAt, end: this.source.length }
     if (VOID.has(tag)) this.stack[this.stack.length - 1]!.children.push(element)
     else if (this.stack.length >= DEEPEST) {
       this.tooDeep = true
@@ -229,10 +239,16 @@ class Builder {
   private closeWithin(tags: readonly string[], isBoundary: (tag: string) => boolean): void {
     for (let i = this.stack.length - 1; i > 0; i--) {
       const { tag } = this.stack[i]!
-      if (tags.includes(tag)) this.stack.length = i
+      if (tags.includes(tag)) this.closeFrom(i, this.tagAt)
       else if (!isBoundary(tag)) continue
       return
     }
+  }
+
+  /** Ends what is open from this depth on; `at` is where it ends in the source. */
+  private closeFrom(depth: number, at: number): void {
+    for (let i = depth; i < this.stack.length; i++) this.stack[i]!.end = at
+    this.stack.length = depth
   }
 
   private close(tag: string): void {
@@ -258,7 +274,8 @@ class Builder {
     for (let i = this.stack.length - 1; i > 0; i--) {
       const open = this.stack[i]!.tag
       if (open === tag) {
-        this.stack.length = i
+        this.closeFrom(i + 1, this.tagAt)
+        this.closeFrom(i, this.tagEnd)
         return
       }
       // A stray end tag must not close the table cell or the body that it stands in.

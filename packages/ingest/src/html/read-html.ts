@@ -2,19 +2,27 @@ import type { Medium, Note } from '@sayso/core'
 import { type Draft, draftOf, noteOf } from '../draft.ts'
 import { findCredits } from '../fields/credits.ts'
 import { type Block, joinBlocks } from './block.ts'
-import { cleanPage } from './clean-page.ts'
+import { readAddress } from './fields/address.ts'
 import { readByline } from './fields/byline.ts'
 import { meta } from './fields/meta.ts'
 import { readPublished } from './fields/published.ts'
 import { readPublisher } from './fields/publisher.ts'
 import { readTitle } from './fields/title.ts'
-import { findArticle } from './find-article.ts'
 import { type Flow, flowText, resolve } from './flow-text.ts'
 import { type ArticleData, readArticleData } from './json-ld.ts'
+import { findEntries, type LiveEntry } from './live/find-entries.ts'
+import { openingOf, withoutEntries } from './live/leave-out.ts'
 import { cutToBody } from './match-body.ts'
 import { DEEPEST, type Page, parsePage } from './parse-page.ts'
+import { takePullQuotes } from './pull-quotes.ts'
+import { findRelated } from './related.ts'
 import { readSavedPage } from './saved-page.ts'
 import { trimBlocks } from './trim-blocks.ts'
+
+export interface HtmlOptions {
+  /** Whether the entries of a live blog are left out, as documents of their own; they are part of the text where absent. */
+  readonly entries?: 'apart'
+}
 
 /**
  * The draft of an HTML page: its article without what stands around it, and what the page says of itself. Nothing on the
@@ -22,17 +30,23 @@ import { trimBlocks } from './trim-blocks.ts'
  *
  * @param url where the page came from; null where that is not known
  */
-export function readHtml(source: string, url: string | null): Draft {
+export function readHtml(source: string, url: string | null, options: HtmlOptions = {}): Draft {
   const page = parsePage(source)
   const data = readArticleData(page.jsonLd)
   const saved = readSavedPage(source)
   const address = url ?? saved.url ?? readAddress(page, data)
   const base = resolve(page.base ?? undefined, address) ?? address
-  const flow = flowText(findArticle(cleanPage(page.root)), base)
+  const entries = options.entries === 'apart' ? findEntries(page, source, address) : []
+  const { article, quotes } = takePullQuotes(withoutEntries(page, entries))
+  const flow = flowText(article, base)
   const publisher = readPublisher(page, data, address)
   const title = readTitle(page, data, publisher)
-  const blocks = articleBlocks(flow.blocks, title ?? page.title, data)
+  const blocks =
+    entries.length === 0
+      ? articleBlocks(flow.blocks, title ?? page.title, data)
+      : openingOf(trimBlocks(flow.blocks, title ?? page.title), entries, page)
   const { text, links } = joinBlocks(blocks)
+  const related = findRelated(page.root, article, { blocks: flow.blocks, kept: blocks, base })
   const byline = readByline(page, data)
   return {
     ...draftOf(text),
@@ -43,10 +57,10 @@ export function readHtml(source: string, url: string | null): Draft {
     language: page.language ?? data?.language ?? meta(page, 'og:locale', 'content-language'),
     capturedAt: saved.at,
     published: readPublished(page, data, { url: address, lines: firstLines(flow.blocks) }),
-    links,
+    links: [...links, ...related],
     media: withLeadPicture(flow.media, page, data, base),
     credits: readCredits(page, data, { publisher, blocks: flow.blocks }),
-    notes: notesOf(page, flow),
+    notes: [...notesOf(page, flow), ...noteEntries(entries), ...noteQuotes(quotes)],
   }
 }
 
@@ -70,16 +84,6 @@ function blocksOfBody(body: string): readonly Block[] {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .map((text) => ({ text, tag: 'p', links: [] }))
-}
-
-function readAddress(page: Page, data: ArticleData | null): string | null {
-  const declared = [page.linkByRel.get('canonical'), meta(page, 'og:url'), data?.url]
-  for (const address of declared) {
-    const url = resolve(address ?? undefined, null)
-    // A canonical address without a path is the front page: a mistake of the template.
-    if (url !== null && /^https?:\/\/[^/]+\/[^/?#]/.test(url)) return url
-  }
-  return null
 }
 
 /** Lines before and at the head of the article, where a date may stand. */
@@ -125,6 +129,15 @@ function readCredits(
     ...findCredits({ byline: null, text: end.join('\n') }),
   ]
   return named.filter((credit) => credit.toLowerCase() !== publisher?.toLowerCase())
+}
+
+function noteQuotes(quotes: readonly string[]): readonly Note[] {
+  return quotes.map((words) => noteOf('html-pull-quote', `Words set apart from the running text, left out: “${words}”`))
+}
+
+function noteEntries(entries: readonly LiveEntry[]): readonly Note[] {
+  if (entries.length === 0) return []
+  return [noteOf('html-live-entries', `A live blog of ${entries.length} entries, each a document of its own.`)]
 }
 
 function notesOf(page: Page, flow: Flow): readonly Note[] {

@@ -1,13 +1,13 @@
 import { parsePublishedOn } from '../fields/published-on.ts'
 import { type Block, isHeading, linkShare } from './block.ts'
-import { BYLINE, CAPTION_LIKE, DATED, NOISE, OFFER, POINTER, TOPICS } from './lines.ts'
+import { BYLINE, CAPTION_LIKE, CLOCK, DATED, NOISE, OFFER, POINTER, TALK, TOPICS } from './lines.ts'
 
 /**
  * The blocks that belong to the article: without labels, pointers and lists of links to other articles anywhere, without
  * title, byline and date before the first paragraph, and without offers, tags and lone headings after the last.
  */
 export function trimBlocks(blocks: readonly Block[], title: string | null): readonly Block[] {
-  const body = dropLinkLists(blocks.filter((block) => !isNoise(block)))
+  const body = dropLinkLists(beforeTalk(blocks).filter((block) => !isNoise(block)))
   const first = body.findIndex(isProse)
   const last = body.findLastIndex((block) => isProse(block) && !isOffer(block))
   if (first < 0 || last < first) return body
@@ -16,6 +16,18 @@ export function trimBlocks(blocks: readonly Block[], title: string | null): read
   return [...head, ...body.slice(first, last + 1), ...dropTrailingHeadings(tail)]
 }
 
+/** The blocks before the heading over the readers' comments; all where there is none after an article. */
+function beforeTalk(blocks: readonly Block[]): readonly Block[] {
+  let prose = 0
+  const talk = blocks.findIndex((block) => {
+    if (isProse(block)) prose += block.text.length
+    return prose >= SHORTEST_ARTICLE && isHeading(block) && TALK.test(block.text)
+  })
+  return talk < 0 ? blocks : blocks.slice(0, talk)
+}
+
+/** Code units of running text before comments can come. */
+const SHORTEST_ARTICLE = 400
 /** Code units outside links from which a block is running text. */
 const SHORTEST_PROSE = 60
 /** A label, pointer or byline is no longer. */
@@ -64,7 +76,10 @@ function isAbout(block: Block, title: string | null): boolean {
   const { text, tag } = block
   if (tag === 'h1' || isLink(block)) return true
   if (title !== null && sameWords(text, title)) return true
-  return text.length <= LONGEST_LABEL && (BYLINE.test(text) || DATED.test(text) || parsePublishedOn(text) !== null)
+  return (
+    text.length <= LONGEST_LABEL &&
+    (BYLINE.test(text) || DATED.test(text) || CLOCK.test(text) || parsePublishedOn(text) !== null)
+  )
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -21,6 +21,7 @@ export function parseLine(line: string): Draft {
     title: field('title'),
     byline: field('byline'),
     url: field('url'),
+    entry: null,
     ownId: typeof record.id === 'number' ? String(record.id) : field('id'),
     publisher: field('publisher'),
     publisherKind: readPublisherKind(field('publisher_kind'), notes),

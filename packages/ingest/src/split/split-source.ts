@@ -3,10 +3,14 @@ import type { Container } from '@sayso/core'
 import { splitWacz } from '../archive/split-wacz.ts'
 import { splitZip } from '../archive/split-zip.ts'
 import { collect, unpack } from '../bytes.ts'
+import { declaredInHeaders, declaredInHtml } from '../decode/declared.ts'
+import { decode } from '../decode/decode.ts'
+import { splitLive } from '../html/live/split-live.ts'
 import { MAX_BYTES, type ReadOptions, type Refusal, refuse } from '../item.ts'
 import type { ContainerKind, Kind } from '../kind.ts'
 import { splitAttachments } from '../mail/read-mail.ts'
 import { splitMsg } from '../mail/split-msg.ts'
+import { urlOf } from '../read-capture.ts'
 import { refuseRead } from '../refusals.ts'
 import type { Source } from '../source.ts'
 import { Unreadable } from '../unreadable.ts'
@@ -67,6 +71,7 @@ function piecesOf(source: Source, kind: Kind, options: ReadOptions): AsyncIterab
   const limits = { maxBytes: options.maxBytes ?? MAX_BYTES, columns: options.columns ?? null }
   if (kind === 'zip' || kind === 'wacz') return archiveOf(source, kind === 'zip' ? splitZip : splitWacz, limits)
   if (isContainer(kind)) return SPLITTERS[kind](unpack(source.open()), limits)
+  if (kind === 'html') return attachmentsOf(source, (bytes) => liveEntries(source, bytes, options))
   if (kind === 'mail') return attachmentsOf(source, splitAttachments)
   return kind === 'msg' ? attachmentsOf(source, (bytes) => splitMsg(bytes, options)) : null
 }
@@ -86,6 +91,11 @@ async function* attachmentsOf(
   split: (bytes: Uint8Array) => AsyncIterable<Piece>,
 ): AsyncGenerator<Piece> {
   for await (const bytes of source.open()) yield* split(bytes)
+}
+
+async function* liveEntries(source: Source, bytes: Uint8Array, options: ReadOptions): AsyncGenerator<Piece> {
+  const { text } = decode(bytes, declaredInHeaders(source.headers) ?? declaredInHtml(bytes))
+  yield* splitLive(text, options.url ?? urlOf(source.address))
 }
 
 async function containerOf({ open, address }: Source): Promise<Omit<Container, 'place'>> {
