@@ -17,6 +17,7 @@ const RECORDS = {
   'entry.json': core.JournalEntry,
   'grade.json': core.Grade,
   'group.json': core.ClaimGroup,
+  'hypotheses.json': core.Hypotheses,
   'judgement.json': core.Judgement,
   'link.json': core.ClaimLink,
   'mention.json': core.Mention,

@@ -1,4 +1,6 @@
 export {
+  BEARINGS,
+  type Bearing,
   CONFIDENCES,
   CREDIBILITY_MEANS,
   FACETS,
@@ -49,6 +51,16 @@ export {
   writeDissent,
 } from './papers/assessments.ts'
 export { type GivenGrade, type GradeView, giveGrade, listGrades, viewGrade } from './papers/grades.ts'
+export {
+  type GivenEvidence,
+  type HypothesesChange,
+  type HypothesesRequest,
+  type HypothesesVersion,
+  writeHypotheses,
+} from './papers/hypotheses.ts'
+export { exportHypothesesCsv } from './papers/hypotheses-csv.ts'
+export { importHypothesesCsv, type MatrixImport } from './papers/import-hypotheses.ts'
+export { takeBackPaper, withdrawPaper } from './papers/take-back-paper.ts'
 export { findReader, type Reader, type ReaderOptions } from './reader/open-reader.ts'
 export { importPublishers, toPublisher } from './register/import-register.ts'
 export { writeRegisterCsv } from './register/register-csv.ts'
@@ -65,8 +77,11 @@ export { viewFlow } from './views/flow.ts'
 export { listFound } from './views/found-rows.ts'
 export { listJournal, listJudgementRows } from './views/journal.ts'
 export { listDocumentRows, listGroupRows, listOriginRows, listSourceRows } from './views/lists.ts'
+export { listMatrixRows, type MatrixRequest, viewMatrix } from './views/matrix.ts'
+export type * from './views/matrix-records.ts'
 export { listMissing } from './views/missing.ts'
 export { viewOverview } from './views/overview.ts'
+export { listPaperRows } from './views/paper-rows.ts'
 export { listKnownOrigins, listKnownSources } from './views/people-rows.ts'
 export { type PictureRequest, viewPicture } from './views/picture.ts'
 export { viewPictureChanges } from './views/picture-changes.ts'

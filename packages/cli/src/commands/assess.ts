@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { CONFIDENCES, LIKELIHOODS, listAssessments, listVersions, writeAssessment, writeDissent } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { writeJson } from '../output.ts'
+import { readJsonFile } from '../read-json-file.ts'
 import { renderAssessment, renderAssessmentList } from '../render/render-assessment.ts'
 import { UsageError } from '../usage-error.ts'
 import { withCase } from '../with-case.ts'
@@ -42,7 +41,7 @@ export const assessCommand = defineCommand({
         else context.write(renderAssessmentList(all, context))
         return EXIT.done
       }
-      const given = { ...(await readGiven(args.file, context.folder)), ...fieldsOf(args) }
+      const given = { ...(args.file === undefined ? {} : await readJsonFile(args.file, context)), ...fieldsOf(args) }
       const writes = Object.keys(given).length > 0 || dissent !== undefined
       if (writes && (by === undefined || why === undefined))
         throw new UsageError(
@@ -96,13 +95,4 @@ function fieldsOf(args: Fields): Record<string, unknown> {
     claims: args.claim,
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-}
-
-async function readGiven(file: string | undefined, folder: string): Promise<Record<string, unknown>> {
-  if (file === undefined) return {}
-  try {
-    return JSON.parse(await readFile(resolve(folder, file), 'utf8')) as Record<string, unknown>
-  } catch (error) {
-    throw new UsageError('usage-file', `${file} could not be read as JSON: ${(error as Error).message}`)
-  }
 }

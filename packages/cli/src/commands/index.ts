@@ -12,6 +12,7 @@ import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { fetchCommand } from './fetch.ts'
 import { gradeCommand } from './grade.ts'
+import { hypothesesCommand } from './hypotheses.ts'
 import { journalCommand } from './journal.ts'
 import { judgeCommand } from './judge.ts'
 import { missingCommand } from './missing.ts'
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   pictureCommand,
   gradeCommand,
   assessCommand,
+  hypothesesCommand,
   searchCommand,
   originsCommand,
   sourcesCommand,

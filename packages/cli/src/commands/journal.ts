@@ -1,14 +1,14 @@
-import { listJournal, listJudgementRows } from '@sayso/engine'
+import { listJournal, listJudgementRows, listPaperRows } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { writeJson } from '../output.ts'
 import { readPages } from '../read-pages.ts'
-import { renderJudgementRow } from '../render/render-rows.ts'
+import { renderJudgementRow, renderPaperRow } from '../render/render-rows.ts'
 import { withCase } from '../with-case.ts'
 
 export const journalCommand = defineCommand({
   usage: 'journal',
-  summary: 'Judgements and how they stand; with --entries every line of the journal',
+  summary: 'Judgements, what people wrote, and how it stands; with --entries every line of the journal',
   example: ['sayso journal', 'who ruled what, when and why, and what was taken back'],
   options: (yargs) =>
     yargs.option('entries', { type: 'boolean', default: false, describe: 'The chained lines, with their hashes' }),
@@ -35,7 +35,12 @@ export const journalCommand = defineCommand({
         if (args.json) writeJson(context, row)
         else context.write(renderJudgementRow(row, context))
       }
-      if (rows.length === 0 && !args.json) context.warn('No judgements yet: sayso judge --help\n')
+      const papers = await listPaperRows(open)
+      for (const paper of papers) {
+        if (args.json) writeJson(context, paper)
+        else context.write(renderPaperRow(paper, context))
+      }
+      if (rows.length + papers.length === 0 && !args.json) context.warn('No judgements yet: sayso judge --help\n')
       return EXIT.done
     }),
 })

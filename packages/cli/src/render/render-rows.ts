@@ -1,4 +1,4 @@
-import type { DocumentRow, GroupRow, JudgementRow, OriginRow, SearchHit, SourceRow } from '@sayso/engine'
+import type { DocumentRow, GroupRow, JudgementRow, OriginRow, PaperRow, SearchHit, SourceRow } from '@sayso/engine'
 import { PLAIN, type Style } from '../terminal/style.ts'
 import { cutTo, padTo, textWidth, wrapTo } from '../terminal/text-width.ts'
 import { renderDate, renderMoment, renderRange } from './dates.ts'
@@ -78,6 +78,13 @@ export function renderJudgementRow(row: JudgementRow, { columns, style = PLAIN }
   const value = row.value === null ? '' : ` → ${row.value}`
   const head = `${row.ruling}${value} · ${row.by}, ${renderDate(row.at)} · ${row.state}`
   const body = [...row.words.map((words) => `“${flat(words)}”`), `why: ${row.why}`]
+  const lines = body.map((line) => `${' '.repeat(INDENT)}${cutTo(line, columns - INDENT)}\n`)
+  return `  ${padTo(style.good(row.short), INDENT - 2)}${head}\n${lines.join('')}`
+}
+
+export function renderPaperRow(row: PaperRow, { columns, style = PLAIN }: RowOptions): string {
+  const head = `${row.sort}, version ${row.version} · ${row.by}, ${renderDate(row.at)} · ${row.state}`
+  const body = [flat(row.name), ...(row.why === '' ? [] : [`why: ${flat(row.why)}`])]
   const lines = body.map((line) => `${' '.repeat(INDENT)}${cutTo(line, columns - INDENT)}\n`)
   return `  ${padTo(style.good(row.short), INDENT - 2)}${head}\n${lines.join('')}`
 }

@@ -4,3 +4,8 @@ export function csvCell(value: unknown): string {
   const safe = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }
+
+/** Takes off the apostrophe that our own tables put before what a spreadsheet would run. */
+export function plainCell(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+}

@@ -2,8 +2,7 @@ import { Assessment, type JudgedWords, lintWording, type Note, type Paper } from
 import { z } from 'zod'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
-import { findGroup } from '../views/find-group.ts'
-import { readHeadline } from './read-headline.ts'
+import { findClaimWords } from './find-claim-words.ts'
 import { readPapers, readVersions } from './read-papers.ts'
 import { seriesOf, writePaper } from './write-paper.ts'
 
@@ -87,13 +86,13 @@ export async function listVersions(open: OpenCase, name: string): Promise<readon
 async function findClaims(open: OpenCase, name: string, asked: unknown): Promise<readonly JudgedWords[]> {
   const found: JudgedWords[] = []
   for (const each of Array.isArray(asked) ? asked : [asked]) {
-    const group = typeof each === 'string' ? await findGroup(open, each) : null
-    if (group === null)
+    const words = await findClaimWords(open, each)
+    if (words === null)
       throw new EngineError(
         'assessment-claim-unknown',
         `assessment "${name}" rests on ${JSON.stringify(each)}, which is no claim of the case; an id as sayso claims shows, or words of it, were expected`,
       )
-    found.push(await readHeadline(open, group.group))
+    found.push(words)
   }
   return found
 }

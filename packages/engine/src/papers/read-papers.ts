@@ -12,8 +12,7 @@ export async function readPapers(open: OpenCase, { sort, by = null }: PaperFilte
   const latest = new Map<Id, Paper>()
   for (let after: string | null = null; ; ) {
     const page = await open.store.listPapers({ sort, limit: PAGE, after })
-    for (const { paper } of page.items)
-      if (by === null || paper.at.slice(0, by.length) <= by) latest.set(paper.series, paper)
+    for (const { paper } of page.items) if (wasWrittenBy(paper, by)) latest.set(paper.series, paper)
     if (page.next === null) break
     after = page.next
   }
@@ -26,4 +25,16 @@ const PAGE = 500
 export async function readVersions(open: OpenCase, series: Id): Promise<readonly Paper[]> {
   const page = await open.store.listPapers({ series, limit: 1_000 })
   return page.items.map(({ paper }) => paper)
+}
+
+/** The version of one paper that was in force on a date; null where there was none, or it had been withdrawn. */
+export async function readLatest(open: OpenCase, series: Id, by: string | null = null): Promise<Paper | null> {
+  const latest = (await readVersions(open, series)).findLast((paper) => wasWrittenBy(paper, by))
+  return latest === undefined || latest.body === null ? null : latest
+}
+
+/** Whether it was written by an ISO day (all of it, UTC) or instant; null is always. */
+export function wasWrittenBy({ at }: Pick<Paper, 'at'>, by: string | null): boolean {
+  if (by === null) return true
+  return by.includes('T') ? Date.parse(at) <= Date.parse(by) : at.slice(0, by.length) <= by
 }

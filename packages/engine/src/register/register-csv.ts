@@ -1,6 +1,6 @@
 import { PUBLISHER_CONTROLS, PUBLISHER_KINDS, Publisher } from '@sayso/core'
 import { parse } from 'csv-parse/sync'
-import { csvCell } from '../export/csv-cell.ts'
+import { csvCell, plainCell } from '../export/csv-cell.ts'
 
 /** The columns, in order. Lists are parted by semicolons; an empty cell is not known. */
 export const REGISTER_COLUMNS = ['name', 'also', 'kind', 'country', 'owner', 'control', 'takes'] as const
@@ -35,7 +35,7 @@ export function readRegisterCsv(text: string): readonly RegisterRead[] {
   const at = (column: string) => names.indexOf(column)
   if (at('name') < 0) throw new RegisterUnreadable(names)
   return rows.slice(1).map(({ record, info }): RegisterRead => {
-    const cell = (column: string) => unquote(at(column) < 0 ? '' : (record[at(column)] ?? ''))
+    const cell = (column: string) => plainCell(at(column) < 0 ? '' : (record[at(column)] ?? ''))
     const many = (column: string) =>
       cell(column)
         .split(';')
@@ -71,9 +71,4 @@ function tellFault(cell: (column: string) => string): string {
   if (cell('kind') !== '' && !(PUBLISHER_KINDS as readonly string[]).includes(cell('kind')))
     return `the kind of ${cell('name')} is "${cell('kind')}"; one of ${PUBLISHER_KINDS.join(', ')} was expected, or nothing`
   return `the control of ${cell('name')} is "${cell('control')}"; one of ${PUBLISHER_CONTROLS.join(', ')} was expected, or nothing`
-}
-
-/** Takes off the apostrophe that our own tables put before what a spreadsheet would run. */
-function unquote(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
 }

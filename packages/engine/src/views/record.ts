@@ -4,6 +4,7 @@ import { EngineError } from '../engine-error.ts'
 import { listVersionSteps } from '../versions/list-versions.ts'
 import { findId } from './find-group.ts'
 import { nameIds } from './named.ts'
+import { listPaperRows } from './paper-rows.ts'
 import type { ShowView } from './view-records.ts'
 
 /** Code units shown before and after the words of a record. */
@@ -41,6 +42,7 @@ const SHOWN: Readonly<Record<string, (open: OpenCase, id: Id) => Promise<Found>>
   n: async (open, id) => ({ record: (await open.store.readEntities([id]))[0], words: null, lines: [] }),
   o: showOrigin,
   p: showPage,
+  w: showPaper,
 }
 
 async function showClaim(open: OpenCase, id: Id): Promise<Found> {
@@ -192,6 +194,22 @@ async function showJudgement(open: OpenCase, id: Id): Promise<Found> {
           ['state', kept.takenBackBy === null ? 'in force' : `taken back by ${kept.takenBackBy}`],
         ]
   return { record: kept?.judgement, words: null, lines }
+}
+
+async function showPaper(open: OpenCase, id: Id): Promise<Found> {
+  const row = (await listPaperRows(open)).find((each) => each.id === id)
+  for await (const { paper } of open.store.stream('paper')) {
+    if (paper.id !== id) continue
+    const { sort, name, version, by, at, why } = paper
+    const lines: Line[] = [
+      [sort, `${name}, version ${version}`],
+      ['by', `${by}, ${at}`],
+      ['why', why],
+      ['state', row?.state ?? ''],
+    ]
+    return { record: paper, words: null, lines }
+  }
+  return { record: null, words: null, lines: [] }
 }
 
 async function showPage(open: OpenCase, id: Id): Promise<Found> {

@@ -1,4 +1,4 @@
-import type { Facet, Id, Note, Ruling, Stance } from '@sayso/core'
+import type { Facet, Id, Note, PaperSort, Ruling, Stance } from '@sayso/core'
 import type { Clock } from '@sayso/store'
 
 /**
@@ -252,6 +252,19 @@ export interface JudgementRow extends Named {
   /** in force; taken back by another; lost: its words are in no document any more. */
   readonly state: 'in force' | 'taken back' | 'lost' | 'takes back'
   readonly takesBack: Id | null
+}
+
+/** One version of what a person wrote. */
+export interface PaperRow extends Named {
+  readonly kind: 'paper-row'
+  readonly sort: PaperSort
+  readonly name: string
+  readonly version: number
+  readonly by: string
+  readonly at: string
+  readonly why: string
+  /** in force: the latest; superseded: another was written since; withdrawn: it takes the paper away; erased: its content was. */
+  readonly state: 'in force' | 'superseded' | 'withdrawn' | 'erased'
 }
 
 /** A case on one page. */

@@ -12,6 +12,7 @@ const TABLES: Readonly<Record<string, { readonly table: string; readonly column:
   n: { table: 'entities', column: 'id' },
   o: { table: 'origins', column: 'id' },
   p: { table: 'documents', column: 'page' },
+  w: { table: 'papers', column: 'id' },
 }
 
 /** Ids that begin with a prefix; see `Store.findIds`. */
