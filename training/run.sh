@@ -12,7 +12,7 @@ VERSION=${VERSION:-1}
 STEPS=${STEPS:-800}     # first run: the rate stays until DECAY, then falls
 DECAY=${DECAY:-450}
 MORE=${MORE:-700}       # second run, from the first: a lower rate that falls from the start
-FRESH=${FRESH:-*-3.jsonl}  # articles that the encoder never sees: some heads are fitted on them at the end
+FRESH=${FRESH:-*-4.jsonl}  # articles that the encoder never sees: some heads are fitted on them at the end
 export OMP_NUM_THREADS="${OMP_NUM_THREADS:-2}" OMP_WAIT_POLICY=PASSIVE
 
 [ -x "$VENV/bin/python" ] || { python3 -m venv "$VENV" && "$VENV/bin/pip" install -r requirements.txt; }
