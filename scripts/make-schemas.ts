@@ -5,6 +5,7 @@ import { z } from 'zod'
 const RECORDS = {
   'assessment.json': core.Assessment,
   'attribution.json': core.Attribution,
+  'briefing.json': core.Briefing,
   'capture.json': core.Capture,
   'case.json': core.Case,
   'cell.json': core.Cell,

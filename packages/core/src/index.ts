@@ -1,6 +1,7 @@
 export * from './assess/index.ts'
 export * from './attribute/encoder/index.ts'
 export * from './attribute/index.ts'
+export * from './brief/index.ts'
 export * from './link/index.ts'
 export * from './model/index.ts'
 export * from './notices/index.ts'

@@ -11,6 +11,8 @@ export {
   RELIABILITY_MEANS,
   RULINGS,
   STANCES,
+  TEMPLATES,
+  TLPS,
 } from '@sayso/core'
 export {
   checkUrl,
@@ -22,6 +24,22 @@ export {
   writeOpml,
 } from '@sayso/ingest'
 export { CLOCKS, type Clock, GROUP_SORTS, STAGES } from '@sayso/store'
+export {
+  type BriefingRow,
+  type BriefingView,
+  issueBriefing,
+  keepBriefing,
+  layOutView,
+  listBriefings,
+  listBriefingVersions,
+  readBriefingSource,
+  signSentences,
+  viewBriefing,
+  writeBriefing,
+} from './brief/briefings.ts'
+export type { BriefingProblem } from './brief/check-briefing.ts'
+export { BRIEFING_FORMATS, exportBriefing, renderBriefing } from './brief/export-briefing.ts'
+export { draftBriefing } from './brief/templates/draft-briefing.ts'
 export { createCase, type OpenCase, type OpenOptions, openCase } from './case/open-case.ts'
 export { type ChainCheck, type ChainFault, checkChain } from './custody/check-chain.ts'
 export { makeSeal } from './custody/make-seal.ts'

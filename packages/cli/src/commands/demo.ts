@@ -2,11 +2,22 @@ import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { addInputs, createCase, openCase, viewOverview } from '@sayso/engine'
+import {
+  addInputs,
+  createCase,
+  draftBriefing,
+  issueBriefing,
+  keepBriefing,
+  layOutView,
+  type OpenCase,
+  openCase,
+  viewOverview,
+} from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { writeJson } from '../output.ts'
+import { renderBriefing } from '../render/render-briefing.ts'
 import { renderOverview } from '../render/render-overview.ts'
 import { BYTES_PER_MB, DESK, serveCase } from '../serve-case.ts'
 import { showProgress } from '../terminal/show-progress.ts'
@@ -36,11 +47,16 @@ export const demoCommand = defineCommand({
       const summary = await addInputs(open, [join(from, 'documents.jsonl')], {}, { onProgress: showProgress(context) })
       for (const { reason } of summary.refused) context.warn(`${reason}\n`)
       const view = await viewOverview(open)
+      const briefing = await writeDemoBriefing(open)
       context.progress(null)
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
       const shown = relative(path, context.folder)
-      if (args.json) writeJson(context, view)
-      else context.write(`\n${renderOverview(view, { ...context, path: shown })}\n`)
+      if (args.json) for (const each of [view, briefing]) writeJson(context, each)
+      else {
+        context.write(`\n${renderOverview(view, { ...context, path: shown })}\n`)
+        context.write(`${renderBriefing(briefing, layOutView(briefing, null), { ...context, sources: false })}\n`)
+        context.write(`  sayso brief export ${BRIEFING} -o ${BRIEFING}.html --case ${shown}\n\n`)
+      }
       context.warn(`${seconds} s; the case is yours: ${shown}\n`)
       if (summary.refused.length > 0) exit = EXIT.refused
     } finally {
@@ -50,6 +66,16 @@ export const demoCommand = defineCommand({
     return exit
   },
 })
+
+const BRIEFING = 'report'
+
+/** A situation report from the template, issued: what the machine writes passes the check that people's sentences must pass. */
+async function writeDemoBriefing(open: OpenCase) {
+  const signed = { name: BRIEFING, by: 'Sayso', why: 'written from the template by the demo' }
+  const request = { template: 'situation', title: null, tlp: 'CLEAR', asOf: null, since: null, about: null } as const
+  await keepBriefing(open, signed, await draftBriefing(open, request))
+  return issueBriefing(open, signed)
+}
 
 /** Any free port: a desk on another case may be open. */
 const DESK_OF_DEMO = {

@@ -4,6 +4,7 @@ import { archiveCommand } from './archive.ts'
 import { askCommand } from './ask.ts'
 import { assessCommand } from './assess.ts'
 import { attributeCommand } from './attribute.ts'
+import { briefCommand } from './brief.ts'
 import { changesCommand } from './changes.ts'
 import { claimsCommand } from './claims.ts'
 import { demoCommand } from './demo.ts'
@@ -51,6 +52,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   gradeCommand,
   assessCommand,
   hypothesesCommand,
+  briefCommand,
   searchCommand,
   originsCommand,
   sourcesCommand,

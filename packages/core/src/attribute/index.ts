@@ -22,6 +22,7 @@ import { makeViews } from './view.ts'
 export { describeSource } from './describe-source.ts'
 export { METHOD as ATTRIBUTE_METHOD } from './method.ts'
 export { findQuantities } from './quantity/find-quantities.ts'
+export { findTimes } from './time/find-times.ts'
 
 /** What a trained encoder found in a document's text. */
 export interface Encoded {

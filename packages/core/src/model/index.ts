@@ -1,6 +1,7 @@
 export * from './anchor.ts'
 export * from './assessment.ts'
 export * from './attribution.ts'
+export * from './briefing.ts'
 export * from './capture.ts'
 export * from './case.ts'
 export * from './cell.ts'

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { renderBriefingHtml, renderBriefingMarkdown, type Tlp } from '@sayso/core'
+import type { OpenCase } from '../case/open-case.ts'
+import { EngineError } from '../engine-error.ts'
+import { type BriefingView, layOutView, viewBriefing } from './briefings.ts'
+import { printPdf } from './print-pdf.ts'
+import { writeDocx } from './write-docx.ts'
+
+export const BRIEFING_FORMATS = ['html', 'md', 'docx', 'pdf'] as const
+export type BriefingFormat = (typeof BRIEFING_FORMATS)[number]
+
+export interface BriefingExport {
+  readonly name: string
+  /** Null for the latest. */
+  readonly version?: number | null
+  /** Parts marked more strictly are left out; null keeps all. */
+  readonly upTo: Tlp | null
+  /** Path of a Chromium for PDF; null looks for one. */
+  readonly browser: string | null
+}
+
+/** The bytes of a briefing in a format, and the view they were made from. Throws as `viewBriefing` and `printPdf` do. */
+export async function renderBriefing(
+  open: OpenCase,
+  { name, version = null, upTo, browser, format }: BriefingExport & { readonly format: BriefingFormat },
+): Promise<{ readonly bytes: Uint8Array; readonly view: BriefingView; readonly left: readonly string[] }> {
+  const view = await viewBriefing(open, { name, version })
+  const page = layOutView(view, upTo)
+  const make: Readonly<Record<BriefingFormat, () => Promise<Uint8Array>>> = {
+    html: async () => Buffer.from(renderBriefingHtml(page)),
+    md: async () => Buffer.from(renderBriefingMarkdown(page)),
+    docx: () => writeDocx(page),
+    pdf: () => printPdf(renderBriefingHtml(page), browser),
+  }
+  return { bytes: await make[format](), view, left: page.left }
+}
+
+/** Writes a briefing to a file whose ending names the format. Throws `briefing-format-unknown`. */
+export async function exportBriefing(open: OpenCase, request: BriefingExport & { readonly path: string }) {
+  const ending = extname(request.path).slice(1).toLowerCase()
+  const format = BRIEFING_FORMATS.find((each) => each === ending)
+  if (format === undefined)
+    throw new EngineError(
+      'briefing-format-unknown',
+      `${request.path} ends in "${ending}"; ${BRIEFING_FORMATS.map((each) => `.${each}`).join(', ')} were expected`,
+    )
+  const { bytes, view, left } = await renderBriefing(open, { ...request, format })
+  // The file is there whole or as it was.
+  const beside = `${request.path}.${randomUUID().slice(0, 8)}`
+  try {
+    await writeFile(beside, bytes)
+    await rename(beside, request.path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+  return {
+    kind: 'briefing-export',
+    path: request.path,
+    format,
+    sizeBytes: bytes.length,
+    state: view.state,
+    changed: view.changed,
+    left,
+  } as const
+}
