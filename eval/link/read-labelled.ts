@@ -2,7 +2,15 @@ import { readFileSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { comparePassages, type Document, type Id, type PairFeatures, type PassageClaim } from '@sayso/core'
+import {
+  claimWording,
+  comparePassages,
+  type Document,
+  type Id,
+  type PairFeatures,
+  type PassageClaim,
+  wordingOf,
+} from '@sayso/core'
 import { addInputs, createCase, findReader, type OpenCase } from '@sayso/engine'
 import { pairPassages } from '../../packages/engine/src/line/pair-passages.ts'
 import { PassageCache } from '../../packages/engine/src/line/passage-cache.ts'
@@ -21,6 +29,7 @@ export interface PlacedClaim extends PassageClaim {
   readonly document: Id
   readonly language: string
   readonly publishedAtMs: number | null
+  readonly wording: string | null
 }
 
 /** A case as linking sees it, with what is truly the same. */
@@ -70,9 +79,17 @@ async function label(open: OpenCase, folder: string): Promise<LabelledCase> {
     },
     documents.map(({ id }) => id),
   )
-  const profiles = passages.flatMap(({ document, language, publishedAtMs, claims }) =>
-    claims.map((claim) => ({ ...claim, document, language, publishedAtMs })),
-  )
+  const profiles = passages.flatMap((passage) => {
+    const { document, language, publishedAtMs, claims } = passage
+    const wording = wordingOf(passage)
+    return claims.map((claim, at) => ({
+      ...claim,
+      document,
+      language,
+      publishedAtMs,
+      wording: wording === null ? null : claimWording(wording, at),
+    }))
+  })
   const indexById = new Map(profiles.map((profile, index) => [profile.claim, index]))
   const compared = documentPairs.flatMap(({ pairs, hint }) => comparePassages(pairs, hint))
   const pairs = compared.map(({ a, b, features }) => ({

@@ -25,10 +25,11 @@ console.log(`${rows.length} groups`)
 
 function regroup(exported: ExportedCase): ExportedCase {
   if (process.env.JOIN === undefined) return exported
-  const members = [...exported.claims.values()].map(({ claim, document }) => ({
+  const members = [...exported.claims.values()].map(({ claim, document, wording }) => ({
     claim: claim.id,
     document: document.id,
     facet: claim.facet,
+    wording,
     publishedAtMs: readPublished(document.publishedOn)?.startMs ?? null,
   }))
   const facets = new Map(members.map(({ claim, facet }) => [claim, facet]))
@@ -64,7 +65,10 @@ function listGroups(id: string, exported: ExportedCase): unknown[] {
     findOutlets(exported.documents),
   )
   return [...votes(gold.mentions, mentionOf, exported)].map(([claim, group]) => {
-    const belonging = measureBelonging([group.claims], exported.links)
+    const belonging = measureBelonging(
+      [group.claims.map((one) => ({ claim: one, wording: exported.claims.get(one)!.wording }))],
+      exported.links,
+    )
     const members = readMembers(
       group.claims.map((one) => ({ ...exported.claims.get(one)!, belonging: belonging.get(one)! })),
       book,

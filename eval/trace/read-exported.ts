@@ -14,7 +14,10 @@ export interface ExportedCase {
   // biome-ignore lint/suspicious/noExplicitAny: lines of the export, read as they are written.
   readonly lines: readonly any[]
   readonly documents: readonly Document[]
-  readonly claims: ReadonlyMap<string, { readonly claim: Claim; readonly document: Document }>
+  readonly claims: ReadonlyMap<
+    string,
+    { readonly claim: Claim; readonly document: Document; readonly wording: number | null }
+  >
   readonly echoes: readonly Echo[]
   readonly links: readonly ClaimLink[]
   readonly groups: readonly ClaimGroup[]
@@ -30,10 +33,14 @@ export function readExported(path: string): ExportedCase {
       .map((one) => [one.id, one]),
   )
   const byId = new Map(documents.map((document) => [document.id, document]))
-  const claims = new Map<string, { claim: Claim; document: Document }>()
+  const claims = new Map<string, { claim: Claim; document: Document; wording: number | null }>()
   for (const line of lines.filter((one) => one.kind === 'claim')) {
     const document = byId.get(line.document)!
-    claims.set(line.id, { claim: readClaim(line, document, attributions.get(line.attribution)), document })
+    claims.set(line.id, {
+      claim: readClaim(line, document, attributions.get(line.attribution)),
+      document,
+      wording: line.wording,
+    })
   }
   return {
     lines,

@@ -32,7 +32,10 @@ for (const id of process.argv[2] ?? 'ADEGHIJK') {
   const book = makeHolderBook(profiles, findPlaceNames(documents), findOutlets(documents))
   const out: unknown[] = lines.filter((line) => line.kind === 'derivation')
   for (const group of lines.filter((line) => line.kind === 'group')) {
-    const belonging = measureBelonging([group.claims], links)
+    const belonging = measureBelonging(
+      [(group.claims as string[]).map((claim) => ({ claim, wording: claims.get(claim)?.wording ?? null }))],
+      links,
+    )
     const members = (group.claims as string[]).flatMap((claim) => {
       const member = claims.get(claim)
       return member === undefined ? [] : [{ ...member, belonging: belonging.get(claim)! }]

@@ -94,10 +94,12 @@ export interface KeyMatches {
 }
 
 export interface Component {
-  /** The claims that can be reached from the seeds over the links, the seeds among them; bytewise order. */
+  /** The claims that can be reached from the seeds over links and wordings, the seeds among them; bytewise order. */
   readonly claims: readonly Id[]
   /** All links of the relation `same` between two of them, each once, in no order. */
   readonly links: readonly { readonly a: Id; readonly b: Id; readonly score: number }[]
+  /** Those of the claims whose groups must be made again. */
+  readonly touched: readonly Id[]
   /** False where `maxSize` cut it short: some claims that belong to it are missing. */
   readonly complete: boolean
 }
@@ -112,6 +114,8 @@ export interface ClaimRecord {
   readonly publishedOn: string | null
   /** Null until it is grouped. */
   readonly group: Id | null
+  /** The same number for claims that are alike word for word; null for one that is like no other, or not linked yet. */
+  readonly wording: number | null
 }
 
 /** A fault that `verify` found: a readable code, the record, and what was found and expected. */
@@ -290,7 +294,7 @@ export interface Store extends PaperStore {
   /** Claims that hold these blocking keys, by key; see `findDocumentsByKeys`. */
   findClaimsByKeys(keys: readonly string[], options: { readonly limitPerKey: number }): Promise<readonly KeyMatches[]>
   readLinks(claims: readonly Id[]): Promise<readonly ClaimLink[]>
-  /** What can be reached from the seeds over links of relation `same` with at least `minScore`. */
+  /** What can be reached from the seeds over links of relation `same` with at least `minScore`, or because it is alike word for word. */
   readComponent(
     seeds: readonly Id[],
     options: { readonly maxSize: number; readonly minScore?: number },

@@ -17,6 +17,8 @@ export interface Derived {
   readonly echoes?: readonly { readonly document: Id; readonly echoes: readonly Echo[] }[]
   /** By claim id: what `link` needs to score it (JSON) and the keys it is found by, in the place of those before. */
   readonly profiles?: Readonly<Record<Id, { readonly profile: unknown; readonly keys: readonly string[] }>>
+  /** By claim id: a text that claims share which are alike word for word; null for a claim that is like no other. */
+  readonly wordings?: Readonly<Record<Id, string | null>>
   /** Claims that are linked anew: all links with one of them at an end go before `links` are written. */
   readonly relinked?: readonly Id[]
   /** Links between claims; one between the same two claims takes the place of the one before. */

@@ -9,6 +9,7 @@ const memberOf = (index: number): GroupMember => ({
   document: makeId('document', index),
   facet: 'event',
   publishedAtMs: index * 1000,
+  wording: null,
 })
 const members = Array.from({ length: 12 }, (_, index) => memberOf(index))
 const linkOf = (a: number, b: number, score: number): ScoredLink => ({ a: claimOf(a), b: claimOf(b), score })

@@ -6,6 +6,8 @@ export interface GroupMember {
   readonly document: Id
   readonly facet: string
   readonly publishedAtMs: number | null
+  /** What claims that are alike word for word share (see `wordingOf`); null where it is like no other. */
+  readonly wording: number | string | null
 }
 
 export interface ScoredLink {
@@ -44,11 +46,34 @@ export function groupClaims(
   const order = [...members].sort(byPublication)
   const indexById = new Map(order.map((member, index) => [member.claim, index]))
   const clusters = new Clusters(order.length)
-  for (const { a, b, score } of links) clusters.addWeight(indexById.get(a), indexById.get(b), score)
   for (const [a, b] of rulings.different) clusters.forbid(indexById.get(a), indexById.get(b))
+  const first = joinWordings(order, clusters)
+  for (const { a, b, score } of links) clusters.addWeight(first(indexById.get(a)), first(indexById.get(b)), score)
   for (const [a, b] of rulings.same) clusters.join(indexById.get(a), indexById.get(b))
   clusters.joinWhileAbove(threshold)
   return clusters.list().map((cluster) => cluster.map((index) => order[index]!.claim))
+}
+
+/**
+ * Makes one node of the claims that are alike word for word, unless a person ruled one of them different from another.
+ *
+ * @returns the node in which a claim stands.
+ */
+function joinWordings(
+  order: readonly GroupMember[],
+  clusters: Clusters,
+): (index: number | undefined) => number | undefined {
+  const firstByWording = new Map<number | string, number>()
+  const firsts = order.map(({ wording }, index) => {
+    const first = wording === null ? undefined : firstByWording.get(wording)
+    if (first !== undefined && clusters.isAllowed(first, index)) {
+      clusters.hold(first, index)
+      return first
+    }
+    if (wording !== null && first === undefined) firstByWording.set(wording, index)
+    return index
+  })
+  return (index) => (index === undefined ? undefined : firsts[index])
 }
 
 /** Earliest first; what has no date comes last; ids break ties. */
@@ -62,21 +87,28 @@ export function byPublication(
   return a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0
 }
 
-/** Average linkage over a sparse graph: sums of scores between clusters, a heap of the best pairs with late deletion. */
+/**
+ * Average linkage over a sparse graph: sums of scores between clusters, a heap of the best pairs with late deletion. Claims
+ * held together word for word count as one, however many they are.
+ */
 class Clusters {
   private readonly members: (number[] | null)[]
+  private readonly sizes: number[]
   private readonly weights: Map<number, Weight>[]
   private readonly forbidden: Set<number>[]
   private readonly heap: [number, number, number, number, number][] = []
 
   constructor(size: number) {
     this.members = Array.from({ length: size }, (_, index) => [index])
+    this.sizes = Array.from({ length: size }, () => 1)
     this.weights = Array.from({ length: size }, () => new Map())
     this.forbidden = Array.from({ length: size }, () => new Set())
   }
 
+  /** Of several scores between the same two the highest counts. */
   addWeight(a: number | undefined, b: number | undefined, score: number): void {
     if (a === undefined || b === undefined || a === b) return
+    if ((this.weights[a]!.get(b)?.sum ?? 0) >= score) return
     const weight = { sum: score, pairs: 1 }
     this.weights[a]!.set(b, weight)
     this.weights[b]!.set(a, weight)
@@ -86,6 +118,15 @@ class Clusters {
     if (a === undefined || b === undefined || a === b) return
     this.forbidden[a]!.add(b)
     this.forbidden[b]!.add(a)
+  }
+
+  isAllowed(a: number, b: number): boolean {
+    return !this.forbidden[a]!.has(b)
+  }
+
+  /** Puts a claim into the node of another, before any weight is known. */
+  hold(into: number, from: number): void {
+    this.absorb(into, from)
   }
 
   join(a: number | undefined, b: number | undefined): void {
@@ -100,7 +141,7 @@ class Clusters {
       if (this.members[a]) for (const b of this.weights[a]!.keys()) if (a < b) this.offer(a, b, threshold)
     for (let best = popBest(this.heap); best; best = popBest(this.heap)) {
       const [, a, b, sizeA, sizeB] = best
-      if (this.members[a]?.length !== sizeA || this.members[b]?.length !== sizeB) continue
+      if (!this.members[a] || !this.members[b] || this.sizes[a] !== sizeA || this.sizes[b] !== sizeB) continue
       this.merge(a, b)
       for (const other of this.weights[a]!.keys()) this.offer(a, other, threshold)
     }
@@ -118,8 +159,8 @@ class Clusters {
   private offer(a: number, b: number, threshold: number): void {
     const [low, high] = a < b ? [a, b] : [b, a]
     if (this.forbidden[low]!.has(high)) return
-    const sizeLow = this.members[low]!.length
-    const sizeHigh = this.members[high]!.length
+    const sizeLow = this.sizes[low]!
+    const sizeHigh = this.sizes[high]!
     const { sum, pairs } = this.weights[low]!.get(high)!
     const all = sizeLow * sizeHigh
     const mean = (sum + (all - pairs) * UNKEPT_SCORE) / all
@@ -129,8 +170,8 @@ class Clusters {
   /** The later cluster goes into the earlier one, so that what stands first in time gives the group its name. */
   private merge(a: number, b: number): void {
     const [into, from] = a < b ? [a, b] : [b, a]
-    this.members[into]!.push(...this.members[from]!)
-    this.members[from] = null
+    this.absorb(into, from)
+    this.sizes[into]! += this.sizes[from]!
     for (const [other, weight] of this.weights[from]!) {
       this.weights[other]!.delete(from)
       if (other === into) continue
@@ -140,6 +181,11 @@ class Clusters {
       this.weights[other]!.set(into, sum)
     }
     this.weights[from] = new Map()
+  }
+
+  private absorb(into: number, from: number): void {
+    for (const member of this.members[from]!) this.members[into]!.push(member)
+    this.members[from] = null
     for (const other of this.forbidden[from]!) {
       this.forbidden[other]!.delete(from)
       this.forbidden[other]!.add(into)

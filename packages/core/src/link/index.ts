@@ -8,5 +8,6 @@ export { FEATURE_NAMES, type PairFeatures, type PairHint } from './pair-features
 export { Passage, PassageClaim } from './passage.ts'
 export { comparePassages, LEAST_SCORE, type PairScore, type PassagePair, scorePairs } from './score-pairs.ts'
 export { type Scorer, scoreFeatures } from './scorer.ts'
-export { type CaseVocabulary, countVocabulary, SAMPLE_SIZE } from './vocabulary.ts'
+export { type CaseVocabulary, countVocabulary, SAMPLE_SENTENCES, SAMPLE_SIZE } from './vocabulary.ts'
 export { type WeighedPassage, weighPassage } from './weighed-passage.ts'
+export { claimWording, wordingOf } from './wording.ts'

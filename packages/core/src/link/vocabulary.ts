@@ -17,6 +17,8 @@ export interface CaseVocabulary {
  * order of arrival, and changes ever more seldom as a case grows.
  */
 export const SAMPLE_SIZE = 64
+/** Enough to tell common terms from rare ones: longer documents fill a sample sooner, which then changes more seldom. */
+export const SAMPLE_SENTENCES = 1_000
 
 /** Counts the terms of the sampled documents, sentence by sentence. An empty sample makes every term equally rare. */
 export function countVocabulary(passages: Iterable<Passage>): CaseVocabulary {

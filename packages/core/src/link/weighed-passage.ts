@@ -1,6 +1,7 @@
 import type { Passage, PassageClaim } from './passage.ts'
 import { decodeVector } from './vector.ts'
 import { type CaseVocabulary, rarityOf } from './vocabulary.ts'
+import { wordingOf } from './wording.ts'
 
 /** Terms, each once, as numbers in rising order with the rarity of each: two such sets are compared in one walk. */
 export interface WeighedTerms {
@@ -27,11 +28,14 @@ export interface WeighedPassage {
   readonly names: WeighedTerms
   readonly numbers: WeighedTerms
   readonly claims: readonly WeighedClaim[]
+  /** See `wordingOf`. */
+  readonly wording: string | null
 }
 
 export function weighPassage(passage: Passage, vocabulary: CaseVocabulary): WeighedPassage {
   return {
     passage,
+    wording: wordingOf(passage),
     terms: weighTerms(passage.terms, vocabulary),
     names: weighTerms(passage.names, vocabulary),
     numbers: weighTerms(passage.numbers, vocabulary),

@@ -23,40 +23,126 @@ export function alignSentences(
   earlier: readonly SentenceTraits[],
   options: { readonly sameLanguage: boolean },
 ): AlignedPair[] {
-  const pairs: AlignedPair[] = []
-  later.forEach((sentence, index) => {
-    let best: AlignedPair | null = null
-    earlier.forEach((other, from) => {
-      const score = options.sameLanguage ? compareWording(sentence, other) : compareParticulars(sentence, other)
-      if (score >= LEAST_SCORE && (best === null || score > best.score)) best = { sentence: index, from, score }
-    })
-    if (best !== null) pairs.push(best)
+  const scorer = options.sameLanguage ? compareWording(earlier) : compareParticulars(earlier)
+  return later.flatMap((sentence, index) => {
+    const scores = scorer(sentence)
+    let best = 0
+    for (let from = 1; from < scores.length; from++) if (scores[from]! > scores[best]!) best = from
+    const score = scores[best] ?? 0
+    return score >= LEAST_SCORE ? [{ sentence: index, from: best, score }] : []
   })
-  return pairs
 }
+
+/** How alike a sentence is to each of those that it is compared with. */
+type CompareAll = (sentence: SentenceTraits) => Float64Array
 
 /** Sentences of fewer stems are fragments, which agree by chance. */
 const FEWEST_STEMS = 4
 
-function compareWording(a: SentenceTraits, b: SentenceTraits): number {
-  const least = Math.min(a.stems.size, b.stems.size)
-  if (least < FEWEST_STEMS) return 0
-  let shared = 0
-  for (const stem of a.stems) if (b.stems.has(stem)) shared++
-  // Half by the smaller, half by the larger: a short sentence within a long one counts, yet less than a like one.
-  return shared / (2 * least) + shared / (2 * Math.max(a.stems.size, b.stems.size))
+/** Sentences are found by their stems, so that those which share none cost nothing. */
+function compareWording(others: readonly SentenceTraits[]): CompareAll {
+  const { byStem, sizes } = indexSentences(others)
+  return ({ stems }) => {
+    const scores = new Float64Array(others.length)
+    const own = stems.size
+    if (own < FEWEST_STEMS) return scores
+    for (const stem of stems) {
+      const holders = byStem.get(stem)
+      if (holders !== undefined) for (const at of holders) scores[at]! += 1
+    }
+    for (let at = 0; at < scores.length; at++) {
+      const shared = scores[at]!
+      if (shared === 0) continue
+      const size = sizes[at]!
+      // Half by the smaller, half by the larger: a short sentence within a long one counts, yet less than a like one.
+      const [least, larger] = own < size ? [own, size] : [size, own]
+      scores[at] = least < FEWEST_STEMS ? 0 : shared / (2 * least) + shared / (2 * larger)
+    }
+    return scores
+  }
 }
 
-function compareParticulars(a: SentenceTraits, b: SentenceTraits): number {
-  const names = countAlike(a.names, b.names)
-  let numbers = 0
-  for (const number of a.numbers) if (b.numbers.has(number)) numbers++
-  const shared = names + numbers
+function compareParticulars(others: readonly SentenceTraits[]): CompareAll {
+  const index = indexSentences(others)
+  return (sentence) => {
+    const alike = [...sentence.names].map((name) => namesAlike(name, index))
+    const met = new Uint16Array(others.length)
+    for (const names of alike) for (const name of names) for (const at of index.byName.get(name)!) met[at]! += 1
+    for (const number of sentence.numbers) for (const at of index.byNumber.get(number) ?? []) met[at]! += 1
+    return Float64Array.from(met, (count, at) =>
+      count < LEAST_SHARED ? 0 : shareParticulars(sentence, alike, others[at]!),
+    )
+  }
+}
+
+/** `alike` are for each name of `a` those of the other document that sound like it. */
+function shareParticulars(a: SentenceTraits, alike: readonly (readonly string[])[], b: SentenceTraits): number {
+  const shared = shareNames(a, alike, b) + [...a.numbers].filter((number) => b.numbers.has(number)).length
   if (shared < LEAST_SHARED) return 0
   // A script without capitals gives all its words as names: the side with fewer is the measure.
   const least = Math.min(a.names.size + a.numbers.size, b.names.size + b.numbers.size)
   return Math.min(1, shared / Math.max(least, LEAST_SHARED))
 }
+
+/** How many names of the sentence with fewer sound like one of the other. */
+function shareNames(a: SentenceTraits, alike: readonly (readonly string[])[], b: SentenceTraits): number {
+  if (a.names.size <= b.names.size) return alike.filter((names) => names.some((name) => b.names.has(name))).length
+  return new Set(alike.flat().filter((name) => b.names.has(name))).size
+}
+
+/** How to find the sentences of one document. */
+interface SentenceIndex {
+  readonly byStem: ReadonlyMap<string, readonly number[]>
+  readonly byName: ReadonlyMap<string, readonly number[]>
+  readonly byNumber: ReadonlyMap<number, readonly number[]>
+  /** Stems of each sentence. */
+  readonly sizes: Int32Array
+  /** What was found before: by a name of another document, the names of this one that sound like it. */
+  readonly alike: Map<string, readonly string[]>
+}
+
+const indexed = new WeakMap<readonly SentenceTraits[], SentenceIndex>()
+
+/** Made once for each document, which is laid beside many. */
+function indexSentences(sentences: readonly SentenceTraits[]): SentenceIndex {
+  const known = indexed.get(sentences)
+  if (known !== undefined) return known
+  const index: SentenceIndex = {
+    byStem: indexBy(sentences, ({ stems }) => stems),
+    byName: indexBy(sentences, ({ names }) => names),
+    byNumber: indexBy(sentences, ({ numbers }) => numbers),
+    sizes: Int32Array.from(sentences, ({ stems }) => stems.size),
+    alike: new Map(),
+  }
+  indexed.set(sentences, index)
+  return index
+}
+
+function indexBy<T>(
+  sentences: readonly SentenceTraits[],
+  keysOf: (sentence: SentenceTraits) => ReadonlySet<T>,
+): ReadonlyMap<T, readonly number[]> {
+  const index = new Map<T, number[]>()
+  sentences.forEach((sentence, at) => {
+    for (const key of keysOf(sentence)) {
+      const holders = index.get(key)
+      if (holders === undefined) index.set(key, [at])
+      else holders.push(at)
+    }
+  })
+  return index
+}
+
+function namesAlike(name: string, { byName, alike }: SentenceIndex): readonly string[] {
+  const known = alike.get(name)
+  if (known !== undefined) return known
+  const found = [...byName.keys()].filter((other) => compareSounds(name, other) >= ALIKE)
+  alike.set(name, found)
+  return found
+}
+
+/** Names from this likeness on may be one. */
+const ALIKE = 0.7
 
 /** How many of the smaller set sound like one of the other. */
 export function countAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -64,7 +150,7 @@ export function countAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): numb
   let alike = 0
   for (const key of few) {
     if (many.has(key)) alike++
-    else for (const other of many) if (compareSounds(key, other) >= 0.7) { alike++; break } // biome-ignore format: short
+    else for (const other of many) if (compareSounds(key, other) >= ALIKE) { alike++; break } // biome-ignore format: short
   }
   return alike
 }

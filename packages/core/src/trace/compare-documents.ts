@@ -28,8 +28,8 @@ export function compareDocuments(later: TracedDocument, earlier: TracedDocument)
   const a = readTraits(later.document, later.reading.sentences)
   const b = readTraits(earlier.document, earlier.reading.sentences)
   const sameLanguage = primary(later.document.language) === primary(earlier.document.language)
-  const aligned = alignSentences(a.sentences, b.sentences, { sameLanguage })
   const samePublisher = later.document.publisher !== null && later.document.publisher === earlier.document.publisher
+  const aligned = alignDocuments(later, earlier)
   const names = namePublisher(earlier.document)
   return {
     contained: sameLanguage ? shareContained(a.shingles, b.shingles) : 0,
@@ -42,6 +42,14 @@ export function compareDocuments(later: TracedDocument, earlier: TracedDocument)
     samePublisher,
     sameLanguage,
   }
+}
+
+/** The sentences of two documents that stand opposite each other, the later one seen as made from the earlier. */
+export function alignDocuments(later: TracedDocument, earlier: TracedDocument): readonly AlignedPair[] {
+  const a = readTraits(later.document, later.reading.sentences)
+  const b = readTraits(earlier.document, earlier.reading.sentences)
+  const sameLanguage = primary(later.document.language) === primary(earlier.document.language)
+  return alignSentences(a.sentences, b.sentences, { sameLanguage })
 }
 
 function primary(language: string): string {

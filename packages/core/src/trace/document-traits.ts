@@ -20,6 +20,7 @@ export interface SentenceTraits {
 export interface DocumentTraits {
   readonly shingles: Uint32Array
   readonly sentences: readonly SentenceTraits[]
+  readonly stems: ReadonlySet<string>
   readonly names: ReadonlySet<string>
   readonly numbers: ReadonlySet<number>
 }
@@ -34,6 +35,7 @@ export function readTraits(document: Document, sentences: readonly Sentence[]): 
   const traits: DocumentTraits = {
     shingles: shingleWords(findWords(document.text)),
     sentences: own,
+    stems: new Set(own.flatMap((sentence) => [...sentence.stems])),
     names: new Set(own.flatMap((sentence) => [...sentence.names])),
     numbers: new Set(own.flatMap((sentence) => [...sentence.numbers])),
   }

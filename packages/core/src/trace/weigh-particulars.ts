@@ -12,6 +12,8 @@ export interface SharedParticulars {
   readonly onlyStems: readonly string[]
 }
 
+const NO_STEMS: ReadonlySet<string> = new Set()
+
 /** A word tells half as much as a name or number: paraphrase changes words, and any two reports share some. */
 const STEM_WEIGHT = 0.5
 
@@ -23,10 +25,8 @@ export function weighParticulars(
   document: DocumentTraits & { readonly language: string },
   earlier: readonly (DocumentTraits & { readonly language: string })[],
 ): SharedParticulars[] {
-  const stems = stemsOf(document)
-  const stemsOfEarlier = earlier.map((other) =>
-    other.language === document.language ? stemsOf(other) : new Set<string>(),
-  )
+  const { stems } = document
+  const stemsOfEarlier = earlier.map((other) => (other.language === document.language ? other.stems : NO_STEMS))
   const carriers = {
     numbers: countCarriers(
       document.numbers,
@@ -51,10 +51,6 @@ export function weighParticulars(
     onlyNames: one.names.only,
     onlyStems: one.words.only,
   }))
-}
-
-function stemsOf(traits: DocumentTraits): Set<string> {
-  return new Set(traits.sentences.flatMap((sentence) => [...sentence.stems]))
 }
 
 function countCarriers<T>(own: ReadonlySet<T>, others: readonly ReadonlySet<T>[]): Map<T, number> {

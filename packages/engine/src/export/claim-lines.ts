@@ -58,5 +58,7 @@ export function claimFields({ record, document, chain }: ExportedClaim) {
     origins: chain?.origins ?? [],
     chain: chain?.links.map((link) => link.name) ?? [],
     saidOn: claim.saidOn,
+    // The same for claims that are alike word for word: no link is kept between them.
+    wording: record.wording,
   }
 }

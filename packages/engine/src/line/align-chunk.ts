@@ -1,6 +1,6 @@
 import {
+  alignDocuments,
   type Claim,
-  compareDocuments,
   type Document,
   type Echo,
   gatherBySentence,
@@ -48,7 +48,7 @@ export function alignSentences(
 ): readonly (readonly [readonly Claim[], readonly Claim[]])[] {
   const theirs = groupBySentence(earlier.reading)
   const own = groupBySentence(later.reading)
-  return compareDocuments(later, earlier).aligned.flatMap(({ sentence, from }) => {
+  return alignDocuments(later, earlier).flatMap(({ sentence, from }) => {
     const [mine, others] = [own.get(sentence), theirs.get(from)]
     return mine === undefined || others === undefined ? [] : [[mine, others] as const]
   })

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addLines, exportDerived, readLines, withEmptyCase } from '../testing/small-case.ts'
+import { readRulings } from '../judge/rulings.ts'
+import { addLines, copyLine, exportDerived, readLines, withEmptyCase } from '../testing/small-case.ts'
+import { deriveCase } from './derive-case.ts'
+import { readDocuments } from './read-stage.ts'
 import { rebuildCase } from './rebuild-case.ts'
 
 const LONG_MS = 120_000
@@ -8,7 +11,8 @@ const LONG_MS = 120_000
 test(
   'what comes out does not depend on the order of arrival, nor on how many came at once',
   async () => {
-    const lines = await readLines(4, 10)
+    const read = await readLines(4, 9)
+    const lines = [...read, ...read.slice(0, 2).map(copyLine)]
     const whole = await withEmptyCase(async (open, folder) => {
       await addLines(open, folder, lines)
       return exportDerived(open)
@@ -37,7 +41,8 @@ test(
 test(
   'one document after the other comes to the same as all at once, and as a rebuild',
   async () => {
-    const lines = await readLines(4, 8)
+    const read = await readLines(4, 7)
+    const lines = [copyLine(read[1]!), ...read]
     await withEmptyCase(async (open, folder) => {
       for (const line of lines) await addLines(open, folder, [line])
       const added = await exportDerived(open)
@@ -48,6 +53,24 @@ test(
         claims: { added: 0, gone: 0, changed: 0 },
         groups: { added: 0, gone: 0, changed: 0 },
       })
+    })
+  },
+  LONG_MS,
+)
+
+test(
+  'claims alike word for word stay together when the one that stands for them is read again',
+  async () => {
+    const [line] = await readLines(4, 5)
+    await withEmptyCase(async (open, folder) => {
+      await addLines(open, folder, [line!, copyLine(line!)])
+      const before = await exportDerived(open)
+      const { items } = await open.store.listDocuments({ sort: 'oldest', limit: 2 })
+      for (const { id } of items) {
+        await readDocuments(open, [id], await readRulings(open))
+        await deriveCase(open)
+        expect(await exportDerived(open)).toBe(before)
+      }
     })
   },
   LONG_MS,

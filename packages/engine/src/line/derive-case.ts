@@ -3,15 +3,10 @@ import { LINK_RULINGS, readRulings, resolveRulings, TRACE_RULINGS } from '../jud
 import { applyJudgements } from './apply-judgements.ts'
 import { traceDocuments } from './echo-stage.ts'
 import { groupTouched } from './group-stage.ts'
-import { digestOf, readBook } from './holder-book.ts'
 import { linkClaims } from './link-stage.ts'
-import { METHODS } from './methods.ts'
 import type { OnProgress } from './progress.ts'
 import { readPending } from './read-stage.ts'
-import { touchAll } from './touch-all.ts'
-
-/** The methods and the digest of who is who by which the kept groups were traced. */
-const BOOK_NOTE = 'engine.book'
+import { touchRenamed } from './touch-renamed.ts'
 
 /**
  * Runs the line over all that is pending: read, trace documents, link, group, trace claims. Each stage writes in units that
@@ -25,11 +20,6 @@ export async function deriveCase(open: OpenCase, onProgress?: OnProgress): Promi
   await traceDocuments(open, onProgress)
   const resolved = await resolveRulings(open, rulings, [...LINK_RULINGS, ...TRACE_RULINGS])
   await linkClaims(open, resolved, onProgress)
-  open.memory.book = null
-  const book = `${METHODS.group} ${digestOf(await readBook(open))}`
-  if ((await open.store.readNote(BOOK_NOTE)) !== book) {
-    await touchAll(open)
-    await open.store.putDerived({ notes: { [BOOK_NOTE]: book } })
-  }
+  await touchRenamed(open)
   await groupTouched(open, resolved, onProgress)
 }

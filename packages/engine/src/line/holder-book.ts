@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
 import {
   type Document,
   findOutlets,
   findPlaceNames,
   type HolderBook,
   type HolderProfile,
+  type Id,
   makeHolderBook,
   profileHolder,
+  profilePublisher,
 } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 
@@ -19,17 +20,37 @@ const PAGE = 200
 /** Code units that hold the dateline, all that places and outlets are found by. */
 const HEAD = 400
 
+/** Who is who in a case, and which claims name whom. */
+export interface HolderSurvey {
+  readonly book: HolderBook
+  /** By a text of all that a profile says but its document. */
+  readonly uses: ReadonlyMap<string, HolderUse>
+}
+
+export interface HolderUse {
+  readonly profile: HolderProfile
+  readonly claims: readonly Id[]
+}
+
 /** Who is who in the case; null in a case too large for that. Made once for each state of the case. */
 export async function readBook(open: OpenCase): Promise<HolderBook | null> {
-  open.memory.book ??= makeBook(open)
+  open.memory.book ??= surveyHolders(open).then((survey) => survey?.book ?? null)
   return open.memory.book
 }
 
-async function makeBook(open: OpenCase): Promise<HolderBook | null> {
+/** Reads all whom the claims of the case name; null in a case too large for that. */
+export async function surveyHolders(open: OpenCase): Promise<HolderSurvey | null> {
   const { documents: count } = await open.store.readTotals()
   if (count > MOST_DOCUMENTS) return null
   const profiles: HolderProfile[] = []
   const heads: Document[] = []
+  const uses = new Map<string, { profile: HolderProfile; claims: Id[] }>()
+  const use = (profile: HolderProfile, claim: Id) => {
+    const key = JSON.stringify({ ...profile, document: '' })
+    const known = uses.get(key)
+    if (known === undefined) uses.set(key, { profile, claims: [claim] })
+    else known.claims.push(claim)
+  }
   let after: string | null = null
   do {
     const page = await open.store.listDocuments({ sort: 'oldest', limit: PAGE, after })
@@ -38,20 +59,18 @@ async function makeBook(open: OpenCase): Promise<HolderBook | null> {
     const readings = await open.records.readReadings(ids)
     for (const doc of documents.values()) {
       heads.push({ ...doc, text: doc.text.slice(0, HEAD) })
-      for (const claim of readings.get(doc.id)?.claims ?? [])
-        for (const source of [claim.source, ...claim.via])
-          if (source !== null) profiles.push(profileHolder(source, doc))
+      const publisher = profilePublisher(doc)
+      for (const claim of readings.get(doc.id)?.claims ?? []) {
+        use(publisher, claim.id)
+        for (const source of [claim.source, ...claim.via]) {
+          if (source === null) continue
+          const profile = profileHolder(source, doc)
+          profiles.push(profile)
+          use(profile, claim.id)
+        }
+      }
     }
     after = page.next
   } while (after !== null)
-  return makeHolderBook(profiles, findPlaceNames(heads), findOutlets(heads))
-}
-
-/** A hash of the book: two alike lead every group to the same origins. */
-export function digestOf(book: HolderBook | null): string {
-  const plain = (value: unknown): unknown =>
-    value instanceof Set ? [...value].sort() : value instanceof Map ? [...value].sort() : value
-  return createHash('sha256')
-    .update(JSON.stringify(book, (_, value) => plain(value)))
-    .digest('hex')
+  return { book: makeHolderBook(profiles, findPlaceNames(heads), findOutlets(heads)), uses }
 }

@@ -1,7 +1,8 @@
-import { type CaseVocabulary, findPassages, type Id, linkKeys, type Passage } from '@sayso/core'
+import type { Id } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import type { ResolvedRuling } from '../judge/rulings.ts'
 import { chunksOf } from './chunks.ts'
+import { keepPassages } from './keep-passages.ts'
 import { type LinkWork, linkChunk } from './link-chunk.ts'
 import { METHODS } from './methods.ts'
 import { PassageCache } from './passage-cache.ts'
@@ -64,16 +65,4 @@ export async function linkClaims(
     done: [{ stage: 'link', method: METHODS.link, documents: pending }],
     notes: noRelink(),
   })
-}
-
-/** Keeps what scoring needs of each passage with the keys it is found by; gives the passages. */
-async function keepPassages(open: OpenCase, vocabulary: CaseVocabulary, chunk: readonly Id[]): Promise<readonly Id[]> {
-  const documents = await open.records.readDocuments(chunk)
-  const readings = await open.records.readReadings(chunk)
-  const profiles: Record<Id, { profile: Passage; keys: readonly string[] }> = {}
-  for (const [id, reading] of readings)
-    for (const passage of findPassages(documents.get(id)!, reading))
-      profiles[passage.id] = { profile: passage, keys: linkKeys(passage, vocabulary).map(({ key }) => key) }
-  await open.store.putDerived({ profiles })
-  return Object.keys(profiles)
 }

@@ -1,8 +1,8 @@
 import {
   type CaseVocabulary,
   type Echo,
-  findPassages,
   type Id,
+  type LinkKey,
   linkKeys,
   type PairHint,
   type Passage,
@@ -12,12 +12,16 @@ import {
 import type { OpenCase } from '../case/open-case.ts'
 import { type AlignedPairs, alignChunk } from './align-chunk.ts'
 import { findPartners } from './find-partners.ts'
+import { findLeaders, readPassages } from './keep-passages.ts'
 import { followKeys } from './key-neighbours.ts'
 import type { PassageCache } from './passage-cache.ts'
 import { pairKey, splitPair } from './ruled-links.ts'
 
 /** A key that more passages hold leads to pairs that only share the event. */
 const MOST_HOLDERS = 48
+
+/** A passage that is worded like another: what the other is linked with, it is too. */
+const NO_KEYS: readonly LinkKey[] = []
 
 export interface PairWork {
   readonly open: OpenCase
@@ -48,12 +52,18 @@ export interface PairedChunk {
 /** Finds what the claims of these documents are to be compared with: by keys that few hold, and by alignment with a model. */
 export async function pairPassages(work: PairWork, chunk: readonly Id[]): Promise<PairedChunk> {
   const { open, vocabulary, cache, newPassages, waiting } = work
-  const documents = await open.records.readDocuments(chunk)
-  const readings = [...(await open.records.readReadings(chunk)).values()]
-  const passages = readings.flatMap((reading) => findPassages(documents.get(reading.document)!, reading))
+  const worded = await readPassages(open, chunk)
+  const passages = worded.map(({ passage }) => passage)
+  const leaders = await findLeaders(open, worded)
   const own = new Map(cache.add(passages).map((each) => [each.passage.id, each]))
   for (const id of own.keys()) waiting.delete(id)
-  const keysByPassage = new Map(passages.map((passage) => [passage.id, linkKeys(passage, vocabulary)]))
+  const keysByPassage = new Map(
+    worded.map(({ id, passage, wording }) => [
+      id,
+      wording === null || leaders.get(wording) === id ? linkKeys(passage, vocabulary) : NO_KEYS,
+    ]),
+  )
+  const leads = (id: Id) => keysByPassage.get(id) !== NO_KEYS
   const keys = new Set([...keysByPassage.values()].flatMap((each) => each.map(({ key }) => key)))
   const { holders, unsettled } = await followKeys([...keys].sort(), {
     find: (asked, limitPerKey) => open.store.findClaimsByKeys(asked, { limitPerKey }),
@@ -66,7 +76,7 @@ export async function pairPassages(work: PairWork, chunk: readonly Id[]): Promis
   const partners = findPartners(keysByPassage, holders, waiting)
   for (const pair of aligned.passages) addPartner(partners, splitPair(pair), waiting)
   const others = await cache.read(new Set([...partners.values()].flatMap((each) => [...each])))
-  const documentPairs = addHints(pairByDocuments(own, others, partners), echoes, aligned)
+  const documentPairs = addHints(pairByDocuments(own, others, partners, leads), echoes, aligned)
   return { passages, documentPairs, unsettled }
 }
 
@@ -81,6 +91,7 @@ function pairByDocuments(
   own: ReadonlyMap<Id, WeighedPassage>,
   others: ReadonlyMap<Id, WeighedPassage>,
   partners: ReadonlyMap<Id, ReadonlySet<Id>>,
+  leads: (id: Id) => boolean,
 ): ReadonlyMap<string, readonly PassagePair[]> {
   const pairs = new Map<string, PassagePair[]>()
   const add = (a: WeighedPassage, b: WeighedPassage) => {
@@ -92,10 +103,11 @@ function pairByDocuments(
   for (const [id, found] of partners) {
     const passage = own.get(id)!
     // Claims of one sentence may say the same too.
-    if (passage.claims.length > 1) add(passage, passage)
+    if (passage.claims.length > 1 && leads(id)) add(passage, passage)
     for (const other of found) {
       const partner = others.get(other)
-      if (partner !== undefined) add(passage, partner)
+      if (partner !== undefined && (passage.wording === null || partner.wording !== passage.wording))
+        add(passage, partner)
     }
   }
   return pairs

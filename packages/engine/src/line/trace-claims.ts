@@ -56,7 +56,10 @@ export async function prepareKeptTrace(
   open: OpenCase,
   { group, records, rulings }: Omit<GroupToTrace, 'belonging' | 'group'> & { readonly group: ClaimGroup },
 ): Promise<(part: readonly ClaimRecord[]) => GroupTrace> {
-  const belonging = measureBelonging([group.claims], await open.store.readLinks(group.claims))
+  const belonging = measureBelonging(
+    [records.map(({ claim, wording }) => ({ claim: claim.id, wording }))],
+    await open.store.readLinks(group.claims),
+  )
   return prepareTrace(open, { group, records, belonging, rulings })
 }
 

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type CaseVocabulary, countVocabulary, findPassages, ID_LETTER, type Passage, SAMPLE_SIZE } from '@sayso/core'
+import {
+  type CaseVocabulary,
+  countVocabulary,
+  findPassages,
+  ID_LETTER,
+  type Passage,
+  SAMPLE_SENTENCES,
+  SAMPLE_SIZE,
+} from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 
 /** The vocabulary that link keys and scores rest on. */
@@ -16,6 +24,7 @@ export async function readVocabulary(open: OpenCase): Promise<SampledVocabulary>
   const readings = await open.records.readReadings(ids)
   const passages: Passage[] = []
   for (const id of ids) {
+    if (passages.length >= SAMPLE_SENTENCES) break
     const doc = documents.get(id)
     const reading = readings.get(id)
     if (doc === undefined || reading === undefined) continue

@@ -15,6 +15,19 @@ export async function readLines(from: number, to: number): Promise<readonly stri
   return (await readFile(DEMO, 'utf8')).trim().split('\n').slice(from, to)
 }
 
+/** A line as another publisher carries it an hour later, word for word. */
+export function copyLine(line: string): string {
+  const doc = JSON.parse(line) as Record<string, string>
+  const later = new Date(Date.parse(doc.published_at!) + 3_600_000).toISOString()
+  return JSON.stringify({
+    ...doc,
+    id: `${doc.id}-copy`,
+    url: `${doc.url}/copy`,
+    publisher: 'The Copyist',
+    published_at: later,
+  })
+}
+
 /** A case in a folder of its own that is gone afterwards. */
 export async function withEmptyCase<T>(run: (open: OpenCase, folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-'))

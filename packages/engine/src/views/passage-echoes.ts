@@ -1,4 +1,4 @@
-import { compareDocuments, type Document, type Echo, type Reading } from '@sayso/core'
+import { alignDocuments, type Document, type Echo, type Reading } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { byMoment } from './by-moment.ts'
 import type { Passage, PassageEcho } from './desk-records.ts'
@@ -63,7 +63,7 @@ interface ReadDocument {
 /** The later is laid beside the earlier, whichever of the two is read here. */
 function alignPassages(own: ReadDocument, other: ReadDocument, echo: Echo): readonly Passage[] {
   const isLater = echo.document === own.document.id
-  const { aligned } = isLater ? compareDocuments(own, other) : compareDocuments(other, own)
+  const aligned = isLater ? alignDocuments(own, other) : alignDocuments(other, own)
   return aligned
     .map(({ sentence, from, score }): Passage => {
       const here = own.reading.sentences[isLater ? sentence : from]!

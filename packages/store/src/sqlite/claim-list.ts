@@ -8,7 +8,7 @@ import type { Terms } from './terms.ts'
 
 /** The columns that a `ClaimItem` is made of; the claim stands as `d`, its document as `o`. */
 export const CLAIM_COLUMNS = `d.row, d.id, o.id AS document_id, o.page, o.row AS document, d.at, d.publisher, d.language,
-  o.published_on, g.id AS group_id, s.name AS source, b.record`
+  o.published_on, g.id AS group_id, s.name AS source, d.wording, b.record`
 export const FROM_CLAIMS = `claims d JOIN claim_bodies b ON b.claim = d.row JOIN documents o ON o.row = d.document
   LEFT JOIN groups g ON g.row = d.grp LEFT JOIN sources s ON s.row = d.source`
 
@@ -24,6 +24,7 @@ export interface ClaimRow {
   published_on: string | null
   group_id: Id | null
   source: string | null
+  wording: number | null
   record: string
 }
 
@@ -58,6 +59,7 @@ export function readClaims(database: Database, terms: Terms, ids: readonly Id[])
       language: terms.read(row.language),
       publishedOn: row.published_on,
       group: row.group_id,
+      wording: row.wording,
     }))
 }
 

@@ -1,5 +1,6 @@
 import { type Claim, FACETS, type Id, STANCES } from '@sayso/core'
 import type { DerivedReading } from '../derived.ts'
+import { STAGES } from '../stage.ts'
 import { addToCounter } from './counters.ts'
 import type { Database } from './database.ts'
 import { dissolveGroup } from './groups.ts'
@@ -85,6 +86,7 @@ export function deleteClaims(database: Database, document: number): Id[] {
     )
     .all<{ row: number; id: Id; source: number | null; stance: number; grp: number | null; keys: Buffer }>(document)
   if (claims.length === 0) return []
+  relinkAlike(database, document)
   const groups = new Set(claims.flatMap((claim) => (claim.grp === null ? [] : [claim.grp])))
   const touched: Id[] = []
   for (const group of groups) touched.push(...dissolveGroup(database, group))
@@ -102,6 +104,16 @@ export function deleteClaims(database: Database, document: number): Id[] {
   addToCounter(database, 'claims', -claims.length)
   const left = database.sql('SELECT 1 FROM claims WHERE id = ?')
   return touched.filter((id) => left.get(id) !== undefined)
+}
+
+/** Links of one claim stand for all that are alike word for word: where it goes, the documents of the others are linked anew. */
+function relinkAlike(database: Database, document: number): void {
+  database
+    .sql(
+      `UPDATE work SET method = '' WHERE stage = ? AND document IN (
+         SELECT o.document FROM claims c JOIN claims o ON o.wording = c.wording WHERE c.document = ? AND o.document <> ?)`,
+    )
+    .run(STAGES.indexOf('link'), document, document)
 }
 
 function deleteLinks(database: Database, claim: number): number {

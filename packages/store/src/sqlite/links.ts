@@ -115,27 +115,46 @@ export function readComponent(
     .sql('SELECT c.row FROM json_each(?) j JOIN claims c ON c.id = j.value ORDER BY c.id')
     .all<{ row: number }>(JSON.stringify(seeds))
   const reached = new Set(start.map((seed) => seed.row))
+  /** Those whose like have been looked for. */
+  const likeOthers = new Set<number>()
   const neighbours = database.sql(
     `SELECT b AS row, score, 1 AS first FROM links WHERE a = @row AND relation = @same
      UNION ALL SELECT a, score, 0 FROM links WHERE b = @row AND relation = @same`,
   )
+  const alike = database.sql(
+    'SELECT row FROM claims WHERE wording = (SELECT wording FROM claims WHERE row = ?) ORDER BY row',
+  )
   const links: { a: number; b: number; score: number }[] = []
   let complete = true
+  const reach = (row: number) => {
+    if (reached.has(row)) return
+    if (reached.size >= options.maxSize) complete = false
+    else reached.add(row)
+  }
   // A set grows while it is walked, which makes this a search in breadth.
   for (const row of reached) {
     for (const next of neighbours.all<{ row: number; score: number; first: number }>({ row, same })) {
       if (next.first === 1) links.push({ a: row, b: next.row, score: next.score })
-      if (next.score < minScore || reached.has(next.row)) continue
-      if (reached.size >= options.maxSize) complete = false
-      else reached.add(next.row)
+      if (next.score >= minScore) reach(next.row)
+    }
+    if (!likeOthers.has(row)) {
+      const rows = alike.all<{ row: number }>(row)
+      for (const other of rows) {
+        likeOthers.add(other.row)
+        reach(other.row)
+      }
     }
   }
   const claims = database
-    .sql('SELECT c.row, c.id FROM json_each(?) j JOIN claims c ON c.row = j.value ORDER BY c.id')
-    .all<{ row: number; id: Id }>(JSON.stringify([...reached]))
+    .sql(
+      `SELECT c.row, c.id, t.claim IS NOT NULL AS touched FROM json_each(?) j JOIN claims c ON c.row = j.value
+       LEFT JOIN touched t ON t.claim = c.row ORDER BY c.id`,
+    )
+    .all<{ row: number; id: Id; touched: number }>(JSON.stringify([...reached]))
   const ids = new Map(claims.map((claim) => [claim.row, claim.id]))
   return {
     claims: claims.map((claim) => claim.id),
+    touched: claims.filter((claim) => claim.touched === 1).map((claim) => claim.id),
     links: links.flatMap(({ a, b, score }) => {
       const [first, second] = [ids.get(a), ids.get(b)]
       return first === undefined || second === undefined ? [] : [{ a: first, b: second, score }]

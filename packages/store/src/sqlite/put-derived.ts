@@ -6,7 +6,7 @@ import { putLinks } from './links.ts'
 import { putEntities } from './names.ts'
 import { deleteUnnamedOrigins, putOrigins } from './origins.ts'
 import { putReading, putSignature } from './readings.ts'
-import { dropLinks, putProfiles } from './relink.ts'
+import { dropLinks, putProfiles, putWordings } from './relink.ts'
 import type { Terms } from './terms.ts'
 import { markDone, settleClaims, touchClaims } from './work.ts'
 
@@ -17,6 +17,7 @@ export function putDerived(database: Database, terms: Terms, unit: Derived): voi
     for (const signature of unit.signatures ?? []) putSignature(database, signature)
     for (const { document, echoes } of unit.echoes ?? []) putEchoes(database, document, echoes)
     putProfiles(database, unit.profiles ?? {})
+    putWordings(database, unit.wordings ?? {})
     dropLinks(database, unit.relinked ?? [])
     putLinks(database, terms, unit.links ?? [])
     putEntities(database, unit.entities ?? [])

@@ -2,7 +2,7 @@ import type { Id } from '@sayso/core'
 import type { Derived } from '../derived.ts'
 import { addToCounter } from './counters.ts'
 import type { Database } from './database.ts'
-import { packKeys } from './hash.ts'
+import { hashKey, packKeys } from './hash.ts'
 import { deleteKeys, insertKeys } from './keys.ts'
 
 /** Puts profiles and keys of claims in the place of those before; see `Derived.profiles`. Within a transaction. */
@@ -20,6 +20,12 @@ export function putProfiles(database: Database, profiles: NonNullable<Derived['p
     }
     update.run(JSON.stringify(profile), packed, claim.row)
   }
+}
+
+/** Keeps which claims are alike word for word; see `Derived.wordings`. Within a transaction. */
+export function putWordings(database: Database, wordings: NonNullable<Derived['wordings']>): void {
+  const update = database.sql('UPDATE claims SET wording = ? WHERE id = ?')
+  for (const [id, wording] of Object.entries(wordings)) update.run(wording === null ? null : hashKey(wording), id)
 }
 
 /** Takes away all links with one of these claims at an end. Within a transaction. */

@@ -474,6 +474,12 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       const all = await store.readComponent([c], { maxSize: 9 })
       expect(all.claims).toEqual([a, b, c].sort())
       expect(all.complete).toBe(true)
+      await store.putDerived({ touched: [b, d] })
+      expect((await store.readComponent([c], { maxSize: 9 })).touched).toEqual([b])
+      await store.putDerived({ settled: [b, d], wordings: { [b]: 'a wording', [d]: 'a wording', [a]: null } })
+      expect((await store.readComponent([c], { maxSize: 9 })).claims).toEqual([a, b, c, d].sort())
+      expect((await store.readClaims([a, b, d])).map(({ wording }) => wording === null)).toEqual([true, false, false])
+      await store.putDerived({ wordings: { [b]: null, [d]: null } })
       expect(all.links.map(({ a: one, b: other }) => [one, other].sort()).sort()).toEqual(
         links
           .slice(0, 2)

@@ -1,8 +1,10 @@
 import type { Id } from '@sayso/core'
+import type { ClaimRecord } from '@sayso/store'
 import type { OpenCase } from '../../case/open-case.ts'
 import { explainLinks } from '../../line/explain-links.ts'
 import { nameIds } from '../named.ts'
 import { tellingWords } from '../telling-words.ts'
+import { linkWorded } from './link-worded.ts'
 import type { Explained, ExplainRequest } from './request.ts'
 import { flatWords, makePart, makeStep, reportOf, SIGNED, shortOf } from './steps.ts'
 
@@ -12,7 +14,7 @@ export async function explainClaim(open: OpenCase, id: Id, { steps }: ExplainReq
   const chain = (await open.store.readChains([id]))[0]
   const links = await explainLinks(
     open,
-    [...(await open.store.readLinks([id]))]
+    [...(await open.store.readLinks([id])), ...linkWorded(await readWorded(open, record))]
       .filter((link) => link.relation === 'same')
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, MOST_LINKS),
@@ -100,6 +102,15 @@ export async function explainClaim(open: OpenCase, id: Id, { steps }: ExplainReq
 }
 
 const MOST_LINKS = 60
+
+/** This claim and after it those of its group that are alike word for word. */
+async function readWorded(open: OpenCase, record: ClaimRecord): Promise<readonly ClaimRecord[]> {
+  if (record.wording === null || record.group === null) return []
+  const [group] = await open.store.readGroups([record.group])
+  const members = await open.store.readClaims(group?.claims ?? [])
+  const alike = members.filter(({ claim, wording }) => wording === record.wording && claim.id !== record.claim.id)
+  return [record, ...alike]
+}
 
 function otherOf(link: { readonly a: Id; readonly b: Id }, id: Id): Id {
   return link.a === id ? link.b : link.a

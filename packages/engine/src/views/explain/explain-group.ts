@@ -7,6 +7,7 @@ import { nameIds } from '../named.ts'
 import { isAffirming, readTraced, type Traced, tellingReasons } from '../read-traced.ts'
 import { tellingWords } from '../telling-words.ts'
 import type { Named } from '../view-records.ts'
+import { linkWorded } from './link-worded.ts'
 import { listRulings } from './list-rulings.ts'
 import type { Explained, ExplainRequest } from './request.ts'
 import { flatWords, makePart, makeStep, reportOf, SIGNED, shortOf } from './steps.ts'
@@ -24,7 +25,9 @@ export async function explainGroup(open: OpenCase, asked: Id, { steps }: Explain
   const id = (await open.store.findGroups([asked]))[0]?.group ?? asked
   const traced = await readTraced(open, id, { asOf: null, judgementsToo: false })
   const members = traced.group.claims.slice(0, MOST_MEMBERS)
-  const links = (await open.store.readLinks(members)).filter((link) => link.relation === 'same')
+  const links = [...(await open.store.readLinks(members)), ...linkWorded(traced.records)].filter(
+    (link) => link.relation === 'same',
+  )
   const inside = new Set(traced.group.claims)
   const [joined, apart] = [new Map<Id, ClaimLink>(), new Map<Id, ClaimLink>()]
   for (const link of links)

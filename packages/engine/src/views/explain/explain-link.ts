@@ -4,6 +4,7 @@ import { explainLinks } from '../../line/explain-links.ts'
 import type { ExplainStep } from '../answer-records.ts'
 import { nameIds } from '../named.ts'
 import { tellingWords } from '../telling-words.ts'
+import { linkWorded } from './link-worded.ts'
 import type { Explained } from './request.ts'
 import { makePart, makeStep, reportOf, SIGNED, shortOf } from './steps.ts'
 
@@ -14,7 +15,9 @@ export async function explainLink(open: OpenCase, a: Id, b: Id): Promise<Explain
   const names = await nameIds(open, [a, b])
   const [link] = await explainLinks(
     open,
-    (await open.store.readLinks([a])).filter((each) => each.a === b || each.b === b),
+    [...(await open.store.readLinks([a])), ...linkWorded([...records.values()])].filter(
+      (each) => each.a === b || each.b === b,
+    ),
   )
   const [shortA, shortB] = [shortOf(names, a), shortOf(names, b)]
   const sides = [a, b].map((id): ExplainStep => {

@@ -3,6 +3,7 @@ import type { ClaimRecord } from '@sayso/store'
 import type { OpenCase } from '../../case/open-case.ts'
 import { type Rulings, resolveRulings } from '../../judge/rulings.ts'
 import { byMoment } from '../by-moment.ts'
+import { linkWorded } from '../explain/link-worded.ts'
 import { isAffirming, type Traced, tellingReasons } from '../read-traced.ts'
 import type { OpenDoubt } from './doubt.ts'
 
@@ -160,7 +161,10 @@ async function doubtMembers(open: OpenCase, traced: Traced, ruled: ReadonlySet<I
   const head = traced.headline
   const asked = lone.filter((record) => record.claim.id !== head.claim.id && !ruled.has(record.claim.id))
   if (asked.length === 0) return []
-  const links = await open.store.readLinks(asked.map((record) => record.claim.id))
+  const links = [
+    ...(await open.store.readLinks(asked.map((record) => record.claim.id))),
+    ...linkWorded([...asked, ...traced.records.filter((record) => !asked.includes(record))]),
+  ]
   const inside = new Set(traced.group.claims)
   return asked.flatMap((record): OpenDoubt[] => {
     const own = record.claim.id

@@ -1,0 +1,17 @@
+import { factsOf } from './compare-holders.ts'
+import { type HolderBook, wayOf } from './holder-book.ts'
+import type { HolderProfile } from './holder-profile.ts'
+import { isOutlet } from './name-outlet.ts'
+
+/**
+ * All that a book says of one who is named, as one text: where two books say the same of everybody that a group names, the
+ * group is led to the same origins by both.
+ */
+export function viewInBook(profile: HolderProfile, book: HolderBook): string {
+  const facts = factsOf(profile, book)
+  const way = wayOf(profile, facts, book)
+  const known = way === null ? undefined : book.byWay.get(way)
+  const outlet = book.outlets.some((each) => isOutlet(profile, each, profile.language))
+  const plain = (value: unknown): unknown => (value instanceof Set ? [...value].sort() : value)
+  return JSON.stringify([facts, way, known?.key, known?.name, known?.facts, outlet], (_, value) => plain(value))
+}
