@@ -727,7 +727,7 @@ export interface components {
         };
         readonly Caution: {
             /** @enum {string} */
-            readonly rule: "retraction" | "correction" | "confirmed-by-none" | "one-owner" | "takes-agency" | "one-state" | "state-voice";
+            readonly rule: "retraction" | "correction" | "confirmed-by-none" | "earlier-picture" | "one-owner" | "takes-agency" | "one-state" | "state-voice";
             readonly words: string;
             readonly shown: components["schemas"]["Words"] | null;
         };
@@ -850,6 +850,8 @@ export interface components {
             readonly claims: readonly components["schemas"]["ReaderClaim"][];
             readonly echoes: readonly components["schemas"]["PassageEcho"][];
             readonly versions: readonly components["schemas"]["PageVersion"][];
+            /** @description Its pictures, with where else in the case each was used, the earliest first. */
+            readonly pictures: readonly components["schemas"]["ReaderPicture"][];
             readonly notes: readonly components["schemas"]["Note"][];
             readonly method: string | null;
         };
@@ -995,6 +997,23 @@ export interface components {
             readonly version: number;
             readonly publishedOn: string | null;
             readonly capturedAt: string | null;
+        };
+        readonly ReaderPicture: {
+            readonly caption: string | null;
+            readonly url: string | null;
+            readonly takenAt: string | null;
+            readonly uses: readonly components["schemas"]["PictureUse"][];
+        };
+        readonly PictureUse: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            readonly publisher: string | null;
+            readonly usedOn: string | null;
+            readonly earlier: boolean;
+            /** @description Bits of 64 in which the two look different: 0 for the same. */
+            readonly bitsApart: number;
         };
         readonly ClaimPage: {
             readonly items: readonly components["schemas"]["ClaimRow"][];

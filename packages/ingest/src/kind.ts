@@ -58,6 +58,7 @@ export const MEDIA_TYPE: Record<DocumentKind, string> = {
 
 const KIND_BY_SUFFIX: Readonly<Record<string, Kind>> = {
   atom: 'feed',
+  avif: 'picture',
   csv: 'csv',
   docx: 'docx',
   eml: 'mail',
@@ -111,7 +112,9 @@ export function mediaTypeOf(kind: DocumentKind, bytes: Uint8Array): string {
   if (kind !== 'picture') return MEDIA_TYPE[kind]
   if (bytes[0] === 0xff) return 'image/jpeg'
   if (bytes[0] === 0x89) return 'image/png'
-  return bytes[0] === 0x52 ? 'image/webp' : 'image/heic'
+  if (bytes[0] === 0x52) return 'image/webp'
+  // Both lie in one container, whose brand follows `ftyp`.
+  return bytes[8] === 0x61 ? 'image/avif' : 'image/heic'
 }
 
 /** The kind of a capture by its media type; null where ingest reads no such type. */

@@ -20,5 +20,8 @@ const MAGIC: readonly (readonly [Kind | 'zip' | 'ole', readonly number[]])[] = [
   ['picture', ascii('RIFF????WEBP')],
   ['picture', ascii('????ftypheic')],
   ['picture', ascii('????ftypheix')],
+  ['picture', ascii('????ftypheim')],
+  ['picture', ascii('????ftypheis')],
+  ['picture', ascii('????ftypavif')],
   ['picture', ascii('????ftypmif1')],
 ]

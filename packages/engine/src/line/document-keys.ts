@@ -13,3 +13,32 @@ export function documentKeys(doc: Document, signature: DocumentSignature): reado
   for (const medium of doc.media) if (medium.url !== null) keys.add(`picture ${medium.url}`)
   return [...keys].sort()
 }
+
+/**
+ * The keys under which the pictures of a document are found again, also where they were scaled or packed anew. No document
+ * is taken for made from another because of them: one picture serves many reports.
+ */
+export function pictureKeys({ media }: Pick<Document, 'media'>): readonly string[] {
+  const keys = new Set<string>()
+  for (const { id, likeness } of media) {
+    if (id.startsWith('sha256:')) keys.add(`picture ${id}`)
+    if (likeness === undefined || !isTelling(likeness)) continue
+    for (let at = 0; at < BANDS; at++)
+      keys.add(`likeness ${at} ${likeness.slice(at * BAND_BITS, (at + 1) * BAND_BITS)}`)
+  }
+  return [...keys].sort()
+}
+
+/** Bits in which two pictures may differ and still be one that was scaled, cut a little or packed anew. */
+export const MOST_APART = 6
+/** One band more than bits may differ: two such pictures share a band at least. */
+const BANDS = 8
+const BAND_BITS = 8
+
+/** A picture of one colour is like every other of one colour. */
+function isTelling(likeness: string): boolean {
+  const ones = likeness.replaceAll('0', '').length
+  return ones >= FEWEST_BITS && ones <= likeness.length - FEWEST_BITS
+}
+
+const FEWEST_BITS = 8

@@ -9,7 +9,7 @@ import {
 } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { chunksOf } from './chunks.ts'
-import { documentKeys } from './document-keys.ts'
+import { documentKeys, pictureKeys } from './document-keys.ts'
 import { followKeys } from './key-neighbours.ts'
 import { METHODS } from './methods.ts'
 import type { OnProgress } from './progress.ts'
@@ -46,7 +46,7 @@ async function sign(open: OpenCase, chunk: readonly Id[]): Promise<void> {
   const signatures = [...readings].map(([document, reading]) => {
     const doc = documents.get(document)!
     const signature = signDocument(doc, reading)
-    return { document, signature, keys: documentKeys(doc, signature) }
+    return { document, signature, keys: [...documentKeys(doc, signature), ...pictureKeys(doc)] }
   })
   await open.store.putDerived({ signatures })
 }

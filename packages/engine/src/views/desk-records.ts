@@ -1,6 +1,6 @@
 import type { Derivation, Facet, Id, Note, OriginKind, PublisherKind, Span, Stance } from '@sayso/core'
 import type { Clock, GroupDay } from '@sayso/store'
-import type { GroupRow, Named, Words } from './view-records.ts'
+import type { GroupRow, Named, PictureUse, Words } from './view-records.ts'
 
 /** What the desk shows beyond what a terminal can: the same rules as for the other views hold. */
 
@@ -39,9 +39,20 @@ export interface ReaderView extends Named {
   readonly echoes: readonly PassageEcho[]
   /** All versions of the page, this one too, oldest first. */
   readonly versions: readonly PageVersion[]
+  /** Its pictures, with where else in the case each was used. */
+  readonly pictures: readonly ReaderPicture[]
   readonly notes: readonly Note[]
   /** What read it; null while it waits to be read. */
   readonly method: string | null
+}
+
+export interface ReaderPicture {
+  readonly caption: string | null
+  readonly url: string | null
+  /** As the camera wrote it; null where it did not. */
+  readonly takenAt: string | null
+  /** The earliest first. */
+  readonly uses: readonly PictureUse[]
 }
 
 export interface ReaderSentence extends Span {

@@ -1,10 +1,11 @@
 import type { Attribution, Document, Id, Reading } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
-import type { ReaderAttribution, ReaderView } from './desk-records.ts'
+import type { ReaderAttribution, ReaderPicture, ReaderView } from './desk-records.ts'
 import { findId } from './find-group.ts'
 import { nameIds } from './named.ts'
 import { listPassageEchoes } from './passage-echoes.ts'
+import { findPictureUses } from './picture-uses.ts'
 import { listReaderClaims } from './reader-claims.ts'
 import type { AsOf } from './view-records.ts'
 
@@ -44,9 +45,32 @@ export async function viewReader(open: OpenCase, asked: string, asOf: AsOf | nul
       publishedOn: on,
       capturedAt: at,
     })),
+    pictures: await listPictures(open, doc, asOf),
     notes: [...doc.notes, ...(reading?.notes ?? [])],
     method: reading?.method ?? null,
   }
+}
+
+async function listPictures(open: OpenCase, doc: Document, asOf: AsOf | null): Promise<readonly ReaderPicture[]> {
+  const uses = (await findPictureUses(open, [doc], asOf)).get(doc.id) ?? []
+  const names = await nameIds(
+    open,
+    uses.map(({ document }) => document.id),
+  )
+  return doc.media.map((medium) => ({
+    caption: medium.caption,
+    url: medium.url,
+    takenAt: medium.takenAt ?? null,
+    uses: uses
+      .filter((use) => use.medium === medium)
+      .map(({ document, publisher, usedOn, earlier, bitsApart }) => ({
+        ...names.get(document.id)!,
+        publisher,
+        usedOn,
+        earlier,
+        bitsApart,
+      })),
+  }))
 }
 
 /** The document that an id means: its own, that of a claim, or the newest version of a page. */

@@ -5,6 +5,7 @@ import { listVersionSteps } from '../versions/list-versions.ts'
 import { findId } from './find-group.ts'
 import { nameIds } from './named.ts'
 import { listPaperRows } from './paper-rows.ts'
+import { findPictureUses } from './picture-uses.ts'
 import type { ShowView } from './view-records.ts'
 
 /** Code units shown before and after the words of a record. */
@@ -103,10 +104,25 @@ async function showDocument(open: OpenCase, id: Id): Promise<Found> {
               `${others.get(echo.document)?.publisher ?? 'unknown'} (${echo.document.slice(0, 8)}): ${echo.how}`,
             ],
     ),
+    ...(await pictureLines(open, doc)),
     ...doc.notes.map((note): Line => ['note', `${note.rule}: ${note.message}`]),
     ['method', doc.method],
   ]
   return { record: doc, words: { before: '', exact: doc.text, after: '', start: 0, end: doc.text.length }, lines }
+}
+
+/** Where else the pictures of a document were used. */
+async function pictureLines(open: OpenCase, doc: Document): Promise<readonly Line[]> {
+  const uses = (await findPictureUses(open, [doc], null)).get(doc.id) ?? []
+  return uses.map(({ medium, document, publisher, usedOn, earlier, bitsApart }): Line => {
+    const what = medium.caption === null ? '' : `“${medium.caption.slice(0, 80)}” `
+    const alike = bitsApart === 0 ? 'the same' : `alike, ${bitsApart} of 64 bits apart`
+    const who = publisher ?? document.title ?? 'unknown'
+    return [
+      'picture',
+      `${what}${earlier ? 'used earlier' : 'used'} by ${who} (${document.id.slice(0, 8)}) ${usedOn ?? 'undated'}: ${alike}`,
+    ]
+  })
 }
 
 async function showGroup(open: OpenCase, id: Id): Promise<Found> {

@@ -184,10 +184,22 @@ export type CautionRule =
   | 'retraction'
   | 'correction'
   | 'confirmed-by-none'
+  | 'earlier-picture'
   | 'one-owner'
   | 'takes-agency'
   | 'one-state'
   | 'state-voice'
+
+/** Another document that shows the same picture. */
+export interface PictureUse extends Named {
+  readonly publisher: string | null
+  /** When it was published, else when it was received; null where neither is known. */
+  readonly usedOn: string | null
+  /** Whether that was before the document asked about. */
+  readonly earlier: boolean
+  /** Bits of 64 in which the two look different: 0 for the same. */
+  readonly bitsApart: number
+}
 
 /** What a reader must know beside the count, and that does not change it. */
 export interface Caution {

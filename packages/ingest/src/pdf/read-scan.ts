@@ -16,8 +16,9 @@ export async function readScan(
   const { data, width, height, channels } = largest
   const raw = { width, height, channels }
   const found = await readWords({ data: Buffer.from(data.buffer, data.byteOffset, data.length), raw }, moreTime)
-  if (found === null) return null
-  const blocks = found.text.split('\n\n').map((text, at) => ({ text, lines: [text], size: 12, top: -at, bottom: -at }))
+  if (found.text === '' && found.notes.length === 0) return null
+  const paragraphs = found.text === '' ? [] : found.text.split('\n\n')
+  const blocks = paragraphs.map((text, at) => ({ text, lines: [text], size: 12, top: -at, bottom: -at }))
   return { blocks, notes: found.notes.map((note) => ({ ...note, message: `Page ${page}: ${note.message}` })) }
 }
 

@@ -2,15 +2,17 @@ import { spawn } from 'node:child_process'
 import type { WordsRead } from './words-read.ts'
 
 /**
- * Reads the words of a picture by the Tesseract of the machine, in those of the languages that it has; null where it is
- * not installed or has none of them (Debian: `apt install tesseract-ocr-rus tesseract-ocr-ukr`).
+ * Reads the words of a picture by the Tesseract of the machine, in those of the languages that it has, and says which it
+ * lacks; without lines where it is not installed, has none of them, or fails.
  */
-export async function readByProgram(picture: Uint8Array, wanted: readonly string[]): Promise<WordsRead | null> {
+export async function readByProgram(picture: Uint8Array, wanted: readonly string[]): Promise<WordsRead> {
   const installed = (await run(['--list-langs'], new Uint8Array()))?.split(/\s+/) ?? []
   const languages = wanted.filter((language) => installed.includes(language))
-  if (languages.length === 0) return null
+  const lacking = wanted.filter((language) => !installed.includes(language))
+  const reader = `the machine's Tesseract (${languages.join(', ')})`
+  if (languages.length === 0) return { lines: [], reader, lacking }
   const table = await run(['-', '-', '-l', languages.join('+'), 'tsv'], picture)
-  return table === null ? null : { lines: linesOf(table), reader: `the machine's Tesseract (${languages.join(', ')})` }
+  return { lines: table === null ? [] : linesOf(table), reader, lacking }
 }
 
 const TIMEOUT_MS = 40_000

@@ -3,7 +3,7 @@ import { type Language, withLanguages } from './language-data.ts'
 import type { WordsRead } from './words-read.ts'
 
 /** Reads the words of a picture by tesseract.js, from data that were installed with it; nothing is fetched. */
-export async function readByWasm(picture: Uint8Array, languages: readonly Language[]): Promise<WordsRead | null> {
+export async function readByWasm(picture: Uint8Array, languages: readonly Language[]): Promise<WordsRead> {
   const reader = await open(languages)
   const { data } = await reader.recognize(Buffer.from(picture), {}, { blocks: true, text: false })
   const paragraphs = (data.blocks ?? []).flatMap((block) => block.paragraphs)

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Medium, Note } from '@sayso/core'
 import sharp from 'sharp'
 import phash from 'sharp-phash'
-import { type Draft, draftOf, noteOf } from '../draft.ts'
+import { type Draft, draftOf } from '../draft.ts'
 import { beginsAs } from '../magic.ts'
 import { Unreadable } from '../unreadable.ts'
+import { decodeHeic } from './decode-heic.ts'
 import { readExif } from './read-exif.ts'
 import { type MoreTime, readWords, SMALLEST_SIDE } from './read-words.ts'
 
@@ -14,19 +15,20 @@ import { type MoreTime, readWords, SMALLEST_SIDE } from './read-words.ts'
  */
 export async function readPicture(bytes: Uint8Array, moreTime: MoreTime): Promise<Draft> {
   if (beginsAs(bytes) !== 'picture') {
-    throw new Unreadable('picture-unknown', 'is no JPEG, PNG, WebP or HEIC picture; such a picture was expected')
+    throw new Unreadable('picture-unknown', 'is no JPEG, PNG, WebP, AVIF or HEIC picture; such a picture was expected')
   }
   const exif = await readExif(bytes)
   const notes: Note[] = [...exif.notes]
-  const looked = await look(bytes, notes)
-  const large = looked !== null && Math.min(looked.width, looked.height) >= SMALLEST_SIDE
-  const found = large ? await readWords(bytes, moreTime) : null
+  const picture = isHeic(bytes) ? await decodeHeic(bytes) : bytes
+  const looked = await look(picture)
+  const large = Math.min(looked.width, looked.height) >= SMALLEST_SIDE
+  const found = large ? await readWords(picture, moreTime) : null
   if (found !== null) notes.push(...found.notes)
   const medium: Medium = {
     id: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     url: null,
     caption: exif.caption,
-    ...(looked === null ? {} : { likeness: looked.likeness }),
+    likeness: looked.likeness,
     ...(exif.takenAt === null ? {} : { takenAt: exif.takenAt }),
     ...(exif.takenIn === null ? {} : { takenIn: exif.takenIn }),
   }
@@ -50,7 +52,7 @@ interface Looked {
   readonly likeness: string
 }
 
-async function look(bytes: Uint8Array, notes: Note[]): Promise<Looked | null> {
+async function look(bytes: Uint8Array): Promise<Looked> {
   try {
     const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const
     const { width, height } = await sharp(bytes, options).metadata()
@@ -60,20 +62,14 @@ async function look(bytes: Uint8Array, notes: Note[]): Promise<Looked | null> {
     if (/pixel limit/i.test(message)) {
       throw new Unreadable('picture-too-large', `has more than ${MOST_PIXELS} pixels; scale it down`)
     }
-    // What the camera wrote can be read where the picture cannot: HEIC needs a decoder that is not free.
-    if (!isHeic(bytes)) {
-      throw new Unreadable(
-        'picture-broken',
-        `cannot be read as a picture (${message.slice(0, 120)}). Fetch or save it again`,
-      )
-    }
-    notes.push(
-      noteOf('picture-not-decoded', 'The picture itself was not looked at: HEIC is not decoded. Save it as JPEG.'),
+    throw new Unreadable(
+      'picture-broken',
+      `cannot be read as a picture (${message.slice(0, 120)}). Fetch or save it again`,
     )
-    return null
   }
 }
 
+/** HEIC by its brand; AVIF lies in the same container and is read like the others. */
 function isHeic(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(4, 8)) === 'ftyp'
+  return /^ftyp(?:hei|mif1)/.test(new TextDecoder('latin1').decode(bytes.subarray(4, 12)))
 }

@@ -15,29 +15,40 @@ export type MoreTime = (ms: number) => void
 export const SMALLEST_SIDE = 120
 
 /**
- * The words in a picture, and a note of who read them and how surely; null where there are none. English and German are
+ * The words in a picture, and notes of who read them and how surely, and of what was not looked for; empty where there are none. English and German are
  * tried first, then Korean, then Russian and Ukrainian where Tesseract is installed with them: the surest stands.
  */
 export async function readWords(
   picture: Picture,
   moreTime: MoreTime,
-): Promise<{ readonly text: string; readonly notes: readonly Note[] } | null> {
+): Promise<{ readonly text: string; readonly notes: readonly Note[] }> {
   const prepared = await prepare(picture)
   let best: Read | null = null
+  let lacking: readonly string[] = []
   for (const read of READERS) {
     moreTime(MS_A_READER)
     const words = await read(prepared)
-    if (words === null) continue
+    lacking = words.lacking ?? []
     const surely = weigh(words)
     if (surely.weight > (best?.weight ?? 0)) best = surely
     if (best !== null && best.confidence >= SURE) break
   }
-  if (best === null) return null
+  const unread = lacking.length === 0 ? [] : [noteOf('picture-words-unread', sayLacking(lacking))]
+  if (best === null) return { text: '', notes: unread }
   const message = `${best.letters} letters read from the picture by ${best.reader}, ${Math.round(best.confidence)} per cent sure. Compare them with the picture before you rely on them.`
-  return { text: best.text, notes: [noteOf('picture-words', message)] }
+  return { text: best.text, notes: [noteOf('picture-words', message), ...unread] }
 }
 
-const READERS: readonly ((picture: Uint8Array) => Promise<WordsRead | null>)[] = [
+/** That words in a language were not looked for, and how they would be. */
+function sayLacking(languages: readonly string[]): string {
+  const names = languages.map((code) => NAMES[code] ?? code).join(' and ')
+  const packages = ['tesseract-ocr', ...languages.map((code) => `tesseract-ocr-${code}`)].join(' ')
+  return `Words in ${names} were not looked for: this machine has no Tesseract with data of them. On Debian: apt install ${packages}; then run sayso rebuild.`
+}
+
+const NAMES: Readonly<Record<string, string>> = { rus: 'Russian', ukr: 'Ukrainian' }
+
+const READERS: readonly ((picture: Uint8Array) => Promise<WordsRead>)[] = [
   (picture) => readByWasm(picture, ['eng', 'deu']),
   (picture) => readByWasm(picture, ['kor']),
   (picture) => readByProgram(picture, ['rus', 'ukr']),

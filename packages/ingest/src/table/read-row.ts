@@ -11,13 +11,7 @@ import { delimiterOf } from './delimiter.ts'
  * @param mapping which column is what; null where their names tell
  */
 export function readRow(source: string, mapping: string | null): Draft {
-  const [head, row] = parse(source, {
-    bom: true,
-    delimiter: delimiterOf(source),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-  }) as readonly string[][]
+  const [head, row] = rowsOf(source)
   if (head === undefined || row === undefined) {
     throw new Unreadable('row-missing', 'holds no row; names of columns and one row were expected')
   }
@@ -40,5 +34,21 @@ export function readRow(source: string, mapping: string | null): Draft {
     language: cell('language'),
     languageGiven: cell('language') !== null,
     published: cell('published'),
+  }
+}
+
+function rowsOf(source: string): readonly (readonly string[])[] {
+  try {
+    return parse(source, {
+      bom: true,
+      delimiter: delimiterOf(source),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    }) as readonly string[][]
+  } catch (error) {
+    // By itself a row may show that a quotation in it or in the names of the columns never ends.
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Unreadable('row-broken', `is no row (${reason.slice(0, 120)}); quotation marks around a cell must end`)
   }
 }

@@ -145,6 +145,7 @@ export const WhoSchema: z.ZodType<WhoView> = z
               'retraction',
               'correction',
               'confirmed-by-none',
+              'earlier-picture',
               'one-owner',
               'takes-agency',
               'one-state',

@@ -181,6 +181,31 @@ export const ReaderSchema: z.ZodType<ReaderView> = z
           .openapi('PageVersion'),
       )
       .readonly(),
+    pictures: z
+      .array(
+        z
+          .object({
+            caption: z.string().nullable(),
+            url: z.string().nullable(),
+            takenAt: z.string().nullable(),
+            uses: z
+              .array(
+                z
+                  .object({
+                    ...NAMED,
+                    publisher: z.string().nullable(),
+                    usedOn: z.string().nullable(),
+                    earlier: z.boolean(),
+                    bitsApart: Count.describe('Bits of 64 in which the two look different: 0 for the same.'),
+                  })
+                  .openapi('PictureUse'),
+              )
+              .readonly(),
+          })
+          .openapi('ReaderPicture'),
+      )
+      .readonly()
+      .describe('Its pictures, with where else in the case each was used, the earliest first.'),
     notes: z.array(NoteSchema).readonly(),
     method: z.string().nullable(),
   })

@@ -35,6 +35,7 @@ export function DocumentHead({ view }: { readonly view: ReaderView }) {
           ))}
         </p>
       )}
+      <PictureUses view={view} />
       {view.notes.map(({ rule, message }) => (
         <p key={`${rule} ${message}`} className="small doubt">
           {message}
@@ -44,6 +45,24 @@ export function DocumentHead({ view }: { readonly view: ReaderView }) {
     </header>
   )
 }
+
+/** Where else the pictures of the document were used, the earliest first. */
+function PictureUses({ view }: { readonly view: ReaderView }) {
+  return view.pictures.flatMap(({ caption, uses }) =>
+    uses.slice(0, MOST_USES).map(({ id, publisher, usedOn, earlier, bitsApart }) => (
+      <p key={`${caption} ${id}`} className={`small${earlier ? ' doubt' : ''}`}>
+        {t.reader.picture(caption)} {earlier ? t.reader.usedEarlier : t.reader.usedToo}{' '}
+        <Link to="/documents/$id" params={{ id }}>
+          {publisher ?? t.reader.noPublisher}, {sayDate(usedOn, { year: true })}
+        </Link>
+        {t.reader.alike(bitsApart)}.
+      </p>
+    )),
+  )
+}
+
+/** A stock picture is used everywhere, and its first uses tell the most. */
+const MOST_USES = 3
 
 function Legend() {
   return (
