@@ -19,6 +19,7 @@ const RECORDS = {
   'grade.json': core.Grade,
   'group.json': core.ClaimGroup,
   'hypotheses.json': core.Hypotheses,
+  'indicator.json': core.Indicator,
   'judgement.json': core.Judgement,
   'link.json': core.ClaimLink,
   'mention.json': core.Mention,

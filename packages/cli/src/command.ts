@@ -10,6 +10,8 @@ export interface Command<Arguments> {
   /** One line that works as typed, and what it does. */
   readonly example: readonly [command: string, does: string]
   readonly options: (yargs: Argv<CommonArguments>) => Argv<Arguments & CommonArguments>
+  /** Commands within it: `watch indicators`. */
+  readonly within?: readonly Command<unknown>[]
   readonly run: (args: Arguments & CommonArguments, context: Context) => Promise<ExitCode>
 }
 

@@ -53,6 +53,8 @@ test('a folder without a case exits with 2 and says how to make one', async () =
 
 test('from an empty folder to an answer', async () => {
   expect((await type(['new', 'dam.sayso', '--title', 'The dam'])).exit).toBe(0)
+  // A mistyped option stops the command before it runs.
+  expect(await type(['status', '--nonsense'])).toMatchObject({ exit: 2, out: '' })
   await writeFile(join(folder, 'reports.jsonl'), `${REPORT}\n{"broken\n`)
 
   const added = await type(['add', join(folder, 'reports.jsonl'), '--json'])

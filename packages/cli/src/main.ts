@@ -1,8 +1,10 @@
-import yargs from 'yargs'
+import yargs, { type Argv } from 'yargs'
+import type { Command } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { explainError } from './explain-error.ts'
+import { UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
 /** Reads the arguments, runs one command, and says what the shell is told. Never throws. */
@@ -41,29 +43,48 @@ function buildParser(argv: readonly string[], context: Context, settle: (exit: E
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message, error) => {
-      // The message is of yargs, the error of a command that ran.
-      if (error) throw error
-      context.warn(`${coded(message)}\nTry: sayso ${firstWord(argv)}--help\n`)
-      settle(EXIT.usage)
+      // The message is of yargs, the error of a command that ran. Thrown, or the command would run all the same.
+      throw error ?? usageError(message, `Try: sayso ${firstWord(argv)}--help`)
     })
     .epilogue('Try it: sayso demo')
-  for (const command of COMMANDS) {
-    parser = parser.command(
-      command.usage,
-      command.summary,
-      (builder) => command.options(builder as never).example(...command.example) as never,
-      async (args) => settle(await command.run(args as never, context)),
-    )
-  }
+  for (const command of COMMANDS) parser = addCommand(parser, command, argv, (run) => run(context).then(settle))
   return parser
 }
 
+type Run = (context: Context) => Promise<ExitCode>
+
+function addCommand<T>(
+  parser: Argv<T>,
+  command: Command<unknown>,
+  argv: readonly string[],
+  settle: (run: Run) => Promise<void>,
+): Argv<T> {
+  return parser.command(
+    command.usage,
+    command.summary,
+    (builder) => {
+      const { within = [] } = command
+      // Options of the outer command would stand in the help of the inner one.
+      const typed = argv[argv.indexOf(nameOf(command)) + 1]
+      if (!within.some((inner) => nameOf(inner) === typed))
+        command.options(builder as never).example(...command.example)
+      return within.reduce((own, inner) => addCommand(own, inner, argv, settle), builder as Argv<T>) as never
+    },
+    (args) => settle((context) => command.run(args as never, context)),
+  )
+}
+
+function nameOf({ usage }: Command<unknown>): string {
+  return usage.split(' ')[0]!
+}
+
 /** yargs speaks without a code; ours comes before what it says. */
-function coded(message: string): string {
-  return /^[a-z]+(-[a-z]+)+: /.test(message) ? message : `usage-not-understood: ${message}`
+function usageError(message: string, next: string): UsageError {
+  const [, code = 'usage-not-understood', said = message] = /^([a-z]+(?:-[a-z]+)+): (.*)$/s.exec(message) ?? []
+  return new UsageError(code, `${said}\n${next}`)
 }
 
 function firstWord(argv: readonly string[]): string {
-  const known = COMMANDS.some((command) => command.usage.split(' ')[0] === argv[0])
+  const known = COMMANDS.some((command) => nameOf(command) === argv[0])
   return known ? `${argv[0]} ` : ''
 }

@@ -78,6 +78,12 @@ export {
 } from './papers/hypotheses.ts'
 export { exportHypothesesCsv } from './papers/hypotheses-csv.ts'
 export { importHypothesesCsv, type MatrixImport } from './papers/import-hypotheses.ts'
+export {
+  type IndicatorVersion,
+  readCondition,
+  type WriteIndicator,
+  writeIndicator,
+} from './papers/indicators.ts'
 export { takeBackPaper, withdrawPaper } from './papers/take-back-paper.ts'
 export { findReader, type Reader, type ReaderOptions } from './reader/open-reader.ts'
 export { importPublishers, toPublisher } from './register/import-register.ts'
@@ -85,6 +91,8 @@ export { writeRegisterCsv } from './register/register-csv.ts'
 export { verifyCase } from './verify-case.ts'
 export { listVersionChanges, type VersionStep } from './versions/list-versions.ts'
 export { sayEdit } from './versions/say-change.ts'
+export type * from './views/alert-records.ts'
+export { type AlertRequest, listAlerts, markSeen, readAlert, tryCondition } from './views/alerts.ts'
 export type * from './views/answer-records.ts'
 export { viewChanges } from './views/changes.ts'
 export { listClaimRows, viewDays } from './views/claim-rows.ts'

@@ -11,6 +11,7 @@ import { plural } from '../render/plural.ts'
 import { showProgress } from '../terminal/show-progress.ts'
 import { UsageError } from '../usage-error.ts'
 import { withCase } from '../with-case.ts'
+import { indicatorsCommand } from './indicators.ts'
 
 export const watchCommand = defineCommand({
   usage: 'watch [feeds..]',
@@ -37,6 +38,7 @@ export const watchCommand = defineCommand({
         requiresArg: true,
         describe: 'Writes the watched feeds as OPML, looks at none',
       }),
+  within: [indicatorsCommand],
   run: (args, context) =>
     withCase(args, context, async (open) => {
       const settings = readNetwork(args, context)

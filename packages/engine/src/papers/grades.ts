@@ -81,9 +81,12 @@ export async function giveGrade(
   return writePaper(open, { sort: 'grade', name: nameOf(holder, words), body, by: request.by, why: request.why })
 }
 
-/** The grades in force, by what they are about. */
-export async function listGrades(open: OpenCase): Promise<readonly (GivenGrade & { readonly name: string })[]> {
-  const papers = await readPapers(open, { sort: 'grade' })
+/** The grades in force, as of a date, by what they are about. */
+export async function listGrades(
+  open: OpenCase,
+  by: string | null = null,
+): Promise<readonly (GivenGrade & { readonly name: string })[]> {
+  const papers = await readPapers(open, { sort: 'grade', by })
   return papers.map((paper) => ({ ...toGiven(paper), name: paper.name }))
 }
 
