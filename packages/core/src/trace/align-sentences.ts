@@ -143,14 +143,3 @@ function namesAlike(name: string, { byName, alike }: SentenceIndex): readonly st
 
 /** Names from this likeness on may be one. */
 const ALIKE = 0.7
-
-/** How many of the smaller set sound like one of the other. */
-export function countAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  let alike = 0
-  for (const key of few) {
-    if (many.has(key)) alike++
-    else for (const other of many) if (compareSounds(key, other) >= ALIKE) { alike++; break } // biome-ignore format: short
-  }
-  return alike
-}

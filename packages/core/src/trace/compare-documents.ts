@@ -1,4 +1,4 @@
-import { type AlignedPair, alignSentences, countAlike } from './align-sentences.ts'
+import { type AlignedPair, alignSentences } from './align-sentences.ts'
 import { readTraits } from './document-traits.ts'
 import type { NamedRun } from './find-names.ts'
 import { matchPublisher } from './match-publisher.ts'
@@ -6,15 +6,10 @@ import { shareContained } from './minhash.ts'
 import { namePublisher } from './publisher-names.ts'
 import type { TracedDocument } from './traced-document.ts'
 
-/** What two documents have in common, the later one seen as made from the earlier. */
+/** What two documents have in common but their sentences, the later one seen as made from the earlier. */
 export interface DocumentComparison {
   /** Share of the later's four-word shingles that the earlier has, between 0 and 1. */
   readonly contained: number
-  readonly aligned: readonly AlignedPair[]
-  /** Share of the later's sentences that say what a sentence of the earlier says, between 0 and 1. */
-  readonly alignedShare: number
-  readonly sharedNumbers: readonly number[]
-  readonly sharedNames: number
   /** Whether the later links to the earlier's address. */
   readonly linked: boolean
   /** Where the later names the earlier's publisher; null where it does not. */
@@ -29,14 +24,9 @@ export function compareDocuments(later: TracedDocument, earlier: TracedDocument)
   const b = readTraits(earlier.document, earlier.reading.sentences)
   const sameLanguage = primary(later.document.language) === primary(earlier.document.language)
   const samePublisher = later.document.publisher !== null && later.document.publisher === earlier.document.publisher
-  const aligned = alignDocuments(later, earlier)
   const names = namePublisher(earlier.document)
   return {
     contained: sameLanguage ? shareContained(a.shingles, b.shingles) : 0,
-    aligned,
-    alignedShare: a.sentences.length === 0 ? 0 : aligned.length / a.sentences.length,
-    sharedNumbers: [...a.numbers].filter((number) => b.numbers.has(number)),
-    sharedNames: countAlike(a.names, b.names),
     linked: earlier.document.url !== null && later.document.links.some((link) => link.url === earlier.document.url),
     named: samePublisher || names === null ? null : matchPublisher(later.document, names),
     samePublisher,

@@ -1,5 +1,5 @@
 import { type Derivation, type Document, type Echo, makeId, type Reason } from '../model/index.ts'
-import { compareDocuments, type DocumentComparison } from './compare-documents.ts'
+import { alignDocuments, compareDocuments, type DocumentComparison } from './compare-documents.ts'
 import { comparePublished, hoursBetween } from './compare-times.ts'
 import { readTraits } from './document-traits.ts'
 import type { TracedDocument } from './traced-document.ts'
@@ -53,9 +53,15 @@ export function findDerivations(own: TracedDocument, candidates: readonly Traced
         other.candidate.document.publisher === one.candidate.document.publisher &&
         other.particulars.share > one.particulars.share,
     )
-    const score = scoreDerivation(own.document, one.candidate.document, one, nearestOfPublisher)
+    const apart = weighApart(own.document, one.candidate.document, one, nearestOfPublisher)
+    // Sentences are laid side by side only where they can decide: most candidates only share the event.
+    if (toScore(apart + WEIGHTS.aligned) < LEAST_SCORE) return []
+    const aligned = alignDocuments(own, one.candidate)
+    const sentences = own.reading.sentences.length
+    const alignedShare = sentences === 0 ? 0 : aligned.length / sentences
+    const score = toScore(apart + WEIGHTS.aligned * Math.min(1, alignedShare * 2))
     if (score < LEAST_SCORE) return []
-    const how = tellHow(own.document, one.comparison, one.particulars, links)
+    const how = tellHow(own.document, { ...one, alignedShare }, links)
     return [
       {
         kind: 'echo',
@@ -65,7 +71,7 @@ export function findDerivations(own: TracedDocument, candidates: readonly Traced
         how,
         score: Math.round(score * 1000) / 1000,
         doubt: how === 'cites-laundered',
-        reasons: giveReasons(own.document, one.candidate.document, one),
+        reasons: giveReasons(own.document, one.candidate.document, { ...one, alignedCount: aligned.length }),
         method: DERIVATION_METHOD,
       },
     ]
@@ -95,12 +101,16 @@ function mayPrecede(parent: Document, child: Document): boolean {
   return rank(parent) < rank(child)
 }
 
-function scoreDerivation(own: Document, from: Document, one: Compared, nearestOfPublisher: boolean): number {
+function toScore(sum: number): number {
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The sum of all that speaks for a derivation but how many sentences stand opposite each other. */
+function weighApart(own: Document, from: Document, one: Compared, nearestOfPublisher: boolean): number {
   const { comparison, particulars } = one
   const hours = hoursBetween(own.publishedOn, from.publishedOn) ?? 24
   let sum = WEIGHTS.base
   sum += WEIGHTS.contained * Math.min(1, comparison.contained * 3)
-  sum += WEIGHTS.aligned * Math.min(1, comparison.alignedShare * 2)
   if (comparison.linked) sum += WEIGHTS.linked
   if (comparison.named !== null) {
     if (!nearestOfPublisher) sum += WEIGHTS.namedForOther
@@ -112,7 +122,7 @@ function scoreDerivation(own: Document, from: Document, one: Compared, nearestOf
   sum += WEIGHTS.onlyNumbers * Math.log1p(particulars.onlyNumbers.length)
   sum += WEIGHTS.onlyNames * Math.log1p(particulars.onlyNames.length)
   sum += WEIGHTS.onlyStems * Math.log1p(particulars.onlyStems.length)
-  return 1 / (1 + Math.exp(-sum))
+  return sum
 }
 
 /** From this share of its four-word runs on, a text is a copy; from the second on, a rewrite that kept whole clauses. */
@@ -126,8 +136,14 @@ const DIGEST_LINKS = 5
 
 function tellHow(
   own: Document,
-  comparison: DocumentComparison,
-  particulars: SharedParticulars,
+  {
+    comparison,
+    particulars,
+    alignedShare,
+  }: Compared & {
+    /** Share of its sentences that say what a sentence of the other says, between 0 and 1. */
+    readonly alignedShare: number
+  },
   links: number,
 ): Derivation {
   if (comparison.samePublisher) return 'update'
@@ -136,14 +152,16 @@ function tellHow(
   if (digest) return 'aggregates'
   if (comparison.contained >= LIGHT_REWRITE) return 'light-rewrite'
   const credited = comparison.linked || comparison.named !== null
-  if (!comparison.sameLanguage && comparison.alignedShare >= TRANSLATION && particulars.share > 0.5)
-    return 'translation'
-  if (comparison.sameLanguage && comparison.alignedShare >= HEAVY_REWRITE && credited) return 'heavy-rewrite'
+  if (!comparison.sameLanguage && alignedShare >= TRANSLATION && particulars.share > 0.5) return 'translation'
+  if (comparison.sameLanguage && alignedShare >= HEAVY_REWRITE && credited) return 'heavy-rewrite'
   return credited ? 'cites' : 'cites-laundered'
 }
 
-function giveReasons(own: Document, from: Document, one: Compared): Reason[] {
-  const { comparison, particulars } = one
+function giveReasons(
+  own: Document,
+  from: Document,
+  { comparison, particulars, alignedCount }: Compared & { readonly alignedCount: number },
+): Reason[] {
   const reasons: Reason[] = []
   const give = (rule: string, words: string, weight: number | null = null) => reasons.push({ rule, words, weight })
   if (comparison.linked) give('link', `links to ${from.url}`)
@@ -156,8 +174,8 @@ function giveReasons(own: Document, from: Document, one: Compared): Reason[] {
   if (comparison.contained >= LIGHT_REWRITE) {
     give('same-words', `${Math.round(comparison.contained * 100)}% of its runs of four words stand in the other`)
   }
-  if (comparison.aligned.length > 1) {
-    give('same-sentences', `${comparison.aligned.length} of its sentences say what sentences of the other say`)
+  if (alignedCount > 1) {
+    give('same-sentences', `${alignedCount} of its sentences say what sentences of the other say`)
   }
   if (particulars.onlyNumbers.length > 0) {
     give('shared-numbers', `${particulars.onlyNumbers.slice(0, 4).join(', ')}: in no other earlier report`)

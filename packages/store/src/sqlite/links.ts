@@ -103,6 +103,16 @@ export function readLinksOf(database: Database, terms: Terms, claims: readonly I
     .map((row) => makeLink(terms, row))
 }
 
+/** In breadth from the seeds, over links and over what is worded alike; cut after so many. */
+const REACH = `
+  WITH RECURSIVE reached (row) AS (
+    SELECT c.row FROM json_each(@seeds) j JOIN claims c ON c.id = j.value
+    UNION SELECT l.b FROM reached r JOIN links l ON l.a = r.row WHERE l.relation = @same AND l.score >= @minScore
+    UNION SELECT l.a FROM reached r JOIN links l ON l.b = r.row WHERE l.relation = @same AND l.score >= @minScore
+    UNION SELECT o.row FROM reached r JOIN claims c ON c.row = r.row JOIN claims o ON o.wording = c.wording
+    LIMIT @limit)
+  SELECT row FROM reached`
+
 /** What can be reached from the seeds; see `Store.readComponent`. */
 export function readComponent(
   database: Database,
@@ -111,40 +121,17 @@ export function readComponent(
 ): Component {
   const same = RELATIONS.indexOf('same')
   const minScore = options.minScore ?? 0
-  const start = database
-    .sql('SELECT c.row FROM json_each(?) j JOIN claims c ON c.id = j.value ORDER BY c.id')
-    .all<{ row: number }>(JSON.stringify(seeds))
-  const reached = new Set(start.map((seed) => seed.row))
-  /** Those whose like have been looked for. */
-  const likeOthers = new Set<number>()
-  const neighbours = database.sql(
-    `SELECT b AS row, score, 1 AS first FROM links WHERE a = @row AND relation = @same
-     UNION ALL SELECT a, score, 0 FROM links WHERE b = @row AND relation = @same`,
+  const reached = new Set(
+    database
+      .sql(REACH)
+      .all<{ row: number }>({ seeds: JSON.stringify(seeds), same, minScore, limit: options.maxSize + 1 })
+      .map(({ row }) => row),
   )
-  const alike = database.sql(
-    'SELECT row FROM claims WHERE wording = (SELECT wording FROM claims WHERE row = ?) ORDER BY row',
-  )
-  const links: { a: number; b: number; score: number }[] = []
-  let complete = true
-  const reach = (row: number) => {
-    if (reached.has(row)) return
-    if (reached.size >= options.maxSize) complete = false
-    else reached.add(row)
-  }
-  // A set grows while it is walked, which makes this a search in breadth.
-  for (const row of reached) {
-    for (const next of neighbours.all<{ row: number; score: number; first: number }>({ row, same })) {
-      if (next.first === 1) links.push({ a: row, b: next.row, score: next.score })
-      if (next.score >= minScore) reach(next.row)
-    }
-    if (!likeOthers.has(row)) {
-      const rows = alike.all<{ row: number }>(row)
-      for (const other of rows) {
-        likeOthers.add(other.row)
-        reach(other.row)
-      }
-    }
-  }
+  const complete = reached.size <= options.maxSize
+  if (!complete) reached.delete([...reached].at(-1)!)
+  const links = database
+    .sql('SELECT l.a, l.b, l.score FROM json_each(?) j JOIN links l ON l.a = j.value WHERE l.relation = ?')
+    .all<{ a: number; b: number; score: number }>(JSON.stringify([...reached]), same)
   const claims = database
     .sql(
       `SELECT c.row, c.id, t.claim IS NOT NULL AS touched FROM json_each(?) j JOIN claims c ON c.row = j.value
