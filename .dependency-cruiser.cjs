@@ -1,5 +1,5 @@
 /** Which way imports point: see ARCHITECTURE.md. `scripts/arrows.test.ts` holds a table of edges that these rules must allow or refuse. */
-const STAGES = ['segment', 'attribute', 'link', 'trace', 'assess', 'picture', 'watch', 'brief']
+const STAGES = ['segment', 'attribute', 'link', 'trace', 'assess', 'picture', 'watch', 'brief', 'interview']
 const MAY_IMPORT = {
   core: [],
   ingest: ['core'],

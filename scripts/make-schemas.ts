@@ -20,6 +20,7 @@ const RECORDS = {
   'group.json': core.ClaimGroup,
   'hypotheses.json': core.Hypotheses,
   'indicator.json': core.Indicator,
+  'interview.json': core.Interview,
   'judgement.json': core.Judgement,
   'link.json': core.ClaimLink,
   'mention.json': core.Mention,

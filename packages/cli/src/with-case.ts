@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { type OpenCase, type OpenOptions, openCase } from '@sayso/engine'
+import { askPassphrase } from './ask-passphrase.ts'
 import type { CommonArguments } from './command.ts'
 import type { Context } from './context.ts'
 import { findCase } from './find-case.ts'
@@ -11,7 +12,8 @@ export async function withCase<T>(
   context: Context,
   run: (open: OpenCase) => Promise<T>,
 ): Promise<T> {
-  const open = await openCase(await findCase(args.case, context), await hand(context))
+  const path = await findCase(args.case, context)
+  const open = await openCase(path, { ...(await hand(context)), passphrase: () => askPassphrase(path, context) })
   try {
     return await run(open)
   } finally {

@@ -3,6 +3,8 @@ export {
   type Bearing,
   CONFIDENCES,
   CREDIBILITY_MEANS,
+  DUTIES,
+  DUTY_SAYS,
   FACETS,
   type JournalEntry,
   type Judgement,
@@ -52,6 +54,23 @@ export { writeProof } from './custody/write-proof.ts'
 export { EngineError } from './engine-error.ts'
 export { exportCase } from './export/export-case.ts'
 export type { LossReport } from './export/loss-report.ts'
+export {
+  answerDuties,
+  closeInterview,
+  decideLikeness,
+  decideMasks,
+  type InterviewView,
+  listDisclosures,
+  listInterviews,
+  listProposedMasks,
+  recordInterview,
+  sayApart,
+  showIdentity,
+  viewInterview,
+} from './interview/interviews.ts'
+export type { ProposedMask } from './interview/propose-masks.ts'
+export { hasVault } from './interview/vault.ts'
+export { withdrawConsent } from './interview/withdraw-consent.ts'
 export { answerQuestion } from './judge/answer-question.ts'
 export { giveJudgement, takeBack } from './judge/give-judgement.ts'
 export { type AddSummary, addInputs } from './line/add-inputs.ts'

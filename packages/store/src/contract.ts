@@ -237,6 +237,11 @@ export interface Store extends PaperStore {
    * a tombstone. The journal keeps its hashes and still verifies. Throws `erase-unknown` where there is no such record.
    */
   eraseContent(subject: Id, reason: { readonly by: string; readonly why: string }): Promise<Erasure>
+  /**
+   * Overwrites what was deleted since, as by deriving anew after an erasure: the whole file is written again. False where
+   * another process has the case open: then nothing was done.
+   */
+  scrub(): Promise<boolean>
 
   // judgements, journal: primary ----------------------------------------------------------------------------------
   /**

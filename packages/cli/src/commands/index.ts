@@ -14,6 +14,7 @@ import { exportCommand } from './export.ts'
 import { fetchCommand } from './fetch.ts'
 import { gradeCommand } from './grade.ts'
 import { hypothesesCommand } from './hypotheses.ts'
+import { interviewCommand } from './interview.ts'
 import { journalCommand } from './journal.ts'
 import { judgeCommand } from './judge.ts'
 import { missingCommand } from './missing.ts'
@@ -52,6 +53,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   gradeCommand,
   assessCommand,
   hypothesesCommand,
+  interviewCommand,
   briefCommand,
   searchCommand,
   originsCommand,

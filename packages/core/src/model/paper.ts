@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
 
-export const PAPER_SORTS = ['grade', 'assessment', 'hypotheses', 'indicator', 'plan', 'briefing'] as const
+export const PAPER_SORTS = [
+  'grade',
+  'assessment',
+  'hypotheses',
+  'indicator',
+  'plan',
+  'briefing',
+  'interview',
+  'disclosure',
+] as const
 /** What a person wrote: each sort has a record of its own in its stage, by which `body` is read. */
 export const PaperSort = z.enum(PAPER_SORTS)
 export type PaperSort = z.infer<typeof PaperSort>

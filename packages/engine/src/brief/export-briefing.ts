@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import { renderBriefingHtml, renderBriefingMarkdown, type Tlp } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
+import { openExportGuard } from '../interview/guard-export.ts'
 import { type BriefingView, layOutView, viewBriefing } from './briefings.ts'
 import { printPdf } from './print-pdf.ts'
 import { writeDocx } from './write-docx.ts'
@@ -27,7 +28,9 @@ export async function renderBriefing(
   { name, version = null, upTo, browser, format }: BriefingExport & { readonly format: BriefingFormat },
 ): Promise<{ readonly bytes: Uint8Array; readonly view: BriefingView; readonly left: readonly string[] }> {
   const view = await viewBriefing(open, { name, version })
-  const page = layOutView(view, upTo)
+  const guard = await openExportGuard(open, null)
+  const laid = layOutView(view, upTo)
+  const page = guard === null ? laid : guard.cover(laid)
   const make: Readonly<Record<BriefingFormat, () => Promise<Uint8Array>>> = {
     html: async () => Buffer.from(renderBriefingHtml(page)),
     md: async () => Buffer.from(renderBriefingMarkdown(page)),
@@ -46,6 +49,7 @@ export async function exportBriefing(open: OpenCase, request: BriefingExport & {
       'briefing-format-unknown',
       `${request.path} ends in "${ending}"; ${BRIEFING_FORMATS.map((each) => `.${each}`).join(', ')} were expected`,
     )
+  await openExportGuard(open, request.path)
   const { bytes, view, left } = await renderBriefing(open, { ...request, format })
   // The file is there whole or as it was.
   const beside = `${request.path}.${randomUUID().slice(0, 8)}`

@@ -19,6 +19,10 @@ export interface OpenCase {
   readonly actor: string
   /** Instant in UTC; a clock of the caller's. */
   readonly now: () => string
+  /** What opens the sealed identities of interviewed persons; null where nobody can be asked. Asked for once. */
+  readonly passphrase: () => Promise<string | null>
+  /** What sealing costs; that of the product where absent. */
+  readonly sealCost: SealCost | undefined
   close(): Promise<void>
 }
 
@@ -29,6 +33,16 @@ export interface OpenOptions {
   readonly derives?: boolean
   readonly actor: string
   readonly now: () => string
+  /** Asks for what opens the sealed identities of interviewed persons; nobody is asked where absent. */
+  readonly passphrase?: () => Promise<string | null>
+  /** What sealing costs; tests seal cheaply. */
+  readonly sealCost?: SealCost
+}
+
+/** What sealing identities by Argon2id costs: passes over so much memory. */
+export interface SealCost {
+  readonly passes: number
+  readonly memoryKib: number
 }
 
 /** Opens the case that lies at `path`. Throws as `openCase` of the store does. */
@@ -46,10 +60,17 @@ export async function createCase(
   return wrap(path, store, options)
 }
 
-function wrap(path: string, store: Store, { reader = null, derives = true, actor, now }: OpenOptions): OpenCase {
+function wrap(path: string, store: Store, options: OpenOptions): OpenCase {
+  const { reader = null, derives = true, actor, now, sealCost } = options
   const close = async () => {
     await reader?.close()
     await store.close()
   }
-  return { path, store, records: new RecordCache(store), memory: { book: null }, reader, derives, actor, now, close }
+  let asked: Promise<string | null> | null = null
+  const passphrase = () => {
+    asked ??= options.passphrase?.() ?? Promise.resolve(null)
+    return asked
+  }
+  const records = new RecordCache(store)
+  return { path, store, records, memory: { book: null }, reader, derives, actor, now, passphrase, sealCost, close }
 }

@@ -7,6 +7,7 @@ import { CASE_FILE, copyCase, openCase } from '@sayso/store'
 import { ZipFile } from 'yazl'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
+import { refuseIdentities } from '../interview/guard-export.ts'
 
 /** What a pack says of itself, in `pack.json`. */
 export interface PackManifest {
@@ -33,6 +34,7 @@ export interface Packed extends PackManifest {
 export async function packCase(open: OpenCase, path: string): Promise<Packed> {
   if (await stat(path).catch(() => null))
     throw new EngineError('pack-exists', `there is something at ${path} already. Choose another name.`)
+  await refuseIdentities(open, path)
   const folder = await mkdtemp(join(dirname(path), '.sayso-packing-'))
   try {
     const copy = join(folder, CASE_FILE)

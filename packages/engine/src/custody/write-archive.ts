@@ -9,6 +9,7 @@ import type { DocumentItem } from '@sayso/store'
 import { ZipFile } from 'yazl'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
+import { refuseIdentities } from '../interview/guard-export.ts'
 import { cdxLine } from './archive-index.ts'
 import { infoRecord, recordsOf } from './warc-records.ts'
 
@@ -31,6 +32,7 @@ const WARC = 'data.warc.gz'
 export async function writeArchive(open: OpenCase, path: string, version: string): Promise<ArchiveReport> {
   if (await stat(path).catch(() => null))
     throw new EngineError('archive-exists', `there is something at ${path} already. Choose another name.`)
+  await refuseIdentities(open, path)
   const folder = await mkdtemp(join(dirname(path), '.sayso-archiving-'))
   try {
     const { report, files } = await writeParts(open, folder, version)

@@ -5,6 +5,7 @@ import type { Id, JournalEntry } from '@sayso/core'
 import { canonicalJson, type KeptCapture } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
+import { refuseIdentities } from '../interview/guard-export.ts'
 import { findId } from '../views/find-group.ts'
 import { dayRoots, runsOfDays } from './day-roots.ts'
 import { pathOf } from './merkle.ts'
@@ -41,6 +42,7 @@ export async function writeProof(open: OpenCase, { asked, folder, privatePem }: 
       'capture-erased',
       `the bytes of ${kept.capture.id} were erased: there is nothing left to prove`,
     )
+  await refuseIdentities(open, folder, kept.capture.id)
   const entries: JournalEntry[] = []
   for await (const entry of open.store.stream('entry')) entries.push(entry)
   const entry = entries.find((each) => each.subject === kept.capture.id && each.action === 'capture-added')

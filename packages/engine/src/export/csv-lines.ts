@@ -1,10 +1,11 @@
 import type { OpenCase } from '../case/open-case.ts'
+import { COVERED, type ExportGuard } from '../interview/guard-export.ts'
 import { claimFields, streamClaims } from './claim-lines.ts'
 import { csvCell } from './csv-cell.ts'
 import { type LossReport, makeLossReport } from './loss-report.ts'
 
 /** One claim a row with what its group comes to, after a row of names. RFC 4180, with one line feed a row. */
-export async function* csvLines(open: OpenCase): AsyncGenerator<string, LossReport> {
+export async function* csvLines(open: OpenCase, guard: ExportGuard | null): AsyncGenerator<string, LossReport> {
   let rows = 0
   for await (const claim of streamClaims(open)) {
     const group = claim.record.group
@@ -18,11 +19,13 @@ export async function* csvLines(open: OpenCase): AsyncGenerator<string, LossRepo
     }
     if (rows === 0) yield Object.keys(fields).join(',')
     rows++
-    yield Object.values(fields).map(csvCell).join(',')
+    const covered = guard === null ? fields : guard.cover(fields)
+    yield Object.values(covered).map(csvCell).join(',')
   }
   const totals = await open.store.readTotals()
   const why = 'a table holds claims with their documents and counts only; export as jsonl for these'
   return makeLossReport(new Map([['claim', rows]]), [
+    { what: 'rows with words covered (█)', count: guard?.covered() ?? 0, why: COVERED },
     { what: 'texts of documents', count: totals.documents, why },
     { what: 'links between claims', count: totals.links, why },
     { what: 'derivations of documents', count: totals.echoes, why },

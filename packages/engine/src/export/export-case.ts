@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import type { OpenCase } from '../case/open-case.ts'
+import { openExportGuard } from '../interview/guard-export.ts'
 import { csvLines } from './csv-lines.ts'
 import { jsonLines } from './json-lines.ts'
 import type { LossReport } from './loss-report.ts'
@@ -17,7 +18,8 @@ const PIECE = 65_536
 
 /** Writes every record of a case in an order and in bytes that depend on its content alone; says what was left out. */
 export async function exportCase(open: OpenCase, { format, output, write }: ExportRequest): Promise<LossReport> {
-  const lines = format === 'csv' ? csvLines(open) : jsonLines(open)
+  const guard = await openExportGuard(open, output)
+  const lines = format === 'csv' ? csvLines(open, guard) : jsonLines(open, guard)
   return output === null ? pour(lines, async (piece) => write(piece)) : writeFile(lines, output)
 }
 

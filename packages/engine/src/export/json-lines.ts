@@ -1,6 +1,7 @@
 import type { Document, Echo, Id } from '@sayso/core'
 import type { StreamKinds } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
+import { COVERED, type ExportGuard } from '../interview/guard-export.ts'
 import { cellLines } from './cell-lines.ts'
 import { claimFields, streamClaims } from './claim-lines.ts'
 import { type Loss, type LossReport, makeLossReport } from './loss-report.ts'
@@ -9,12 +10,12 @@ import { type Loss, type LossReport, makeLossReport } from './loss-report.ts'
  * Every record as one JSON object a line, each with its `kind`: the case, captures, documents, readings, claims, groups,
  * derivations, chains, links, origins, entities, cells of the picture, judgements, papers, journal entries; last the loss report.
  */
-export async function* jsonLines(open: OpenCase): AsyncGenerator<string, LossReport> {
+export async function* jsonLines(open: OpenCase, guard: ExportGuard | null): AsyncGenerator<string, LossReport> {
   const written = new Map<string, number>()
   const line = (record: { readonly kind: string; readonly [field: string]: unknown }) => {
     written.set(record.kind, (written.get(record.kind) ?? 0) + 1)
     // The kind leads every line, whatever order the record was kept in.
-    const { kind, ...rest } = record
+    const { kind, ...rest } = guard === null ? record : guard.cover(record)
     return JSON.stringify({ kind, ...rest })
   }
   yield line(await open.store.readCase())
@@ -47,7 +48,10 @@ export async function* jsonLines(open: OpenCase): AsyncGenerator<string, LossRep
   for await (const judgement of open.store.stream('judgement')) yield line(judgement)
   for await (const { paper } of open.store.stream('paper')) yield line(paper)
   for await (const entry of open.store.stream('entry')) yield line(entry)
-  const report = makeLossReport(written, losses(await open.store.readTotals(), { erased, vectors, unread: cells.left }))
+  const report = makeLossReport(
+    written,
+    losses(await open.store.readTotals(), { erased, vectors, unread: cells.left, covered: guard?.covered() ?? 0 }),
+  )
   const { lines: _, ...record } = report
   yield JSON.stringify(record)
   return report
@@ -99,9 +103,15 @@ async function derivationLine(open: OpenCase, echo: Echo) {
 
 function losses(
   { captures }: { readonly captures: number },
-  { erased, vectors, unread }: { readonly erased: number; readonly vectors: number; readonly unread: number },
+  {
+    erased,
+    vectors,
+    unread,
+    covered,
+  }: { readonly erased: number; readonly vectors: number; readonly unread: number; readonly covered: number },
 ): readonly Loss[] {
   return [
+    { what: 'records with words covered (█)', count: covered, why: COVERED },
     {
       what: 'captures without their bytes',
       count: captures - erased,

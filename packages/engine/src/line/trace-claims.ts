@@ -3,13 +3,16 @@ import {
   type Facet,
   type GroupTrace,
   type HolderBook,
+  holdTogether,
   type Id,
   makeGroupBook,
   type TraceRulings,
   traceGroup,
+  type Voices,
 } from '@sayso/core'
 import type { ClaimRecord } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
+import { readVoices } from '../interview/read-interviews.ts'
 import type { ResolvedRuling } from '../judge/rulings.ts'
 import { readBook } from './holder-book.ts'
 import { measureBelonging } from './measure-belonging.ts'
@@ -40,15 +43,40 @@ export async function prepareTrace(
     belonging: belonging.get(claim.id) ?? 0,
   })
   const book: HolderBook = (await readBook(open)) ?? makeGroupBook(records.map(read))
-  return (part) =>
-    traceGroup({
+  const voices = await readVoices(open)
+  return (part) => {
+    const traced = traceGroup({
       group: group.id,
       facet: group.facet,
       claims: part.map(read),
       echoes,
       book,
-      rulings: toTraceRulings(rulings, part),
+      rulings: withSpeakers(toTraceRulings(rulings, part), part, voices),
     })
+    return voices === null ? traced : withVoices(traced, voices)
+  }
+}
+
+/** A person who was asked speaks of what they know: their words are an origin, not an outlet's repetition of others. */
+function withSpeakers(given: TraceRulings, part: readonly ClaimRecord[], voices: Voices | null): TraceRulings {
+  const ruled = new Set([...(given.origins ?? []), ...(given.echoes ?? [])].map(({ claim }) => claim))
+  const own = part.flatMap(({ claim, publisher }) =>
+    publisher !== null && voices?.names.has(publisher) && claim.source === null && !ruled.has(claim.id)
+      ? [{ claim: claim.id, holder: publisher }]
+      : [],
+  )
+  return { ...given, origins: [...(given.origins ?? []), ...own] }
+}
+
+/** Persons who could have spoken with each other are no independent origins, on any day. */
+function withVoices(traced: GroupTrace, voices: Voices): GroupTrace {
+  const origins = new Map(traced.origins.map((origin) => [origin.id, origin]))
+  const hold = (count: GroupTrace['count']) => holdTogether(count, origins, voices)
+  return {
+    ...traced,
+    count: hold(traced.count),
+    days: traced.days.map(({ day, count }) => ({ day, count: hold(count) })),
+  }
 }
 
 /** The same for a group that is kept, whose links are read. */

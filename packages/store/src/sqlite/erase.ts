@@ -117,6 +117,22 @@ function buryContent(
   return tombstone
 }
 
+/** Writes the whole file again without what was deleted; see `Store.scrub`. */
+export function rewriteFile(database: Database): boolean {
+  try {
+    scrub(database)
+    // The copy of a large case does not fit into memory.
+    database.pragma('temp_store = FILE')
+    database.script('VACUUM')
+    return scrub(database)
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'case-busy') return false
+    throw error
+  } finally {
+    database.pragma('temp_store = MEMORY')
+  }
+}
+
 /**
  * Takes the erased words out of the text index, where deleting only marks them, and out of the write-ahead log; whether the
  * log could be emptied.

@@ -5,7 +5,7 @@ import { clearDerived } from './clear.ts'
 import type { Database } from './database.ts'
 import { addDocuments, readDocuments, replaceDocuments } from './documents.ts'
 import { readEchoes, readEchoesById } from './echoes.ts'
-import { eraseContent } from './erase.ts'
+import { eraseContent, rewriteFile } from './erase.ts'
 import {
   findDocumentsByCapture,
   findDocumentsByPublisher,
@@ -60,6 +60,7 @@ export function makeSqliteStore(database: Database): Store {
     listDocuments: async (query) => listDocuments(database, terms, query),
     searchDocuments: async (query) => searchDocuments(database, terms, query),
     eraseContent: async (subject, reason) => eraseContent(database, subject, reason),
+    scrub: async () => rewriteFile(database),
 
     addJudgement: async (judgement, { seenVersion }) => addJudgement(database, judgement, seenVersion),
     listJudgements: async () => {
