@@ -26,6 +26,7 @@ const RECORDS = {
   'mention.json': core.Mention,
   'origin.json': core.Origin,
   'paper.json': core.Paper,
+  'plan.json': core.Plan,
   'publisher.json': core.Publisher,
   'quotation.json': core.Quotation,
   'reading.json': core.Reading,

@@ -103,7 +103,9 @@ export {
   type WriteIndicator,
   writeIndicator,
 } from './papers/indicators.ts'
+export { decidePhase, type PlanVersion, type WritePlan, writePlan } from './papers/plans.ts'
 export { takeBackPaper, withdrawPaper } from './papers/take-back-paper.ts'
+export { takePapers } from './papers/take-papers.ts'
 export { findReader, type Reader, type ReaderOptions } from './reader/open-reader.ts'
 export { importPublishers, toPublisher } from './register/import-register.ts'
 export { writeRegisterCsv } from './register/register-csv.ts'
@@ -121,6 +123,7 @@ export { viewExplain } from './views/explain.ts'
 export { viewFlow } from './views/flow.ts'
 export { listFound } from './views/found-rows.ts'
 export { listJournal, listJudgementRows } from './views/journal.ts'
+export { type LadderView, listLadders, type PlanIndicator, type PlanRung, viewLadder } from './views/ladder.ts'
 export { listDocumentRows, listGroupRows, listOriginRows, listSourceRows } from './views/lists.ts'
 export { listMatrixRows, type MatrixRequest, viewMatrix } from './views/matrix.ts'
 export type * from './views/matrix-records.ts'

@@ -9,15 +9,21 @@ import {
   issueBriefing,
   keepBriefing,
   layOutView,
+  listAlerts,
+  listLadders,
+  listPaperRows,
   type OpenCase,
   openCase,
+  takePapers,
   viewOverview,
 } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { writeJson } from '../output.ts'
+import { renderAlert } from '../render/render-alert.ts'
 import { renderBriefing } from '../render/render-briefing.ts'
+import { renderLadder } from '../render/render-ladder.ts'
 import { renderOverview } from '../render/render-overview.ts'
 import { BYTES_PER_MB, DESK, serveCase } from '../serve-case.ts'
 import { showProgress } from '../terminal/show-progress.ts'
@@ -48,14 +54,22 @@ export const demoCommand = defineCommand({
       for (const { reason } of summary.refused) context.warn(`${reason}\n`)
       const view = await viewOverview(open)
       const briefing = await writeDemoBriefing(open)
+      for (const reason of await takeDemoPapers(open, from)) context.warn(`${reason}\n`)
+      const alerts = await listAlerts(open, { asOf: null })
+      const ladders = await listLadders(open, { asOf: null })
       context.progress(null)
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
       const shown = relative(path, context.folder)
-      if (args.json) for (const each of [view, briefing]) writeJson(context, each)
+      if (args.json) for (const each of [view, briefing, ...alerts, ...ladders]) writeJson(context, each)
       else {
         context.write(`\n${renderOverview(view, { ...context, path: shown })}\n`)
         context.write(`${renderBriefing(briefing, layOutView(briefing, null), { ...context, sources: false })}\n`)
         context.write(`  sayso brief export ${BRIEFING} -o ${BRIEFING}.html --case ${shown}\n\n`)
+        const fired = alerts.find(({ isNew }) => isNew)
+        if (fired !== undefined) context.write(`${renderAlert(fired, context)}\n`)
+        for (const ladder of ladders) context.write(`${renderLadder(ladder, context)}\n`)
+        if (alerts.length > 0)
+          context.write(`  sayso watch indicators --case ${shown}\n  sayso hypotheses front --case ${shown}\n\n`)
       }
       context.warn(`${seconds} s; the case is yours: ${shown}\n`)
       if (summary.refused.length > 0) exit = EXIT.refused
@@ -76,6 +90,17 @@ async function writeDemoBriefing(open: OpenCase) {
   await keepBriefing(open, signed, await draftBriefing(open, request))
   return issueBriefing(open, signed)
 }
+
+/** Indicators, hypotheses and a plan that were written by hand for the demo; another case may have none. */
+async function takeDemoPapers(open: OpenCase, from: string): Promise<readonly string[]> {
+  const file = join(from, 'papers.json')
+  if (!existsSync(file)) return []
+  return takePapers(open, JSON.parse(await readFile(file, 'utf8')), { by: DEMO_HAND, why: 'written for the demo' })
+}
+
+const DEMO_HAND = 'The demo'
+/** Who signs what the demo itself writes. */
+const DEMO_HANDS: ReadonlySet<string> = new Set(['Sayso', DEMO_HAND])
 
 /** Any free port: a desk on another case may be open. */
 const DESK_OF_DEMO = {
@@ -125,7 +150,9 @@ async function isUntouchedDemo(path: string, title: string, context: Context): P
     const open = await openCase(path, await hand(context))
     try {
       const { judgements } = await open.store.readTotals()
-      return judgements === 0 && (await open.store.readCase()).title === title
+      const papers = await listPaperRows(open)
+      const untouched = judgements === 0 && papers.every(({ by }) => DEMO_HANDS.has(by))
+      return untouched && (await open.store.readCase()).title === title
     } finally {
       await open.close()
     }

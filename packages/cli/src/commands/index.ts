@@ -22,6 +22,7 @@ import { newCommand } from './new.ts'
 import { originsCommand } from './origins.ts'
 import { packCommand } from './pack.ts'
 import { pictureCommand } from './picture.ts'
+import { planCommand } from './plan.ts'
 import { proofCommand } from './proof.ts'
 import { publishersCommand } from './publishers.ts'
 import { readCommand } from './read.ts'
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command<unknown>[] = [
   assessCommand,
   hypothesesCommand,
   interviewCommand,
+  planCommand,
   briefCommand,
   searchCommand,
   originsCommand,

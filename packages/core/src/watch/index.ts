@@ -1,5 +1,6 @@
 export { beginningsOf } from './beginnings-of.ts'
 export { type ConditionFault, checkCondition } from './check-condition.ts'
+export { comesAfter, findPlanFault } from './check-plan.ts'
 export {
   type Bounds,
   type Clause,
@@ -12,6 +13,7 @@ export {
 export { ConditionError } from './condition-error.ts'
 export { matchesClaim, type WatchedClaim } from './match-claim.ts'
 export { parseCondition } from './parse-condition.ts'
+export { type Ladder, type LadderRung, placePhases, type RungSpan } from './place-phases.ts'
 export { renderClause, renderCondition } from './render-condition.ts'
 export {
   type ClauseVerdict,
