@@ -1,5 +1,6 @@
 export { readOpml, type Subscription, writeOpml } from './feeds/opml.ts'
 export { type FeedEntry, readFeed } from './feeds/read-feed.ts'
+export { askAuthority } from './fetch/ask-authority.ts'
 export { checkUrl } from './fetch/check-url.ts'
 export { FetchRefused } from './fetch/fetch-refused.ts'
 export { type Fetched, type Fetcher, type FetchSettings, openFetcher } from './fetch/open-fetcher.ts'

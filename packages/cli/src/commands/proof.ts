@@ -29,7 +29,7 @@ export const proofCommand = defineCommand({
       if (args.json) writeJson(context, proof)
       else
         context.write(
-          `${proof.capture}, line ${proof.sequence} of the journal: ${args.output} (${proof.signed ? 'signed' : 'not signed'}). Begin with HOW-TO-CHECK.txt.\n`,
+          `${proof.capture}, line ${proof.sequence} of the journal: ${args.output} (${proof.signed ? 'signed' : 'not signed'}${proof.stampedAt === null ? '' : `, stamped at ${proof.stampedAt}`}). Begin with HOW-TO-CHECK.txt.\n`,
         )
       return EXIT.done
     }),

@@ -4,6 +4,7 @@ import { checkChain, makeSeal, type OpenCase, parseSeal, readSeals, verifyCase }
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { readNetwork } from '../network-options.ts'
 import { writeJson } from '../output.ts'
 import { plural } from '../render/plural.ts'
 import { UsageError } from '../usage-error.ts'
@@ -30,14 +31,25 @@ export const verifyCommand = defineCommand({
         type: 'string',
         requiresArg: true,
         describe: 'Writes a seal to a file, to keep elsewhere (with --chain)',
+      })
+      .option('stamp', {
+        type: 'string',
+        requiresArg: true,
+        describe:
+          'Has the seal stamped by the RFC 3161 authority at this address, which gets its hash alone (with --chain)',
+      })
+      .option('authority', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Certificates in PEM of the authorities whose time-stamps you trust (with --chain)',
       }),
   run: (args, context) =>
     withCase(args, context, async (open) => {
       if (args.chain) return verifyChain(open, args, context)
-      if ([args.against, args.sign, args.seal].some((each) => each !== undefined))
+      if ([args.against, args.sign, args.seal, args.stamp, args.authority].some((each) => each !== undefined))
         throw new UsageError(
           'usage-chain',
-          '--against, --sign and --seal are about the journal; --chain was expected with them',
+          '--against, --sign, --seal, --stamp and --authority are about the journal; --chain was expected with them',
         )
       return verifyAll(open, args.json, context)
     }),
@@ -59,18 +71,23 @@ async function verifyAll(open: OpenCase, json: boolean, context: Context): Promi
   return EXIT.done
 }
 
+/** A time-stamp is one request. */
+const ONE_REQUEST = { pace: '2', tries: '1', timeout: '30', 'max-megabytes': '1', robots: false }
+
 interface ChainArguments {
   readonly json: boolean
   readonly against: string | undefined
   readonly sign: string | undefined
   readonly seal: string | undefined
+  readonly stamp: string | undefined
+  readonly authority: string | undefined
 }
 
 async function verifyChain(open: OpenCase, args: ChainArguments, context: Context): Promise<ExitCode> {
   const read = (path: string) => readFile(resolve(context.folder, path), 'utf8')
   const kept = args.against === undefined ? [] : [{ text: await read(args.against), signature: null, publicKey: null }]
   const seals = [...(await readSeals(open)), ...kept]
-  const check = await checkChain(open, seals)
+  const check = await checkChain(open, seals, args.authority === undefined ? null : await read(args.authority))
   for (const fault of check.faults) {
     if (args.json) writeJson(context, fault)
     else context.write(`${fault.code}: ${fault.message}.\n`)
@@ -79,12 +96,15 @@ async function verifyChain(open: OpenCase, args: ChainArguments, context: Contex
     context.warn(`${plural(check.faults.length, 'fault')} found in the journal. Compare with a copy.\n`)
     return EXIT.damaged
   }
-  const sealing = args.sign !== undefined || args.seal !== undefined
-  const seal = sealing ? await makeSeal(open, check, args.sign === undefined ? null : await read(args.sign)) : null
+  const sealing = [args.sign, args.seal, args.stamp].some((each) => each !== undefined)
+  const stamp = args.stamp === undefined ? null : { address: args.stamp, settings: readNetwork(ONE_REQUEST, context) }
+  const seal = sealing
+    ? await makeSeal(open, check, args.sign === undefined ? null : await read(args.sign), stamp)
+    : null
   if (seal !== null && args.seal !== undefined) await writeFile(resolve(context.folder, args.seal), seal.text)
   if (args.json) {
-    const { entries, head, days } = check
-    writeJson(context, { kind: 'chain', entries, head, days, seals: seals.length, seal })
+    const { entries, head, days, stamps } = check
+    writeJson(context, { kind: 'chain', entries, head, days, stamps, seals: seals.length, seal })
     return EXIT.done
   }
   for (const { day, first, last, root } of check.days) context.write(`  ${day}  lines ${first}-${last}  ${root}\n`)
@@ -94,9 +114,13 @@ async function verifyChain(open: OpenCase, args: ChainArguments, context: Contex
       ? 'no seal was made yet'
       : `${plural(held.length, 'seal holds', 'seals hold')}, up to line ${Math.max(...held)}`
   context.write(`The chain holds: ${plural(check.entries, 'line')}; ${words}. Head: ${check.head.hash}\n`)
+  for (const { sequence, at, authority, trusted } of check.stamps) {
+    const vouched = trusted === null ? ' (nobody vouches for it: --authority names whom you trust)' : ''
+    context.write(`Stamped up to line ${sequence} at ${at} by ${authority}${vouched}.\n`)
+  }
   if (seal !== null)
     context.write(
-      `Sealed up to line ${check.head.sequence}${seal.signature === null ? ', unsigned' : ' and signed'}${args.seal === undefined ? '' : `: ${args.seal}`}.\n`,
+      `Sealed up to line ${check.head.sequence}${seal.signature === null ? ', unsigned' : ' and signed'}${seal.stamp === undefined ? '' : `, stamped by ${seal.stamp.address}`}${args.seal === undefined ? '' : `: ${args.seal}`}.\n`,
     )
   return EXIT.done
 }

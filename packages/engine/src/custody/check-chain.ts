@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import type { JournalEntry } from '@sayso/core'
 import { canonicalJson, NO_HASH, sealEntry } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
+import { EngineError } from '../engine-error.ts'
 import { type DayRoot, dayRoots } from './day-roots.ts'
 import { isSigned, parseSeal, type Seal } from './seal.ts'
+import type { StampCheck } from './time-stamp.ts'
 
 /** What is wrong with the chain, and where. */
 export interface ChainFault {
@@ -17,6 +19,8 @@ export interface ChainFault {
     | 'record-not-journalled'
     | 'seal-broken'
     | 'seal-unsigned'
+    | 'stamp-broken'
+    | 'stamp-untrusted'
   /** Number of the line, or the id of the record. */
   readonly subject: string
   readonly message: string
@@ -28,27 +32,43 @@ export interface ChainCheck {
   /** Number and hash of the last line. */
   readonly head: { readonly sequence: number; readonly hash: string }
   readonly days: readonly DayRoot[]
+  /** Time-stamps of seals that hold, oldest seal first. */
+  readonly stamps: readonly HeldStamp[]
+}
+
+/** A time-stamp over a seal, and the last line that the seal fixes. */
+export interface HeldStamp extends Omit<StampCheck, 'certificates'> {
+  readonly sequence: number
 }
 
 /**
  * Goes through the journal line by line and names each that was changed, removed, moved or replaced, and each capture or
  * judgement whose record is not what its line recorded. A journal that was written anew from some line on hangs together in
  * itself: only a seal made before tells it, so every seal given is held against it.
+ *
+ * @param trusted certificates of time-stamp authorities, PEM; null where nobody named any
  */
-export async function checkChain(open: OpenCase, seals: readonly Seal[]): Promise<ChainCheck> {
+export async function checkChain(
+  open: OpenCase,
+  seals: readonly Seal[],
+  trusted: string | null = null,
+): Promise<ChainCheck> {
   const entries: JournalEntry[] = []
   for await (const entry of open.store.stream('entry')) entries.push(entry)
   const days = dayRoots(entries)
   const last = entries.at(-1)
+  const stamps = await checkStamps(seals, trusted)
   return {
     faults: [
       ...checkLines(entries),
       ...(await checkRecords(open, entries)),
       ...seals.flatMap((seal) => checkSeal(seal, entries)),
+      ...stamps.faults,
     ],
     entries: entries.length,
     head: { sequence: last?.sequence ?? 0, hash: last?.hash ?? NO_HASH },
     days,
+    stamps: stamps.held,
   }
 }
 
@@ -156,6 +176,36 @@ function checkSeal(seal: Seal, entries: readonly JournalEntry[]): readonly Chain
   else if (under.at(-1)?.hash !== sealed.hash)
     faults.push(fault('seal-broken', sealed.sequence, `${name} is broken: line ${sealed.sequence} is another one`))
   return faults
+}
+
+async function checkStamps(
+  seals: readonly Seal[],
+  trusted: string | null,
+): Promise<{ readonly faults: readonly ChainFault[]; readonly held: readonly HeldStamp[] }> {
+  const faults: ChainFault[] = []
+  const held: HeldStamp[] = []
+  for (const { text, stamp } of seals) {
+    if (stamp === undefined) continue
+    const { sequence, at: sealedAt } = parseSeal(text)
+    const name = `the time-stamp by ${stamp.address} of the seal of ${sealedAt}`
+    try {
+      const { checkStamp } = await import('./time-stamp.ts')
+      const { at, authority, trusted: leads } = await checkStamp(Buffer.from(stamp.token, 'base64'), text, trusted)
+      if (leads === false)
+        faults.push(
+          fault(
+            'stamp-untrusted',
+            sequence,
+            `${name} is by ${authority}, who is not vouched for by the authority named`,
+          ),
+        )
+      else held.push({ sequence, at, authority, trusted: leads })
+    } catch (error) {
+      if (!(error instanceof EngineError) || error.code !== 'stamp-broken') throw error
+      faults.push(fault('stamp-broken', sequence, `${name}: ${error.message.replace(/^[a-z-]+: /, '')}`))
+    }
+  }
+  return { faults, held }
 }
 
 function sha256(content: string): string {

@@ -9,11 +9,13 @@ export interface ProofAbout {
   readonly day: string
   readonly steps: readonly string[]
   readonly signed: boolean
+  /** What an authority says of when it saw the seal; null where none was asked. */
+  readonly stamp: { readonly at: string; readonly authority: string } | null
 }
 
 /** The page that tells a person without Sayso how to check a proof by hand. */
 export function renderProofPage(about: ProofAbout): string {
-  const { title, address, capturedAt, sha256, sequence, journalledAt, day, steps, signed } = about
+  const { title, address, capturedAt, sha256, sequence, journalledAt, day, steps, signed, stamp } = about
   const last = steps.at(-1)!
   return `HOW TO CHECK THIS PROOF
 
@@ -22,7 +24,7 @@ It shows that the file capture.bin, taken from
 ${capturedAt === null ? 'at a time that nothing tells' : `at ${capturedAt} by the collector's clock`}, was line ${sequence} of the journal of the case
 "${title}" on ${journalledAt}, and has not changed since${signed ? ', by the word of whoever holds the key in key.pem' : ''}.
 
-You need sha256sum${signed ? ' and openssl' : ''}. "sh check.sh" does all of the steps below; read it first, it is short.
+You need sha256sum${signed || stamp !== null ? ' and openssl' : ''}. "sh check.sh" does all of the steps below; read it first, it is short.
 
 1. sha256sum capture.bin
    gives ${sha256}
@@ -49,14 +51,25 @@ You need sha256sum${signed ? ' and openssl' : ''}. "sh check.sh" does all of the
    elsewhere, from before the doubt arose: compare the two. A case can be sealed with a key:
    sayso verify --chain --sign key.pem`
   }
-
+${
+  stamp === null
+    ? ''
+    : `
+6. openssl ts -verify -data seal.txt -in seal.tst -token_in -CAfile authority.pem -partial_chain
+   says "Verification: OK" where the authority in authority.pem,
+     ${stamp.authority},
+   saw seal.txt at ${stamp.at}: none of it was made later.
+     openssl ts -reply -in seal.tst -token_in -text      shows that time
+   Make sure in another way that the certificate in authority.pem is theirs: they publish it.
+`
+}
 What this does not show: that the server was who it seemed, that its clock was right, or that what
 the page says is true.
 `
 }
 
 /** The same steps as a script for sh, with sha256sum, grep and openssl alone. */
-export function renderProofScript({ steps, signed }: Pick<ProofAbout, 'steps' | 'signed'>): string {
+export function renderProofScript({ steps, signed, stamp }: Pick<ProofAbout, 'steps' | 'signed' | 'stamp'>): string {
   const chain = ['entry.json', ...steps]
   const checks = chain.slice(1).map((step, at) => `holds ${step} "$(hash ${chain[at]})"`)
   return `#!/bin/sh
@@ -69,6 +82,12 @@ holds entry.json "\\"contentHash\\":\\"$(hash record.json)\\""
 ${checks.join('\n')}
 holds seal.txt "root $(hash ${chain.at(-1)})"
 ${
+  stamp === null
+    ? ''
+    : `openssl ts -verify -data seal.txt -in seal.tst -token_in -CAfile authority.pem -partial_chain ||
+  { echo "FAILED: seal.txt was not stamped by the authority in authority.pem"; exit 1; }
+`
+}${
   signed
     ? `openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in seal.txt -sigfile seal.sig ||
   { echo "FAILED: seal.txt is not signed by the key in key.pem"; exit 1; }

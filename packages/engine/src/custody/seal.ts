@@ -10,6 +10,15 @@ export interface Seal {
   readonly signature: string | null
   /** The signer's public key, PEM; null where nobody signed. */
   readonly publicKey: string | null
+  /** When an authority that the owner named saw the text (RFC 3161); absent where none was asked. */
+  readonly stamp?: Stamp
+}
+
+export interface Stamp {
+  /** The address that was asked. */
+  readonly address: string
+  /** The token as it came: DER in base64. */
+  readonly token: string
 }
 
 /** The journal up to a line, in words that a person and `grep` can read. */

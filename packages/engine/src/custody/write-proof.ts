@@ -27,6 +27,8 @@ export interface Proof {
   readonly capture: Id
   readonly sequence: number
   readonly signed: boolean
+  /** When an authority saw the seal: an instant in UTC; null where none was asked. */
+  readonly stampedAt: string | null
   readonly files: readonly string[]
 }
 
@@ -55,6 +57,7 @@ export async function writeProof(open: OpenCase, { asked, folder, privatePem }: 
   const path = climbTo(seal, entries, entry)
   const steps = path.map((_, at) => `step-${at + 1}.txt`)
   const signed = seal.signature !== null
+  const stamp = await readStamp(seal)
   const { hash: _, ...fields } = entry
   const about = {
     title: (await open.store.readCase()).title,
@@ -66,6 +69,7 @@ export async function writeProof(open: OpenCase, { asked, folder, privatePem }: 
     day: entry.at.slice(0, 10),
     steps,
     signed,
+    stamp,
   }
   const files: Readonly<Record<string, string | Uint8Array>> = {
     'capture.bin': bytes,
@@ -74,11 +78,26 @@ export async function writeProof(open: OpenCase, { asked, folder, privatePem }: 
     ...Object.fromEntries(path.map((line, at) => [steps[at]!, line])),
     'seal.txt': seal.text,
     ...(signed ? { 'seal.sig': Buffer.from(seal.signature!, 'base64'), 'key.pem': seal.publicKey! } : {}),
+    ...(stamp === null ? {} : { 'seal.tst': stamp.token, 'authority.pem': stamp.certificates.join('') }),
     'check.sh': renderProofScript(about),
     'HOW-TO-CHECK.txt': renderProofPage(about),
   }
   await writeFiles(folder, files)
-  return { kind: 'proof', capture: kept.capture.id, sequence: entry.sequence, signed, files: Object.keys(files) }
+  return {
+    kind: 'proof',
+    capture: kept.capture.id,
+    sequence: entry.sequence,
+    signed,
+    stampedAt: stamp?.at ?? null,
+    files: Object.keys(files),
+  }
+}
+
+async function readStamp({ text, stamp }: Seal) {
+  if (stamp === undefined) return null
+  const { checkStamp } = await import('./time-stamp.ts')
+  const token = Buffer.from(stamp.token, 'base64')
+  return { token, ...(await checkStamp(token, text, null)) }
 }
 
 async function findCapture(open: OpenCase, asked: string): Promise<KeptCapture> {
@@ -100,7 +119,7 @@ async function captureOf(open: OpenCase, id: Id): Promise<Id> {
   return id
 }
 
-/** The seal that the proof rests on: one made now with the key, else the newest one signed, else the newest, else one of now. */
+/** The seal that the proof rests on: one made now with the key, else the newest one signed and stamped, else the newest one signed, else the newest, else one of now. */
 async function sealOver(
   open: OpenCase,
   entries: readonly JournalEntry[],
@@ -108,7 +127,10 @@ async function sealOver(
   privatePem: string | null,
 ): Promise<Seal> {
   const covering = (await readSeals(open)).filter((seal) => parseSeal(seal.text).sequence >= entry.sequence)
-  const kept = covering.findLast(isSigned) ?? covering.at(-1)
+  const kept =
+    covering.findLast((seal) => isSigned(seal) && seal.stamp !== undefined) ??
+    covering.findLast(isSigned) ??
+    covering.at(-1)
   if (privatePem === null && kept !== undefined) return kept
   const { title } = await open.store.readCase()
   const last = entries.at(-1)!

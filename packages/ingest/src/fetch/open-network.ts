@@ -37,7 +37,12 @@ export interface Network {
   /** Throws FetchRefused. `url` must have been checked. */
   request(
     url: URL,
-    options: { readonly headers?: Readonly<Record<string, string>>; readonly signal: AbortSignal },
+    options: {
+      readonly headers?: Readonly<Record<string, string>>
+      /** Sent by POST; absent for GET. */
+      readonly body?: Uint8Array
+      readonly signal: AbortSignal
+    },
   ): Promise<Answer>
   close(): Promise<void>
 }
@@ -52,11 +57,11 @@ export function openNetwork(settings: NetworkSettings): Network {
       : new ProxyAgent({ ...limits, uri: settings.proxy })
   return {
     settings,
-    request: async (url, { headers, signal }) => {
+    request: async (url, { headers, body: sent, signal }) => {
       try {
         const answer = await request(url, {
           dispatcher,
-          method: 'GET',
+          ...(sent === undefined ? { method: 'GET' as const } : { method: 'POST' as const, body: sent }),
           // Unpacked by the server: what is kept is then what was sent, and the same page gives the same bytes.
           headers: { 'user-agent': settings.userAgent, accept: ACCEPT, 'accept-encoding': 'identity', ...headers },
           responseHeaders: 'raw',
