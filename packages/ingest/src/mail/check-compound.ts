@@ -9,7 +9,14 @@ export function checkCompound(bytes: Uint8Array): void {
   if (bytes.length < HEADER || view.getUint32(0) !== MAGIC) {
     throw new Unreadable('msg-broken', 'is no mail of Outlook: a compound file was expected')
   }
-  const file: Compound = { view, sectorBytes: 1 << Math.min(view.getUint16(30, true), 12) }
+  const shift = view.getUint16(30, true)
+  if (!SECTOR_SHIFTS.has(shift)) {
+    throw new Unreadable(
+      'msg-broken',
+      `is broken: sectors of 2^${shift} bytes; 512 or 4,096 bytes were expected. Save the mail again, best as .eml`,
+    )
+  }
+  const file: Compound = { view, sectorBytes: 1 << shift }
   const fat = readSectors(file, fatSectors(file))
   checkChains(fat)
   const miniFat = readSectors(file, chainOf(fat, view.getUint32(60, true)))
@@ -24,6 +31,8 @@ interface Compound {
 
 const MAGIC = 0xd0cf11e0
 const HEADER = 512
+/** The two sizes that the format knows, as powers of two. */
+const SECTOR_SHIFTS: ReadonlySet<number> = new Set([9, 12])
 /** Sector numbers from here on are marks: end of chain, free, and the like. */
 const LAST_SECTOR = 0xfffffffa
 const NO_ENTRY = 0xffffffff
