@@ -393,6 +393,153 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/papers/{sort}/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Every version of one paper, oldest first, with who, when and why
+         * @description Empty where nothing of this name was written.
+         */
+        readonly get: operations["listVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Withdraws a paper; its versions stay */
+        readonly delete: operations["withdrawPaper"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/hypotheses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every matrix of competing hypotheses */
+        readonly get: operations["listHypotheses"];
+        readonly put?: never;
+        /** Writes a matrix of hypotheses, or changes it: its cells, its evidence, its hypotheses */
+        readonly post: operations["writeHypotheses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/hypotheses/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Competing hypotheses by evidence, ranked by how few independent origins speak against each */
+        readonly get: operations["readHypotheses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/hypotheses/{name}/table": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A matrix as CSV, and what a table leaves out */
+        readonly get: operations["exportHypotheses"];
+        readonly put?: never;
+        /**
+         * Takes a matrix from CSV, in the place of the one before
+         * @description A row whose claim is not found is refused with the reason, and the rest is taken.
+         */
+        readonly post: operations["importHypotheses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every indicator and how it stands: new alerts first, then by how close they are */
+        readonly get: operations["listIndicators"];
+        readonly put?: never;
+        /** Names an indicator by its condition, or changes it */
+        readonly post: operations["writeIndicator"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One indicator: whether it has fired, on whose words, or what is missing */
+        readonly get: operations["readIndicator"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every response plan as it stands */
+        readonly get: operations["listPlans"];
+        readonly put?: never;
+        /** Writes a response plan, or changes it */
+        readonly post: operations["writePlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A response in phases: what is in force, what is proposed and why, what people decided */
+        readonly get: operations["readPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/judgements/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -444,6 +591,74 @@ export interface paths {
          * @description multipart/form-data: one or more parts `files`, and fields publisher, published and url as far as they are known of all. Streamed to disk; the files are on disk when this answers, and the job reads them.
          */
         readonly post: operations["addInputs"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/papers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Takes the latest version of a paper back; the record stays */
+        readonly delete: operations["takeBackPaper"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/conditions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says how a condition stands, or what is wrong with it and where; keeps nothing */
+        readonly post: operations["tryCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/indicators/{name}/seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Marks what has fired an indicator as seen: quiet until another origin comes */
+        readonly post: operations["markSeen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/{name}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Enters or leaves a phase, by the decision of a person */
+        readonly post: operations["decidePhase"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1462,6 +1677,273 @@ export interface components {
             /** @description All items of the list; null where counting them would cost. */
             readonly total: number | null;
         };
+        readonly PaperVersions: {
+            readonly items: readonly components["schemas"]["PaperRow"][];
+        };
+        readonly PaperRow: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "paper-row";
+            readonly sort: components["schemas"]["PaperSort"];
+            readonly name: string;
+            readonly version: number;
+            readonly by: string;
+            /** @description Instant in UTC. */
+            readonly at: string;
+            readonly why: string;
+            /**
+             * @description superseded: another was written since; withdrawn: it takes the paper away; erased: its content was.
+             * @enum {string}
+             */
+            readonly state: "in force" | "superseded" | "withdrawn" | "erased";
+        };
+        /** @enum {string} */
+        readonly PaperSort: "grade" | "assessment" | "hypotheses" | "indicator" | "plan" | "briefing" | "interview" | "disclosure";
+        readonly MatrixList: {
+            readonly items: readonly components["schemas"]["MatrixRow"][];
+        };
+        readonly MatrixRow: {
+            /** @enum {string} */
+            readonly kind: "matrix-row";
+            readonly name: string;
+            readonly version: number;
+            readonly question: string;
+            readonly hypotheses: number;
+            readonly evidence: number;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly Matrix: {
+            /** @enum {string} */
+            readonly kind: "matrix";
+            readonly name: string;
+            readonly version: number;
+            readonly by: string;
+            readonly at: string;
+            readonly why: string;
+            readonly question: string;
+            readonly asOf: components["schemas"]["AsOf"] | null;
+            readonly knownOn: string | null;
+            /** @description The one that fewest independent origins speak against first. */
+            readonly hypotheses: readonly components["schemas"]["MatrixHypothesis"][];
+            readonly evidence: readonly components["schemas"]["MatrixEvidence"][];
+            /** @description Distinct origins behind all that speaks for or against a hypothesis. */
+            readonly restsOn: {
+                readonly low: number;
+                readonly high: number;
+                readonly holders: readonly string[];
+            };
+            /** @description Origins without which the order is another. */
+            readonly shifts: readonly components["schemas"]["MatrixShift"][];
+            /** @description What a reader must know of it, the gravest first. */
+            readonly notes: readonly components["schemas"]["MatrixNote"][];
+        };
+        readonly MatrixHypothesis: {
+            readonly name: string;
+            readonly says: string;
+            /** @description 1 for the one that fewest origins speak against; null where nothing was weighed. */
+            readonly place: number | null;
+            readonly against: components["schemas"]["MatrixSide"];
+            readonly supporting: components["schemas"]["MatrixSide"];
+        };
+        readonly MatrixSide: {
+            /** @description Distinct independent origins on this side. */
+            readonly low: number;
+            readonly high: number;
+            /** @description Pieces of evidence that they gave. */
+            readonly pieces: number;
+        };
+        readonly MatrixEvidence: {
+            /** @description Counted from 1 in the paper, also as known on an earlier date. */
+            readonly number: number;
+            /** @description Null where no document holds its words as a claim any more. */
+            readonly claim: components["schemas"]["Named"] | null;
+            readonly facet: components["schemas"]["Facet"] | null;
+            readonly words: components["schemas"]["Words"];
+            /** @enum {string} */
+            readonly side: "affirmed" | "denied";
+            /** @description By the name of the hypothesis; absent: not weighed. */
+            readonly cells: {
+                readonly [key: string]: components["schemas"]["Bearing"];
+            };
+            readonly why: string;
+            /** @description Independent origins of its side. */
+            readonly low: number;
+            readonly high: number;
+            /** @description Sure ones first. */
+            readonly holders: readonly string[];
+            readonly documents: number;
+            /** @description Origins of the other side. */
+            readonly against: number;
+            /** @description Pairs of hypotheses that it tells apart. */
+            readonly tellsApart: readonly (readonly [
+                string,
+                string
+            ])[];
+            /** @description Of all pairs. */
+            readonly pairs: number;
+        };
+        /** @enum {string} */
+        readonly Bearing: "consistent" | "inconsistent" | "neither" | "not applicable";
+        readonly MatrixShift: {
+            /** @description Origin that is taken away; null: all that are in doubt. */
+            readonly holder: string | null;
+            readonly order: readonly {
+                readonly name: string;
+                /** @description 1 for the one that fewest origins speak against; null where nothing was weighed. */
+                readonly place: number | null;
+            }[];
+        };
+        readonly MatrixNote: {
+            readonly rule: string;
+            readonly words: string;
+        };
+        readonly Table: {
+            /** @description CSV after RFC 4180: a piece of evidence a row, a hypothesis a column. */
+            readonly text: string;
+            readonly report: components["schemas"]["LossReport"];
+        };
+        readonly LossReport: {
+            /** @enum {string} */
+            readonly kind: "loss-report";
+            readonly written: {
+                readonly [key: string]: number;
+            };
+            readonly left: readonly {
+                readonly what: string;
+                readonly count: number;
+                readonly why: string;
+            }[];
+            readonly lines: readonly string[];
+        };
+        readonly AlertList: {
+            readonly items: readonly components["schemas"]["Alert"][];
+        };
+        readonly Alert: {
+            /** @enum {string} */
+            readonly kind: "alert";
+            readonly name: string;
+            readonly version: number;
+            /** @description What it means if it fires. */
+            readonly says: string;
+            /** @description The condition, written out. */
+            readonly when: string;
+            readonly state: components["schemas"]["AlertState"];
+            /** @description Fired on something that nobody marked as seen. */
+            readonly isNew: boolean;
+            /** @description ISO day from which it has held without a break. */
+            readonly since: string | null;
+            readonly clauses: readonly components["schemas"]["AlertClause"][];
+            readonly seen: readonly components["schemas"]["AlertSeen"][];
+            readonly asOf: components["schemas"]["AsOf"] | null;
+            /** @description ISO day looked at. */
+            readonly day: string;
+            /** @description Claims and groups that were not looked at: its words are too common. */
+            readonly left: number;
+            readonly by: string;
+            readonly at: string;
+            readonly why: string;
+        };
+        /**
+         * @description in doubt: if doubtful origins are some; close: a part of what it waits for is there; quiet: nothing of it.
+         * @enum {string}
+         */
+        readonly AlertState: "fired" | "in doubt" | "close" | "quiet";
+        readonly AlertClause: {
+            readonly text: string;
+            readonly low: number;
+            readonly high: number;
+            /** @enum {string} */
+            readonly holds: "holds" | "in doubt" | "fails";
+            /** @description What would make it hold, in words. */
+            readonly missing: string | null;
+            readonly supporters: readonly components["schemas"]["AlertSupporter"][];
+        };
+        readonly AlertSupporter: {
+            readonly origin: components["schemas"]["Named"];
+            readonly holder: string;
+            /** @enum {string} */
+            readonly originKind: "statement" | "anonymous" | "witness" | "document" | "imagery" | "social-post" | "analysis" | "observation";
+            /**
+             * @description The letter that a person gave it.
+             * @enum {string|null}
+             */
+            readonly grade: "A" | "B" | "C" | "D" | "E" | "F" | null;
+            /** @description Whether it is surely an origin of its own. */
+            readonly sure: boolean;
+            /** @description ISO day on which it first put this forward. */
+            readonly firstOn: string | null;
+            readonly claim: components["schemas"]["Named"];
+            readonly words: components["schemas"]["Words"];
+        };
+        readonly AlertSeen: {
+            readonly by: string;
+            readonly at: string;
+            readonly why: string;
+        };
+        readonly LadderList: {
+            readonly items: readonly components["schemas"]["Ladder"][];
+        };
+        readonly Ladder: {
+            /** @enum {string} */
+            readonly kind: "ladder";
+            readonly name: string;
+            readonly version: number;
+            readonly purpose: string;
+            readonly asOf: components["schemas"]["AsOf"] | null;
+            /** @description ISO day looked at. */
+            readonly day: string;
+            /** @description From the first step to the last. */
+            readonly rungs: readonly components["schemas"]["PlanRung"][];
+            /** @description Known by then, oldest first. */
+            readonly decisions: readonly components["schemas"]["Decision"][];
+            readonly by: string;
+            readonly at: string;
+            readonly why: string;
+        };
+        readonly PlanRung: {
+            readonly name: string;
+            readonly owner: string;
+            readonly measures: readonly string[];
+            /** @description What else must be so for it to be left. */
+            readonly conditions: readonly string[];
+            readonly triggers: readonly components["schemas"]["PlanIndicator"][];
+            readonly leaveWhen: readonly components["schemas"]["PlanIndicator"][];
+            /** @description Every stretch in which it was in force, oldest first. */
+            readonly spans: readonly components["schemas"]["PlanSpan"][];
+            readonly inForce: boolean;
+            /**
+             * @description What the record speaks for; a person decides.
+             * @enum {string|null}
+             */
+            readonly proposed: "enter" | "leave" | null;
+            readonly because: string | null;
+            /** @description Phases before it that were never entered. */
+            readonly waitsFor: readonly string[];
+        };
+        readonly PlanIndicator: {
+            readonly name: string;
+            readonly state: components["schemas"]["AlertState"] & (string | null);
+            readonly since: string | null;
+        };
+        readonly PlanSpan: {
+            readonly entered: components["schemas"]["Decision"];
+            readonly left: components["schemas"]["Decision"] | null;
+        };
+        readonly Decision: {
+            readonly phase: string;
+            /** @enum {string} */
+            readonly move: "enter" | "leave";
+            /** @description ISO day from which it holds. */
+            readonly on: string;
+            readonly by: string;
+            /** @description When it was written down, UTC. */
+            readonly at: string;
+            readonly why: string;
+        };
         readonly Ruled: {
             readonly judgement: components["schemas"]["JudgementRow"];
             readonly job: components["schemas"]["Job"];
@@ -1538,6 +2020,167 @@ export interface components {
             readonly published?: string;
             /** Format: uri */
             readonly url?: string;
+        };
+        readonly Signed: {
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        /** @description What is absent stays as it was. */
+        readonly HypothesesRequest: {
+            readonly name: string;
+            readonly question?: string;
+            /** @description New hypotheses, or what those of these names say now. */
+            readonly add?: readonly {
+                /** @description Short, of letters and digits: H1. */
+                readonly name: string;
+                readonly says: string;
+            }[];
+            /** @description Names of hypotheses that go, with their cells. */
+            readonly remove?: readonly string[];
+            /** @description Evidence that comes in; the cells of a row that is there are added to it. */
+            readonly weigh?: readonly {
+                /** @description An id of a claim, or words of one. */
+                readonly claim: string;
+                /**
+                 * @description Whether it is weighed that it is affirmed, or that it is denied.
+                 * @default affirmed
+                 * @enum {string}
+                 */
+                readonly side?: "affirmed" | "denied";
+                /**
+                 * @description Null takes a cell away.
+                 * @default {}
+                 */
+                readonly cells?: {
+                    readonly [key: string]: components["schemas"]["Bearing"] & (string | null);
+                };
+                readonly why?: string;
+            }[];
+            /** @description Evidence that goes: its number, or a claim. */
+            readonly drop?: readonly string[];
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        readonly TableTaken: {
+            readonly paper: components["schemas"]["PaperRow"];
+            /** @description Pieces of evidence. */
+            readonly taken: number;
+            readonly refused: readonly {
+                readonly line: number;
+                readonly reason: string;
+            }[];
+            /** @description What was taken otherwise than it stands. */
+            readonly notes: readonly {
+                readonly line: number | null;
+                readonly words: string;
+            }[];
+        };
+        readonly TableRequest: {
+            /** @description CSV with a column for each hypothesis, headed as in "H1: They are at the front". */
+            readonly text: string;
+            /**
+             * @description Name of the file, for messages.
+             * @default the table
+             */
+            readonly called?: string;
+            /** @description Where the table says none. */
+            readonly question?: string;
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        /** @description How a condition stands, or what is wrong with it: one of the two is null. */
+        readonly TriedCondition: {
+            /** @enum {string} */
+            readonly kind: "condition-tried";
+            readonly alert: components["schemas"]["Alert"] | null;
+            readonly problem: components["schemas"]["ConditionProblem"] | null;
+        };
+        readonly ConditionProblem: {
+            readonly code: string;
+            /** @description What was found, what was expected, and what was likely meant. */
+            readonly words: string;
+            /** @description First UTF-16 code unit of the text that is at fault. */
+            readonly start: number;
+            /** @description The code unit after the last one. */
+            readonly end: number;
+        };
+        readonly TryRequest: {
+            /** @description In the language of indicators: docs/indicators.md. */
+            readonly when: string;
+            /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+            readonly as_of?: string;
+            /**
+             * @description Which time as_of means: when it was said, when we learned it, when it happened.
+             * @default said
+             * @enum {string}
+             */
+            readonly clock?: "said" | "learned" | "happened";
+        };
+        /** @description What is absent stays as it was. */
+        readonly IndicatorRequest: {
+            readonly name: string;
+            /** @description What it means if it fires. */
+            readonly says?: string;
+            /** @description In the language of indicators: docs/indicators.md. */
+            readonly when?: string;
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        /** @description What is absent stays as it was; decisions on phases that stay are kept. */
+        readonly PlanRequest: {
+            readonly name: string;
+            readonly purpose?: string;
+            /** @description From the first step to the last. */
+            readonly phases?: readonly {
+                readonly name: string;
+                /** @description Who answers for it. */
+                readonly owner: string;
+                /** @default [] */
+                readonly measures?: readonly string[];
+                /**
+                 * @description Indicators; any that fires speaks for entering it.
+                 * @default []
+                 */
+                readonly triggers?: readonly string[];
+                /**
+                 * @description Indicators; any that fires speaks for leaving it.
+                 * @default []
+                 */
+                readonly leaveWhen?: readonly string[];
+                /** @default [] */
+                readonly conditions?: readonly string[];
+                /**
+                 * @description Phases that come before it; null: the one that stands before it.
+                 * @default null
+                 */
+                readonly after?: readonly string[] | null;
+            }[];
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        readonly DecisionRequest: {
+            readonly phase: string;
+            /** @enum {string} */
+            readonly move: "enter" | "leave";
+            /**
+             * Format: date
+             * @description The day from which it holds.
+             */
+            readonly on: string;
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
         };
         readonly JobList: {
             readonly items: readonly components["schemas"]["Job"][];
@@ -3396,7 +4039,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody judged the same page after you looked. */
+            /** @description Somebody judged or wrote the same after you looked. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3938,6 +4581,1392 @@ export interface operations {
             };
         };
     };
+    readonly listVersions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly sort: components["schemas"]["PaperSort"];
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperVersions"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path: {
+                readonly sort: "hypotheses" | "indicator" | "plan";
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Signed"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listHypotheses: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatrixList"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeHypotheses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HypothesesRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readHypotheses: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportHypotheses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Table"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly importHypotheses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TableRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TableTaken"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listIndicators: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlertList"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeIndicator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IndicatorRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readIndicator: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPlans: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LadderList"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writePlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readPlan: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ladder"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly takeBackJudgement: {
         readonly parameters: {
             readonly query?: never;
@@ -4002,7 +6031,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody judged the same page after you looked. */
+            /** @description Somebody judged or wrote the same after you looked. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4119,7 +6148,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody judged the same page after you looked. */
+            /** @description Somebody judged or wrote the same after you looked. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4241,7 +6270,484 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Somebody judged the same page after you looked. */
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeBackPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path: {
+                /** @description An id, or the beginning of one that no other record has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Signed"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tryCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TryRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TriedCondition"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly markSeen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Signed"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decidePhase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;

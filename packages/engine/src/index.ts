@@ -10,6 +10,9 @@ export {
   type Judgement,
   LIKELIHOOD_RANGES,
   LIKELIHOODS,
+  ORIGIN_KINDS,
+  PAPER_SORTS,
+  RELIABILITIES,
   RELIABILITY_MEANS,
   RULINGS,
   STANCES,
@@ -113,7 +116,7 @@ export { verifyCase } from './verify-case.ts'
 export { listVersionChanges, type VersionStep } from './versions/list-versions.ts'
 export { sayEdit } from './versions/say-change.ts'
 export type * from './views/alert-records.ts'
-export { type AlertRequest, listAlerts, markSeen, readAlert, tryCondition } from './views/alerts.ts'
+export { type AlertRequest, listAlerts, markSeen, readAlert, tryCondition, tryText } from './views/alerts.ts'
 export type * from './views/answer-records.ts'
 export { viewChanges } from './views/changes.ts'
 export { listClaimRows, viewDays } from './views/claim-rows.ts'
@@ -129,7 +132,7 @@ export { listMatrixRows, type MatrixRequest, viewMatrix } from './views/matrix.t
 export type * from './views/matrix-records.ts'
 export { listMissing } from './views/missing.ts'
 export { viewOverview } from './views/overview.ts'
-export { listPaperRows } from './views/paper-rows.ts'
+export { listPaperRows, listVersionRows } from './views/paper-rows.ts'
 export { listKnownOrigins, listKnownSources } from './views/people-rows.ts'
 export { type PictureRequest, viewPicture } from './views/picture.ts'
 export { viewPictureChanges } from './views/picture-changes.ts'

@@ -5,10 +5,12 @@ import type { Guard } from './guard/guard.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { UploadPlace } from './jobs/queue-upload.ts'
 import type { Judge } from './judge.ts'
+import type { Scribe } from './scribe.ts'
 
 /** One case on a desk: what its routes work with. */
 export interface Desk {
   readonly reader: CaseReader
+  readonly scribe: Scribe
   readonly judge: Judge
   readonly jobs: JobQueue
   readonly feed: Feed

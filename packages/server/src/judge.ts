@@ -6,6 +6,7 @@ import {
   type OpenCase,
   takeBack,
 } from '@sayso/engine'
+import type { Scribe } from './scribe.ts'
 
 /** Appends judgements; what follows from them is derived elsewhere. */
 export interface Judge {
@@ -13,21 +14,14 @@ export interface Judge {
   takeBack(request: Parameters<typeof takeBack>[1]): Promise<JudgementRow>
 }
 
-/** `open` must have been opened with `derives: false`. Judgements are given one after the other. */
-export function makeJudge(open: OpenCase): Judge {
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = (work: () => Promise<Judgement>): Promise<JudgementRow> => {
-    const mine = last.then(async () => {
-      // Another process may have read documents anew.
-      open.records.forgetAll()
-      const { id } = await work()
+export function makeJudge(scribe: Scribe): Judge {
+  const rule = (work: (open: OpenCase) => Promise<Judgement>) =>
+    scribe.write(async (open) => {
+      const { id } = await work(open)
       return (await listJudgementRows(open)).find((row) => row.id === id)!
     })
-    last = mine.catch(() => {})
-    return mine
-  }
   return {
-    give: (request) => inTurn(() => giveJudgement(open, request)),
-    takeBack: (request) => inTurn(() => takeBack(open, request)),
+    give: (request) => rule((open) => giveJudgement(open, request)),
+    takeBack: (request) => rule((open) => takeBack(open, request)),
   }
 }

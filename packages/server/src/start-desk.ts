@@ -17,6 +17,7 @@ import { openJobQueue } from './jobs/job-queue.ts'
 import { openSpool } from './jobs/spool.ts'
 import { makeJudge } from './judge.ts'
 import { DeskError } from './problem-of.ts'
+import { makeScribe } from './scribe.ts'
 
 export interface DeskOptions {
   /** Where the case lies. */
@@ -63,17 +64,17 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
       `${listen} can be reached by others, and no password was set; one was expected. Set it first: sayso serve --set-password`,
     )
   const reading = await openCase(path, { reader, derives: false, actor, now })
-  const judging = await openCase(path, { reader: null, derives: false, actor, now })
+  const writing = await openCase(path, { reader: null, derives: false, actor, now })
   const token = randomBytes(24).toString('base64url')
   let port = options.port
-  const desk = makeDesk({ ...options, reading, judging, token, port: () => port })
+  const desk = makeDesk({ ...options, reading, writing, token, port: () => port })
   const app = makeApp(desk, () => ({ listen, port, others: options.hosts }))
   const server = createAdaptorServer({ fetch: app.fetch })
   if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_MS
   try {
     port = await listenAt(server, listen, options.port)
   } catch (error) {
-    await Promise.all([desk.jobs.close(), reading.close(), judging.close()])
+    await Promise.all([desk.jobs.close(), reading.close(), writing.close()])
     throw error
   }
   await desk.jobs.restore()
@@ -82,7 +83,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     await stop(server)
     await desk.jobs.close()
     await reading.close()
-    await judging.close()
+    await writing.close()
   }
   return { url: `http://${hostOf(listen)}:${port}/?token=${token}`, token, port, close }
 }
@@ -92,7 +93,7 @@ const KEEP_ALIVE_MS = 120_000
 
 interface Parts extends Omit<DeskOptions, 'port'> {
   readonly reading: OpenCase
-  readonly judging: OpenCase
+  readonly writing: OpenCase
   readonly token: string
   readonly port: () => number
 }
@@ -106,10 +107,12 @@ function makeDesk(parts: Parts): Desk {
       ? makeInlineHand(() => openCase(path, { reader, actor, now }))
       : makeForkedHand(parts.hand.script, { path, actor, model: parts.hand.model })
   const spool = openSpool(path)
+  const scribe = makeScribe(parts.writing)
   const jobs = openJobQueue({ hand, spool, now, onJob: feed.publish, log })
   return {
     reader: caseReader,
-    judge: makeJudge(parts.judging),
+    scribe,
+    judge: makeJudge(scribe),
     jobs,
     feed,
     guard: makeGuard({ token: parts.token, password: parts.password, cookieName: () => `sayso-${parts.port()}` }),

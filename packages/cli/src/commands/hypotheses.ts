@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   BEARINGS,
@@ -177,7 +177,8 @@ async function takeCsv(
   },
   context: Context,
 ): Promise<ExitCode> {
-  const { taken, refused, notes } = await importHypothesesCsv(open, resolve(context.folder, file), asked)
+  const table = { bytes: await readFile(resolve(context.folder, file)), called: file }
+  const { taken, refused, notes } = await importHypothesesCsv(open, table, asked)
   for (const { line, reason } of refused) context.warn(`hypotheses-row-refused: ${file} line ${line}: ${reason}\n`)
   for (const { line, words } of notes) context.warn(`${file}${line === null ? '' : ` line ${line}`}: ${words}\n`)
   const left = notes.length + refused.length === 0 ? 'Nothing was left out.' : `${refused.length} left out: see above.`

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { BEARINGS } from '@sayso/core'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
@@ -66,6 +64,16 @@ test('a cell is added to the row of its claim, by whichever id; a row and a hypo
     expect(view?.notes.map(({ rule }) => rule)).toContain('without-evidence')
   }))
 
+test('a cell that is taken away was not weighed, and a row keeps the words that it pointed at', () =>
+  withMatrix(async (open, _, [first]) => {
+    const { claims } = (await open.store.readGroups([first!]))[0]!
+    const before = (await viewMatrix(open, 'front', { asOf: null }))!.evidence[0]!
+    await write(open, { weigh: [{ claim: claims.at(-1), cells: { H1: null, H2: 'neither' } }] })
+    const after = (await viewMatrix(open, 'front', { asOf: null }))!.evidence[0]!
+    expect(after.cells).toEqual({ H2: 'neither' })
+    expect(after.words).toEqual(before.words)
+  }))
+
 test('as known on an earlier day nothing shows that came later, neither words nor versions', () =>
   withMatrix(async (open) => {
     const asOf = { at: '2027-11-04', clock: 'said' } as const
@@ -118,24 +126,23 @@ test('what is no matrix is refused with what is wrong, and nothing is written', 
   }))
 
 test('written as CSV and taken in again it is the same matrix, also in a table of another hand', () =>
-  withMatrix(async (open, folder, [first]) => {
+  withMatrix(async (open, _, [first]) => {
     const before = (await viewMatrix(open, 'front', { asOf: null }))!
-    const file = join(folder, 'front.csv')
+    const file = (content: string | Uint8Array) => ({ bytes: Buffer.from(content as string), called: 'front.csv' })
     const { text, report } = (await exportHypothesesCsv(open, 'front'))!
     expect(report.lines.join('\n')).toContain('left out: 1 versions before')
-    await writeFile(file, text)
-    const done = await importHypothesesCsv(open, file, { ...SIGNED, question: null })
+    const done = await importHypothesesCsv(open, file(text), { ...SIGNED, question: null })
     expect([done.taken, done.refused, done.notes]).toEqual([2, [], []])
     const { version, ...after } = (await viewMatrix(open, 'front', { asOf: null }))!
     expect({ ...after, version: version - 1 }).toEqual(before)
-    await writeFile(file, `claim,colour,H1: at the front\n${first},red,II\nno such words at all,blue,C\n${first},,x\n`)
-    const other = await importHypothesesCsv(open, file, { ...SIGNED, name: 'other', question: 'Where?' })
+    const table = file(`claim,colour,H1: at the front\n${first},red,II\nno such words at all,blue,C\n${first},,x\n`)
+    const other = await importHypothesesCsv(open, table, { ...SIGNED, name: 'other', question: 'Where?' })
     expect(other.refused.map(({ line }) => line)).toEqual([3, 4])
     expect(other.notes.map(({ words }) => words).join('\n')).toMatch(
       /taken as inconsistent[\s\S]*"colour" was passed over/,
     )
-    await writeFile(file, Buffer.from([0, 1, 2, 255]))
-    await expect(importHypothesesCsv(open, file, { ...SIGNED, question: null })).rejects.toMatchObject({
+    const noTable = file(Uint8Array.from([0, 1, 2, 255]))
+    await expect(importHypothesesCsv(open, noTable, { ...SIGNED, question: null })).rejects.toMatchObject({
       code: 'hypotheses-table-unreadable',
     })
   }))

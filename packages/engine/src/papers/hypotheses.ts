@@ -21,7 +21,7 @@ export interface HypothesesVersion {
 const GivenEvidence = z.strictObject({
   claim: z.unknown().describe('An id, words of a claim, or its anchored words.'),
   side: z.enum(['affirmed', 'denied']).default('affirmed'),
-  cells: z.record(z.string(), Bearing).default({}),
+  cells: z.record(z.string(), Bearing.nullable()).default({}).describe('Null takes a cell away: not weighed.'),
   why: z.string().optional(),
 })
 export type GivenEvidence = z.input<typeof GivenEvidence>
@@ -133,10 +133,20 @@ async function changeEvidence(
       rows.filter((each) => each.side === side),
       words,
     )
-    const merged: Evidence = { words, side, cells: { ...row?.cells, ...cells }, why: why ?? row?.why ?? '' }
+    const merged = mergeEvidence(row ?? { words, side, cells: {}, why: '' }, { cells, why })
     rows = row === undefined ? [...rows, merged] : rows.map((each) => (each === row ? merged : each))
   }
   return rows
+}
+
+/** A row keeps the words that it pointed at first, by whichever words of its claim it was found. */
+function mergeEvidence(
+  row: Evidence,
+  { cells, why = row.why }: Pick<z.output<typeof GivenEvidence>, 'cells' | 'why'>,
+): Evidence {
+  const merged = Object.entries({ ...row.cells, ...cells })
+  const weighed = merged.flatMap(([name, bearing]) => (bearing === null ? [] : [[name, bearing] as const]))
+  return { ...row, cells: Object.fromEntries(weighed), why }
 }
 
 async function findRow(open: OpenCase, matrix: string, rows: readonly Evidence[], asked: string): Promise<Evidence> {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { Facet, type JudgedWords, makeAnchor } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
@@ -16,6 +15,13 @@ export interface MatrixImport {
   readonly notes: readonly { readonly line: number | null; readonly words: string }[]
 }
 
+/** A file of a table as it was handed in. */
+export interface TableFile {
+  readonly bytes: Uint8Array
+  /** What messages call it. */
+  readonly called: string
+}
+
 /** Five hundred rows of words are smaller; in bytes. */
 const MOST_BYTES = 16_000_000
 
@@ -25,11 +31,11 @@ const MOST_BYTES = 16_000_000
  */
 export async function importHypothesesCsv(
   open: OpenCase,
-  file: string,
+  file: TableFile,
   asked: { readonly name: string; readonly question: string | null; readonly by: string; readonly why: string },
 ): Promise<MatrixImport> {
   const { question: typed, ...signed } = asked
-  const table = readTable(await readFile(file), file)
+  const table = readTable(file)
   const before = await readHypotheses(open, asked.name)
   const kept = before?.hypotheses.evidence ?? []
   const evidence: GivenEvidence[] = []
@@ -55,7 +61,10 @@ export async function importHypothesesCsv(
   for (const column of table.passedOver) notes.push({ line: null, words: `the column "${column}" was passed over` })
   const question = typed ?? table.question ?? before?.hypotheses.question
   if (question === undefined)
-    throw new EngineError('hypotheses-unreadable', `${file} says no question; --question "…" was expected`)
+    throw new EngineError(
+      'hypotheses-unreadable',
+      `${file.called} says no question; one was expected, in the column "question" or beside the table`,
+    )
   const version = await writeHypotheses(open, {
     ...signed,
     change: { question, hypotheses: table.hypotheses, evidence },
@@ -72,17 +81,17 @@ export async function importHypothesesCsv(
   return { kind: 'hypotheses-imported', version, taken, refused, notes }
 }
 
-function readTable(bytes: Buffer, file: string): MatrixTable {
+function readTable({ bytes, called }: TableFile): MatrixTable {
   if (bytes.length > MOST_BYTES)
     throw new EngineError(
       'hypotheses-table-unreadable',
-      `${file} has ${bytes.length} bytes; at most ${MOST_BYTES} were expected`,
+      `${called} has ${bytes.length} bytes; at most ${MOST_BYTES} were expected`,
     )
   try {
-    return readMatrixCsv(bytes.toString('utf8'))
+    return readMatrixCsv(new TextDecoder().decode(bytes))
   } catch (error) {
     const why = error instanceof MatrixTableUnreadable || error instanceof Error ? error.message : String(error)
-    throw new EngineError('hypotheses-table-unreadable', `${file}: ${why}. See one: sayso hypotheses NAME --csv -`)
+    throw new EngineError('hypotheses-table-unreadable', `${called}: ${why}. See one: sayso hypotheses NAME --csv -`)
   }
 }
 

@@ -10,6 +10,7 @@ import {
 import { z } from 'zod'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
+import type { ConditionProblem } from '../views/alert-records.ts'
 import { readLatest, readPapers } from './read-papers.ts'
 import { seriesOf, writePaper } from './write-paper.ts'
 
@@ -89,10 +90,33 @@ export async function readIndicator(
 
 /** The condition as read and checked; `where` says whose it is. Throws as `writeIndicator` does. */
 export function readCondition(text: string, where: string): Condition {
-  const condition = parse(text, where)
-  const fault = checkCondition(condition)
-  if (fault !== null) throw new EngineError(`indicator-${fault.rule}`, `${where}: ${fault.words}`)
-  return condition
+  const { condition, problem } = tryReading(text)
+  if (condition !== null) return condition
+  throw new EngineError(problem.code, `${where}: ${problem.message}`)
+}
+
+/** A condition, or what keeps it from being one and where: for whoever writes it. */
+export type Tried =
+  | { readonly condition: Condition; readonly problem: null }
+  | { readonly condition: null; readonly problem: ConditionProblem & { readonly message: string } }
+
+/** Reads and checks a condition as `readCondition` does, and throws nothing. */
+export function tryReading(text: string): Tried {
+  try {
+    const condition = parseCondition(text)
+    const fault = checkCondition(condition)
+    if (fault === null) return { condition, problem: null }
+    const { rule, words } = fault
+    return {
+      condition: null,
+      problem: { code: `indicator-${rule}`, start: 0, end: text.length, words, message: words },
+    }
+  } catch (error) {
+    if (!(error instanceof ConditionError)) throw error
+    const { start, end, message } = error
+    const problem = { code: 'indicator-unreadable', start, end, words: message }
+    return { condition: null, problem: { ...problem, message: `${message}\n${error.drawing}` } }
+  }
 }
 
 export function unknownIndicator(name: string): EngineError {

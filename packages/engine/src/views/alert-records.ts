@@ -56,3 +56,21 @@ export interface AlertView {
   readonly at: string
   readonly why: string
 }
+
+/** What keeps a text from being a condition, and where. */
+export interface ConditionProblem {
+  /** As the command gives it: indicator-unreadable, indicator-never-fires … */
+  readonly code: string
+  /** What was found, what was expected, and what was likely meant. */
+  readonly words: string
+  /** Code units of the text; all of it where the whole is at fault. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A condition that nobody has named yet: how it stands, or what is wrong with it. One of the two is null. */
+export interface TriedCondition {
+  readonly kind: 'condition-tried'
+  readonly alert: AlertView | null
+  readonly problem: ConditionProblem | null
+}

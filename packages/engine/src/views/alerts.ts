@@ -20,10 +20,11 @@ import {
   type IndicatorVersion,
   listIndicators,
   readIndicator,
+  tryReading,
   unknownIndicator,
 } from '../papers/indicators.ts'
 import { locateWords } from '../papers/locate-words.ts'
-import type { AlertClause, AlertState, AlertSupporter, AlertView } from './alert-records.ts'
+import type { AlertClause, AlertState, AlertSupporter, AlertView, TriedCondition } from './alert-records.ts'
 import { byMoment } from './by-moment.ts'
 import { findWatched } from './find-watched.ts'
 import { nameIds } from './named.ts'
@@ -72,6 +73,15 @@ export async function tryCondition(
   const indicator = { says: '', when: renderCondition(condition), seen: [] }
   const bare = { name: '', version: 1, indicator, condition, by: open.actor, at: open.now(), why: '' }
   return viewAlert(open, bare, await openWatch(open, asOf))
+}
+
+/** How a text stands as a condition, or what keeps it from being one: for whoever writes it. */
+export async function tryText(open: OpenCase, text: string, request: AlertRequest): Promise<TriedCondition> {
+  const { condition, problem } = tryReading(text)
+  if (condition !== null)
+    return { kind: 'condition-tried', alert: await tryCondition(open, { condition }, request), problem: null }
+  const { code, words, start, end } = problem
+  return { kind: 'condition-tried', alert: null, problem: { code, words, start, end } }
 }
 
 /** Marks what has fired an indicator as seen: it is quiet until another origin comes. Throws `indicator-unknown`, `indicator-not-fired`. */

@@ -1,6 +1,4 @@
 import {
-  type AsOf,
-  type Clock,
   listClaimRows,
   listFound,
   listJournal,
@@ -28,6 +26,7 @@ import type { Hono } from 'hono'
 import { VIEWS } from '../contract/views.ts'
 import type { Desk } from '../desk.ts'
 import { addView } from './add-view.ts'
+import { asOfOf } from './as-of-of.ts'
 import { pageFrom } from './page-from.ts'
 
 /** Every view of the case: the same functions that the command calls. */
@@ -122,10 +121,6 @@ function addAnswers(api: Hono, desk: Desk): void {
     const { items, next } = await listPublishers(open, { limit, after: cursor, all: all === 'true' })
     return { items, next, total: null }
   })
-}
-
-function asOfOf(query: { readonly as_of?: string | undefined; readonly clock: Clock }): AsOf | null {
-  return query.as_of === undefined ? null : { at: query.as_of, clock: query.clock }
 }
 
 interface Filters {

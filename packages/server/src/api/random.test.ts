@@ -96,7 +96,7 @@ test('whatever is asked is answered as documented, and never by a mistake of our
   await fc.assert(
     fc.asyncProperty(request, async ({ view, id, query }) => {
       faults = []
-      const path = view.path.replace('{id}', encodeURIComponent(id))
+      const path = view.path.replace(/\{\w+\}/g, encodeURIComponent(id))
       const response = await desk.ask(`${path}?${new URLSearchParams(query)}`)
       expect(faults).toEqual([])
       expect(response.status).toBeLessThan(500)
@@ -107,7 +107,11 @@ test('whatever is asked is answered as documented, and never by a mistake of our
 })
 
 test('whatever is sent to be judged or added is taken or refused, never a mistake of ours', async () => {
-  const paths = ['/api/judgements', '/api/text', '/api/inputs', '/api/session'] as const
+  const paths = [
+    ...['/api/judgements', '/api/text', '/api/inputs', '/api/session'],
+    ...['/api/hypotheses', '/api/indicators', '/api/plans', '/api/conditions'],
+    ...['/api/hypotheses/front/table', '/api/indicators/front/seen', '/api/plans/front/decisions'],
+  ]
   const body = fc.oneof(
     fc.json({ maxDepth: 3 }),
     hostile,
@@ -117,6 +121,23 @@ test('whatever is sent to be judged or added is taken or refused, never a mistak
         about: fc.array(fc.oneof(hostile, idOf()), { maxLength: 4 }),
         by: hostile,
         why: hostile,
+      })
+      .map((each) => JSON.stringify(each)),
+    fc
+      .record({
+        name: hostile,
+        question: hostile,
+        says: hostile,
+        when: fc.oneof(hostile, fc.constant('somebody denies "team"')),
+        text: fc.oneof(hostile, fc.constant('claim,H1: one\n"team",C\n')),
+        add: fc.array(fc.record({ name: hostile, says: hostile }), { maxLength: 2 }),
+        weigh: fc.array(fc.record({ claim: fc.oneof(hostile, idOf()), cells: fc.constant({ H1: 'neither' }) })),
+        phases: fc.array(fc.record({ name: hostile, owner: hostile, after: fc.array(hostile) }), { maxLength: 2 }),
+        phase: hostile,
+        move: fc.constantFrom('enter', 'leave'),
+        on: hostile,
+        by: fc.constant('Ada'),
+        why: fc.constant('test'),
       })
       .map((each) => JSON.stringify(each)),
   )
@@ -135,6 +156,6 @@ test('whatever is sent to be judged or added is taken or refused, never a mistak
       expect(response.status).toBeLessThan(500)
       await response.text()
     }),
-    { numRuns: 120 },
+    { numRuns: 250 },
   )
 })

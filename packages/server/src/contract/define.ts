@@ -31,12 +31,14 @@ export interface ActionRoute<Params extends z.ZodObject, Body, Answer> {
   readonly status: 200 | 201 | 202
 }
 
-export type Tag = 'case' | 'documents' | 'claims' | 'people' | 'time' | 'find' | 'judge' | 'work'
+export type Tag = 'case' | 'documents' | 'claims' | 'people' | 'time' | 'find' | 'judge' | 'decide' | 'work'
 
 export const NoParams = z.object({})
 export const IdParams = z.object({
   id: z.string().min(1).max(200).describe('An id, or the beginning of one that no other record has.'),
 })
+
+export const NameParams = z.object({ name: z.string().min(1).max(1000).describe('What the paper is called.') })
 
 export function defineView<Params extends z.ZodObject, Query extends z.ZodObject, View>(
   route: ViewRoute<Params, Query, View>,
@@ -66,7 +68,7 @@ const PROBLEMS = {
   401: 'No session: open the address that `sayso serve` printed.',
   403: 'Refused by the guard: another host, another origin, or no sayso-client header.',
   404: 'There is no such record.',
-  409: 'Somebody judged the same page after you looked.',
+  409: 'Somebody judged or wrote the same after you looked.',
   413: 'More bytes than an upload may have.',
   415: 'Another media type than was expected.',
   422: 'Understood, and not possible.',

@@ -4,6 +4,8 @@ import { type ActionRoute, IdParams, problemsOf, type Tag, type ViewRoute } from
 import { ChangedSchema } from './event-schemas.ts'
 import { JobSchema } from './job-schemas.ts'
 import { JournalEntrySchema } from './judgement-schemas.ts'
+import { PAPER_ACTIONS } from './paper-actions.ts'
+import { PAPER_VIEWS } from './paper-views.ts'
 import { PasswordSchema, SessionSchema } from './session-schemas.ts'
 import { VIEWS } from './views.ts'
 
@@ -42,13 +44,15 @@ const TAGS: Readonly<Record<Tag, string>> = {
   time: 'The case along time',
   find: 'Finding and showing anything',
   judge: 'Judgements and the journal',
+  decide: 'Papers that people write: hypotheses, indicators, plans',
   work: 'Handing in, jobs, events, the session',
 }
 
 function withRoutes() {
   const api = new OpenAPIHono()
-  for (const view of Object.values(VIEWS) as readonly AnyView[]) registerView(api, view)
-  for (const action of Object.values(ACTIONS) as readonly AnyAction[]) registerAction(api, action)
+  for (const view of Object.values({ ...VIEWS, ...PAPER_VIEWS }) as readonly AnyView[]) registerView(api, view)
+  for (const action of Object.values({ ...ACTIONS, ...PAPER_ACTIONS }) as readonly AnyAction[])
+    registerAction(api, action)
   registerWork(api)
   return {
     openAPIRegistry: api.openAPIRegistry,

@@ -19,8 +19,8 @@ export const JudgementRowSchema: z.ZodType<JudgementRow> = z
   })
   .openapi('JudgementRow')
 
-const By = z.string().trim().min(1).max(200).describe('Whose ruling it is.')
-const Why = z.string().trim().min(1).max(5000).describe('The reason, for the journal.')
+export const By = z.string().trim().min(1).max(200).describe('Whose ruling it is.')
+export const Why = z.string().trim().min(1).max(5000).describe('The reason, for the journal.')
 
 export const JudgementRequestSchema = z
   .object({

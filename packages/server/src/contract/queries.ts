@@ -38,3 +38,9 @@ export const Flag = z.enum(['true', 'false']).default('false')
 
 /** Words that a person typed. */
 export const Typed = z.string().max(1000)
+
+/** What a view of papers takes. */
+export const PaperQuery = z.object({
+  ...AsOfQuery.shape,
+  hindsight: Flag.describe('true, with as_of: what is written today, on what was known then; else what was by then.'),
+})

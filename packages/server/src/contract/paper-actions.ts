@@ -1,0 +1,112 @@
+import { z } from '@hono/zod-openapi'
+import { defineAction, IdParams, NameParams, NoParams } from './define.ts'
+import { HypothesesRequestSchema, TableRequestSchema, TableTakenSchema } from './hypotheses-schemas.ts'
+import { PaperRowSchema, SignedSchema } from './paper-schemas.ts'
+import { DecisionRequestSchema, PlanRequestSchema } from './plan-schemas.ts'
+import { IndicatorRequestSchema, TriedSchema, TryRequestSchema } from './watch-schemas.ts'
+
+const WITHDRAWABLE = z.enum(['hypotheses', 'indicator', 'plan'])
+
+/** What people write. Each answers the version that was written, by whose id it is taken back. */
+export const PAPER_ACTIONS = {
+  takeBackPaper: defineAction({
+    id: 'takeBackPaper',
+    method: 'delete',
+    path: '/api/papers/{id}',
+    summary: 'Takes the latest version of a paper back; the record stays',
+    tag: 'decide',
+    params: IdParams,
+    body: SignedSchema,
+    answer: PaperRowSchema,
+    status: 201,
+  }),
+  withdrawPaper: defineAction({
+    id: 'withdrawPaper',
+    method: 'delete',
+    path: '/api/papers/{sort}/{name}',
+    summary: 'Withdraws a paper; its versions stay',
+    tag: 'decide',
+    params: z.object({ sort: WITHDRAWABLE, name: NameParams.shape.name }),
+    body: SignedSchema,
+    answer: PaperRowSchema,
+    status: 201,
+  }),
+  writeHypotheses: defineAction({
+    id: 'writeHypotheses',
+    method: 'post',
+    path: '/api/hypotheses',
+    summary: 'Writes a matrix of hypotheses, or changes it: its cells, its evidence, its hypotheses',
+    tag: 'decide',
+    params: NoParams,
+    body: HypothesesRequestSchema,
+    answer: PaperRowSchema,
+    status: 201,
+  }),
+  takeTable: defineAction({
+    id: 'importHypotheses',
+    method: 'post',
+    path: '/api/hypotheses/{name}/table',
+    summary: 'Takes a matrix from CSV, in the place of the one before',
+    description: 'A row whose claim is not found is refused with the reason, and the rest is taken.',
+    tag: 'decide',
+    params: NameParams,
+    body: TableRequestSchema,
+    answer: TableTakenSchema,
+    status: 201,
+  }),
+  tryCondition: defineAction({
+    id: 'tryCondition',
+    method: 'post',
+    path: '/api/conditions',
+    summary: 'Says how a condition stands, or what is wrong with it and where; keeps nothing',
+    tag: 'decide',
+    params: NoParams,
+    body: TryRequestSchema,
+    answer: TriedSchema,
+    status: 200,
+  }),
+  writeIndicator: defineAction({
+    id: 'writeIndicator',
+    method: 'post',
+    path: '/api/indicators',
+    summary: 'Names an indicator by its condition, or changes it',
+    tag: 'decide',
+    params: NoParams,
+    body: IndicatorRequestSchema,
+    answer: PaperRowSchema,
+    status: 201,
+  }),
+  markSeen: defineAction({
+    id: 'markSeen',
+    method: 'post',
+    path: '/api/indicators/{name}/seen',
+    summary: 'Marks what has fired an indicator as seen: quiet until another origin comes',
+    tag: 'decide',
+    params: NameParams,
+    body: SignedSchema,
+    answer: PaperRowSchema,
+    status: 201,
+  }),
+  writePlan: defineAction({
+    id: 'writePlan',
+    method: 'post',
+    path: '/api/plans',
+    summary: 'Writes a response plan, or changes it',
+    tag: 'decide',
+    params: NoParams,
+    body: PlanRequestSchema,
+    answer: PaperRowSchema,
+    status: 201,
+  }),
+  decidePhase: defineAction({
+    id: 'decidePhase',
+    method: 'post',
+    path: '/api/plans/{name}/decisions',
+    summary: 'Enters or leaves a phase, by the decision of a person',
+    tag: 'decide',
+    params: NameParams,
+    body: DecisionRequestSchema,
+    answer: PaperRowSchema,
+    status: 201,
+  }),
+} as const
