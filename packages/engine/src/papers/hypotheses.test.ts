@@ -121,7 +121,7 @@ test('written as CSV and taken in again it is the same matrix, also in a table o
   withMatrix(async (open, folder, [first]) => {
     const before = (await viewMatrix(open, 'front', { asOf: null }))!
     const file = join(folder, 'front.csv')
-    const { text, report } = (await exportHypothesesCsv(open, 'front'))!
+    const { text, report } = (await exportHypothesesCsv(open, 'front', file))!
     expect(report.lines.join('\n')).toContain('left out: 1 versions before')
     await writeFile(file, text)
     const done = await importHypothesesCsv(open, file, { ...SIGNED, question: null })
