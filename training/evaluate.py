@@ -16,6 +16,7 @@ import data
 import decode
 from model import FACETS, OUTPUTS
 from units import Cutter, read_jsonl, utf16_index
+from words import Words
 
 
 class Torch:
@@ -50,10 +51,11 @@ class Onnx:
         self.settings = card["decode"]["settings"]
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
+        self.words = Words(f"{folder}/words.bin", card["encoder"]["hidden"])
         self.session = ort.InferenceSession(f"{folder}/model.onnx", options, providers=["CPUExecutionProvider"])
 
     def run(self, ids, rep):
-        got = self.session.run(OUTPUTS, {"ids": np.array([ids], np.int64), "rep": np.array([rep], np.int64)})
+        got = self.session.run(OUTPUTS, {"words": self.words(ids), "rep": np.array([rep], np.int64)})
         return {n: v[0] for n, v in zip(OUTPUTS, got)}
 
 

@@ -1,4 +1,4 @@
-"""Write models/: model.onnx in 8 bits, tokenizer.json, model.json with what a runtime must know and the hash of each file.
+"""Write models/: model.onnx in 8 bits, words.bin, tokenizer.json, model.json with what a runtime must know and the hash of each file.
 
 usage: export.py CHECKPOINT --version 1 [--encoder build/encoder] [--out ../models] [--settings JSON] [--full]
 --full leaves the weights in 32 bits, to see what the 8 bits cost.
@@ -18,22 +18,10 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 import decode
 import model as m
 import units
+import words
 
 
 SMOOTH = 0.85  # share of the differences between channels that moves from the values into the weights
-
-
-class Rows(torch.nn.Module):
-    """Word vectors in 8 bits with one scale a row: nearly lossless, since they come from 4 bits."""
-
-    def __init__(self, weight):
-        super().__init__()
-        scale = weight.abs().amax(1, keepdim=True).clamp_min(1e-8) / 127
-        self.register_buffer("scale", scale)
-        self.register_buffer("rows", torch.round(weight / scale).to(torch.int8))
-
-    def forward(self, ids):
-        return self.rows[ids].float() * self.scale[ids]
 
 
 class Smooth(torch.nn.Module):
@@ -70,9 +58,10 @@ def smooth(reader, encoder_dir, texts):
 
 
 def to_onnx(reader, path):
-    ids, rep = torch.randint(5, 1000, (1, 64)), torch.arange(1, 41)[None]
-    torch.onnx.export(reader, (ids, rep), path, input_names=["ids", "rep"], output_names=m.OUTPUTS, opset_version=17, dynamo=False,
-                      dynamic_axes={"ids": {0: "windows", 1: "pieces"}, "rep": {0: "windows", 1: "units"}, **{o: {0: "windows", 1: "units"} for o in m.OUTPUTS}})
+    words.take_out(reader.encoder)
+    looked_up, rep = torch.randn(1, 64, reader.config["hidden"]), torch.arange(1, 41)[None]
+    torch.onnx.export(reader, (looked_up, rep), path, input_names=["words", "rep"], output_names=m.OUTPUTS, opset_version=17, dynamo=False,
+                      dynamic_axes={"words": {0: "windows", 1: "pieces"}, "rep": {0: "windows", 1: "units"}, **{o: {0: "windows", 1: "units"} for o in m.OUTPUTS}})
 
 
 def main():
@@ -96,18 +85,18 @@ def main():
             shutil.copy(f"{tmp}/full.onnx", out / "model.onnx")
         else:
             smooth(reader, o.encoder, [r["text"] for p in sorted(glob(f"{o.texts}/*.jsonl")) if not p.endswith(".words.jsonl") for r in units.read_jsonl(p)[:3]])
-            reader.encoder.word = Rows(reader.encoder.word.weight.detach())
             to_onnx(reader, f"{tmp}/full.onnx")
             quant_pre_process(f"{tmp}/full.onnx", f"{tmp}/ready.onnx", skip_symbolic_shape=True)
             # 7 of the 8 bits: without VNNI the 16-bit sums of full 8 bits overflow, and machines would disagree.
             quantize_dynamic(f"{tmp}/ready.onnx", str(out / "model.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
                              op_types_to_quantize=["MatMul", "Gemm"])
     shutil.copy(f"{o.encoder}/tokenizer.json", out / "tokenizer.json")
+    words.write(o.encoder, out / "words.bin")
     digest = lambda p: {"sha256": hashlib.sha256(p.read_bytes()).hexdigest(), "sizeBytes": p.stat().st_size}
     rounded = lambda t: [[[round(x, 5) for x in y] if isinstance(y, list) else round(y, 5) for y in z] for z in t.tolist()]
     cutter = units.Cutter(f"{o.encoder}/tokenizer.json")
     card = {
-        "format": 2, "name": "sayso-reader", "version": o.version, "method": f"attribute.model.v{o.version}",
+        "format": 3, "name": "sayso-reader", "version": o.version, "method": f"attribute.model.v{o.version}",
         "encoder": {**reader.config, "from": "multilingual-e5-small (MIT)"},
         "labels": {"roles": m.ROLES, "tags": m.TAGS, "roleLabels": m.ROLE_LABELS, "stances": m.STANCES, "facets": m.FACETS},
         "units": {"longestWord": units.LONGEST_WORD, "koreanParticles": units.PARTICLES, "spaceMark": units.SPACE_MARK,
@@ -117,7 +106,7 @@ def main():
                    "roleBias": rounded(reader.role_bias.detach()), "parentBias": rounded(reader.parent_bias.detach()),
                    "parentMix": [round(x, 5) for x in reader.parent_mix.tolist()]},
         "outputs": dict(zip(m.OUTPUTS, [9, 5 * m.RANK, 5 * m.RANK, len(m.STANCES) + 2, m.RANK, m.RANK, m.SPAN, len(m.FACETS), len(m.STANCES), len(m.FACETS)])),
-        "files": {name: digest(out / name) for name in ("model.onnx", "tokenizer.json")},
+        "files": {name: digest(out / name) for name in ("model.onnx", "words.bin", "tokenizer.json")},
     }
     (out / "model.json").write_text(json.dumps(card, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(card["files"], indent=1))

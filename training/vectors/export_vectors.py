@@ -3,7 +3,7 @@
 usage: export_vectors.py CHECKPOINT.pt READER_ENCODER_DIR --version 1 [--out ../../models] [--events EVENTS.jsonl]
 
 READER_ENCODER_DIR is the folder (of ../unpack_encoder.py) whose tokenizer the reader uses: both models cut texts alike, so that a document
-is cut once. Word vectors are never trained, so those of its vocabulary take the place of the checkpoint's.
+is cut once. Word vectors are never trained, so those of its vocabulary take the place of the checkpoint's, and lie in words.bin for both.
 """
 import argparse
 import hashlib
@@ -20,6 +20,7 @@ from safetensors.torch import load_file
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import export  # noqa: E402
 import train_vectors as tv  # noqa: E402
+import words  # noqa: E402
 from units import Cutter, read_jsonl  # noqa: E402
 
 
@@ -63,9 +64,9 @@ def main():
         if not o.full:
             texts = [s["text"] for event in list(read_jsonl(o.events))[::3] for s in event["sentences"][::4]]
             smooth(model, cutter, texts)
-            model.encoder.word = export.Rows(model.encoder.word.weight.detach())
-        torch.onnx.export(model, (torch.randint(5, 1000, (1, 40)),), f"{tmp}/full.onnx", input_names=["ids"], output_names=["rows"],
-                          opset_version=17, dynamo=False, dynamic_axes={"ids": {0: "sentences", 1: "pieces"}, "rows": {0: "sentences", 1: "pieces"}})
+        words.take_out(model.encoder)
+        torch.onnx.export(model, (torch.randn(1, 40, config["hidden"]),), f"{tmp}/full.onnx", input_names=["words"], output_names=["rows"],
+                          opset_version=17, dynamo=False, dynamic_axes={"words": {0: "sentences", 1: "pieces"}, "rows": {0: "sentences", 1: "pieces"}})
         if o.full:
             (out / "vectors.onnx").write_bytes(Path(f"{tmp}/full.onnx").read_bytes())
         else:
@@ -74,9 +75,9 @@ def main():
                              op_types_to_quantize=["MatMul", "Gemm"])
     digest = lambda p: {"sha256": hashlib.sha256(p.read_bytes()).hexdigest(), "sizeBytes": p.stat().st_size}
     card = {
-        "format": 1, "name": "sayso-vectors", "version": o.version, "method": f"vectors.v{o.version}", "encoder": {**config, "from": "multilingual-e5-small (MIT)"},
+        "format": 2, "name": "sayso-vectors", "version": o.version, "method": f"vectors.v{o.version}", "encoder": {**config, "from": "multilingual-e5-small (MIT)"},
         "width": tv.WIDTH, "longest": tv.LONGEST, "prefix": [p for unit in cutter.cut(tv.PREFIX).pieces for p in unit],
-        "tokenizer": digest(Path(o.encoder, "tokenizer.json"))["sha256"], "files": {"vectors.onnx": digest(out / "vectors.onnx")},
+        "tokenizer": digest(Path(o.encoder, "tokenizer.json"))["sha256"], "words": digest(out / "words.bin")["sha256"], "files": {"vectors.onnx": digest(out / "vectors.onnx")},
     }
     (out / "vectors.json").write_text(json.dumps(card, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(card["files"]), card["prefix"])

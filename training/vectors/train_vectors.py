@@ -1,10 +1,11 @@
 """Train the encoder of claim vectors by contrast: claims of one event are drawn together where they say the same, and apart where they do not.
 
-usage: train_vectors.py ENCODER_DIR OUT.pt EVENTS.jsonl ... [--hold-back eval/held-back-attributions.json] [--minutes 40] [--keep .3] [--resume]
+usage: train_vectors.py ENCODER_DIR OUT.pt EVENTS.jsonl ... [--from VECTORS.pt] [--hold-back eval/held-back-attributions.json] [--minutes 40] [--keep .3] [--resume]
 
 ENCODER_DIR is what ../unpack_encoder.py writes (12 layers). EVENTS.jsonl are mini-events. A step takes sentences of one event;
 each claim's vector is the mean over the pieces of its words, read within its sentence and led through one linear layer. The loss is that of
-supervised contrast (Khosla et al. 2020) within an event, where near claims are on purpose, and over the step. Sentences that carry no claim
+supervised contrast (Khosla et al. 2020) within an event, where near claims are on purpose, and over the step: of the means, and of the pieces
+each laid to its nearest in the other claim (late interaction; Khattab and Zaharia 2020), which keeps apart claims that differ in one word. Sentences that carry no claim
 are claims of their own. The learning rate falls by the clock to nothing at --minutes, so that a run ends when it should. What is saved at the end holds a share (--keep) of the weights before
 training: so it fits the mini-events a little less, and unseen cases better.
 """
@@ -31,6 +32,7 @@ WIDTH = 128
 LONGEST = 112  # pieces
 SENTENCES_A_STEP = 44  # of one event, drawn anew each time
 TEMPERATURE = 0.07
+LATE_TEMPERATURE = 0.04  # nearest pieces are alike even where claims are not, so their scores lie closer together
 FROZEN = 4  # lowest layers that stay as they are, with the word vectors
 
 
@@ -91,30 +93,46 @@ def pack(rows, pad):
     return ids, mask[:, None, None, :]
 
 
-def claim_vectors(model, rows, pad, batch=32):
-    """-> vectors [claims, WIDTH] of length 1, their claims, and a key of their words' place"""
+def claim_pieces(model, rows, pad, batch=32):
+    """-> the vectors of the pieces of each claim, their claims, and a key of their words' place"""
     order = sorted(range(len(rows)), key=lambda r: len(rows[r][0]))
-    vectors, claims, places = [], [], []
+    pieces, claims, places = [], [], []
     for at in range(0, len(order), batch):
         part = [rows[r] for r in order[at:at + batch]]
         out = model(*pack(part, pad))
         for r, (_, found) in enumerate(part):
             for positions, claim, place in found:
-                vectors.append(out[r, positions].mean(0))
+                pieces.append(out[r, positions])
                 claims.append(claim)
                 places.append((order[at + r], place))
-    return F.normalize(torch.stack(vectors), dim=-1), claims, places
+    return pieces, claims, places
 
 
-def contrast(vectors, claims, places):
-    """Mean over anchors of -log of the share that their positives hold; two claims with the very same words are no pair."""
+def mean_scores(pieces):
+    """-> [claims, claims]: cosines of the means over their pieces"""
+    vectors = F.normalize(torch.stack([p.mean(0) for p in pieces]), dim=-1)
+    return vectors @ vectors.T
+
+
+def late_scores(pieces):
+    """-> [claims, claims]: the mean over both claims' pieces of the cosine to the nearest piece of the other"""
+    length = torch.tensor([len(p) for p in pieces])
+    x = F.normalize(nn.utils.rnn.pad_sequence(pieces, batch_first=True), dim=-1)
+    there = torch.arange(x.shape[1])[None] < length[:, None]
+    each = torch.einsum("apd,bqd->abpq", x, x).masked_fill(~there[None, :, None, :], -1).amax(3)
+    one_way = (each * there[:, None]).sum(2) / length[:, None]
+    return (one_way + one_way.T) / 2
+
+
+def contrast(scores, claims, places):
+    """Mean over anchors of -log of the share that their positives hold; two claims with the very same words are no pair. scores [claims, claims]"""
     n = len(claims)
     codes = {c: i for i, c in enumerate(dict.fromkeys(claims))}
     label = torch.tensor([codes[c] for c in claims])
     spot = {p: i for i, p in enumerate(dict.fromkeys(places))}
     place = torch.tensor([spot[p] for p in places])
     off = place[:, None] == place[None]
-    score = (vectors @ vectors.T / TEMPERATURE).masked_fill(off, float("-inf"))
+    score = scores.masked_fill(off, float("-inf"))
     positive = (label[:, None] == label[None]) & ~off
     log = score - torch.logsumexp(score, 1, keepdim=True)
     count = positive.sum(1)
@@ -123,14 +141,14 @@ def contrast(vectors, claims, places):
     return each.mean()
 
 
-def average_precision(model, events, cutter):
+def average_precision(model, events, cutter, score=mean_scores):
     """-> mean over events of the average precision of pairs of one claim among all pairs, and the share of nearest neighbours that are right"""
     model.eval()
     scores, nearest = [], []
     with torch.no_grad():
         for event in events:
-            vectors, claims, places = claim_vectors(model, read_event(event, cutter), cutter.pad)
-            s = (vectors @ vectors.T).numpy()
+            pieces, claims, places = claim_pieces(model, read_event(event, cutter), cutter.pad)
+            s = score(pieces).numpy()
             row = np.array([p[0] for p in places])
             label = np.array(claims)
             a, b = np.triu_indices(len(claims), 1)
@@ -142,6 +160,11 @@ def average_precision(model, events, cutter):
             nearest.append((label[s.argmax(1)] == label).mean())
     model.train()
     return float(np.mean(scores)), float(np.mean(nearest))
+
+
+def report(name, model, events, cutter):
+    mean, late = average_precision(model, events, cutter), average_precision(model, events, cutter, late_scores)
+    print("%s: AP %.3f, nearest %.3f; late AP %.3f, nearest %.3f" % (name, *mean, *late), flush=True)
 
 
 def first_head(model, events, cutter):
@@ -166,6 +189,7 @@ def main():
     a.add_argument("encoder")
     a.add_argument("out")
     a.add_argument("events", nargs="+")
+    a.add_argument("--from", dest="start", help="go on from these weights")
     a.add_argument("--hold-back", default=str(Path(__file__).resolve().parents[2] / "eval/held-back-attributions.json"))
     a.add_argument("--minutes", type=float, default=40)
     a.add_argument("--rate", type=float, default=3e-5)
@@ -174,7 +198,7 @@ def main():
     a.add_argument("--resume", action="store_true")
     o = a.parse_args()
     torch.manual_seed(o.seed)
-    torch.set_num_threads(os.cpu_count())
+    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", os.cpu_count())))
     cutter = Cutter(str(Path(o.encoder, "tokenizer.json")))
     held = set(json.loads(Path(o.hold_back).read_text())["miniEvents"])
     everything = [e for path in o.events for e in read_jsonl(path)]
@@ -182,6 +206,8 @@ def main():
     print(f"{len(events)} events to learn from, {len(unseen)} held back", flush=True)
     model = load_encoder(o.encoder)
     first_head(model, events, cutter)
+    if o.start:
+        model.load_state_dict(torch.load(o.start)["model"])
     first = {name: value.clone() for name, value in model.state_dict().items()}
     if o.resume and Path(o.out).exists():
         model.load_state_dict(torch.load(o.out)["model"])
@@ -190,7 +216,7 @@ def main():
     model.encoder.position.weight.requires_grad_(False)
     for layer in model.encoder.layers[:FROZEN]:
         layer.requires_grad_(False)
-    print("before: AP %.3f, nearest %.3f" % average_precision(model, unseen, cutter), flush=True)
+    report("before", model, unseen, cutter)
     groups = [{"params": [p for p in model.encoder.parameters() if p.requires_grad], "lr": o.rate, "k": 1},
               {"params": list(model.head.parameters()), "lr": o.rate * 5, "k": 5}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
@@ -208,7 +234,8 @@ def main():
             dealer.shuffle(order)
         event = rows[order.pop()]
         batch = dealer.sample(event, min(SENTENCES_A_STEP, len(event)))
-        loss = contrast(*claim_vectors(model, batch, cutter.pad))
+        pieces, claims, places = claim_pieces(model, batch, cutter.pad)
+        loss = contrast(mean_scores(pieces) / TEMPERATURE, claims, places) + contrast(late_scores(pieces) / LATE_TEMPERATURE, claims, places)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -218,11 +245,11 @@ def main():
         if step % 10 == 0:
             print(f"step {step}, {100 * spent:.0f}%, loss {np.mean(losses[-10:]):.3f}", flush=True)
         if step % 60 == 0:
-            print("AP %.3f, nearest %.3f" % average_precision(model, unseen, cutter), flush=True)
+            report("so far", model, unseen, cutter)
             torch.save({"model": model.state_dict(), "config": model.config}, o.out)
-    print("after %d steps: AP %.3f, nearest %.3f" % (step, *average_precision(model, unseen, cutter)), flush=True)
+    report(f"after {step} steps", model, unseen, cutter)
     model.load_state_dict({name: (1 - o.keep) * value + o.keep * first[name] for name, value in model.state_dict().items()})
-    print("with %.0f%% of the weights before: AP %.3f, nearest %.3f" % (100 * o.keep, *average_precision(model, unseen, cutter)), flush=True)
+    report("with %.0f%% of the weights before" % (100 * o.keep), model, unseen, cutter)
     torch.save({"model": model.state_dict(), "config": model.config}, o.out)
 
 

@@ -152,7 +152,7 @@ async function writeCsv(
   { name, file }: { readonly name: string; readonly file: string },
   context: Context,
 ): Promise<ExitCode> {
-  const table = await exportHypothesesCsv(open, name)
+  const table = await exportHypothesesCsv(open, name, file === '-' ? null : file)
   if (table === null) {
     context.warn(`hypotheses-unknown: there is no matrix "${name}"; sayso hypotheses lists them\n`)
     return EXIT.refused

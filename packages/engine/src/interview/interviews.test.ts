@@ -12,6 +12,8 @@ import { packCase } from '../custody/pack-case.ts'
 import { writeArchive } from '../custody/write-archive.ts'
 import { exportCase } from '../export/export-case.ts'
 import { writeAssessment } from '../papers/assessments.ts'
+import { writeHypotheses } from '../papers/hypotheses.ts'
+import { exportHypothesesCsv } from '../papers/hypotheses-csv.ts'
 import { readZip } from '../testing/read-zip.ts'
 import { addLines } from '../testing/small-case.ts'
 import { viewWho } from '../views/who.ts'
@@ -344,7 +346,16 @@ describe('the law: a masked export holds none of the identities', () => {
             name: `report on ${last}`,
             markdown: `# ${last} of ${home}\n\n${first} is here. [own: Ada: ${relative} said so]`,
           })
+          await writeHypotheses(own, {
+            ...SIGNED,
+            name: 'front',
+            change: {
+              question: `Was ${last} of ${home} there?`,
+              add: [{ name: 'H1', says: `${first} was, ${number}` }],
+            },
+          })
           const texts = [await exported('jsonl', own), await exported('csv', own)]
+          texts.push((await exportHypothesesCsv(own, 'front', null))!.text)
           for (const format of ['html', 'md', 'docx'] as const) {
             const { bytes } = await renderBriefing(own, {
               name: `report on ${last}`,

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import type { OpenCase } from '../case/open-case.ts'
 import { csvCell, plainCell } from '../export/csv-cell.ts'
 import { type LossReport, makeLossReport } from '../export/loss-report.ts'
+import { COVERED, openExportGuard } from '../interview/guard-export.ts'
 import { viewMatrix } from '../views/matrix.ts'
 import { readHypotheses } from './hypotheses.ts'
 
@@ -12,10 +13,14 @@ export const MATRIX_COLUMNS = [
   ...['origins_low', 'origins_high'],
 ] as const
 
-/** A matrix as a table (RFC 4180), a piece of evidence a row and a hypothesis a column; null where there is none. */
+/**
+ * A matrix as a table (RFC 4180), a piece of evidence a row and a hypothesis a column; null where there is none. What would give
+ * interviewed persons away is covered; `output` is the file it is for, null for standard output. Throws as `openExportGuard`.
+ */
 export async function exportHypothesesCsv(
   open: OpenCase,
   name: string,
+  output: string | null,
 ): Promise<{ readonly text: string; readonly report: LossReport } | null> {
   const written = await readHypotheses(open, name)
   const view = await viewMatrix(open, name, { asOf: null })
@@ -29,10 +34,13 @@ export async function exportHypothesesCsv(
     const weighed = hypotheses.map(({ name: short }) => (Object.hasOwn(cells, short) ? cells[short]! : ''))
     return [index === 0 ? question : '', ...own, row?.low ?? 0, row?.high ?? 0, ...weighed]
   })
-  const lines = [[...MATRIX_COLUMNS, ...heads], ...(rows.length === 0 ? [[question]] : rows)]
+  const guard = await openExportGuard(open, output)
+  const table = [[...MATRIX_COLUMNS, ...heads], ...(rows.length === 0 ? [[question]] : rows)]
+  const lines = guard === null ? table : table.map((line) => guard.cover(line))
   const report = makeLossReport(new Map([['evidence', rows.length]]), [
     { what: 'versions before', count: view.version - 1, why: 'a table holds the latest; export as jsonl for all' },
     { what: 'contexts of words', count: rows.length, why: 'a table holds the words and their page only' },
+    { what: 'rows with words covered', count: guard?.covered() ?? 0, why: COVERED },
   ])
   return { text: `${lines.map((line) => line.map(csvCell).join(',')).join('\n')}\n`, report }
 }

@@ -129,7 +129,7 @@ test('written as CSV and taken in again it is the same matrix, also in a table o
   withMatrix(async (open, _, [first]) => {
     const before = (await viewMatrix(open, 'front', { asOf: null }))!
     const file = (content: string | Uint8Array) => ({ bytes: Buffer.from(content as string), called: 'front.csv' })
-    const { text, report } = (await exportHypothesesCsv(open, 'front'))!
+    const { text, report } = (await exportHypothesesCsv(open, 'front', null))!
     expect(report.lines.join('\n')).toContain('left out: 1 versions before')
     const done = await importHypothesesCsv(open, file(text), { ...SIGNED, question: null })
     expect([done.taken, done.refused, done.notes]).toEqual([2, [], []])

@@ -12,8 +12,9 @@ import {
   type Unit,
   VectorsCard,
 } from '@sayso/core'
-import type { ZodType } from 'zod'
+import type { z } from 'zod'
 import { EngineError } from '../engine-error.ts'
+import { readWords } from './read-words.ts'
 
 /** A trained encoder with its session and vocabulary, ready to read. */
 export interface Encoder {
@@ -35,6 +36,7 @@ export interface Encoder {
 export async function openEncoder(folder: string, options: { readonly threads: number }): Promise<Encoder> {
   const { card, vectors, method } = await readCards(folder)
   const tokenizer = new Tokenizer(JSON.parse((await readChecked(folder, 'tokenizer.json', card)).toString('utf8')), {})
+  const lookUp = readWords(await readChecked(folder, 'words.bin', card), card.encoder.hidden)
   const runtime = await loadRuntime()
   const open = async (name: string, from: Files) =>
     runtime.InferenceSession.create(await readChecked(folder, name, from), {
@@ -45,7 +47,9 @@ export async function openEncoder(folder: string, options: { readonly threads: n
     })
   const session = await open('model.onnx', card)
   const vectorSession = vectors === null ? null : await open('vectors.onnx', vectors)
-  const toTensor = (values: readonly number[]) =>
+  const toWords = (ids: readonly number[]) =>
+    new runtime.Tensor('float32', lookUp(ids), [1, ids.length, card.encoder.hidden])
+  const toIndices = (values: readonly number[]) =>
     new runtime.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length])
   return {
     card,
@@ -55,7 +59,7 @@ export async function openEncoder(folder: string, options: { readonly threads: n
       return { ids, tokens }
     }),
     run: async (ids, rep): Promise<EncoderOutput> => {
-      const found = await session.run({ ids: toTensor(ids), rep: toTensor(rep) })
+      const found = await session.run({ words: toWords(ids), rep: toIndices(rep) })
       return Object.fromEntries(Object.keys(card.outputs).map((name) => [name, found[name]!.data as Float32Array]))
     },
     vectors:
@@ -63,7 +67,7 @@ export async function openEncoder(folder: string, options: { readonly threads: n
         ? null
         : {
             card: vectors,
-            run: remember(async (ids) => (await vectorSession.run({ ids: toTensor(ids) })).rows!.data as Float32Array),
+            run: remember(async (ids) => (await vectorSession.run({ words: toWords(ids) })).rows!.data as Float32Array),
           },
     close: async () => {
       await session.release()
@@ -112,17 +116,24 @@ export async function readCards(folder: string): Promise<Cards> {
   const path = join(folder, 'vectors.json')
   if (!existsSync(path)) return { card, vectors: null, method: card.method }
   const vectors = await readCard(path, VectorsCard)
-  const cutter = card.files['tokenizer.json']?.sha256
-  if (vectors.tokenizer !== cutter) {
+  for (const [name, expected] of [
+    ['tokenizer.json', vectors.tokenizer],
+    ['words.bin', vectors.words],
+  ] as const) {
+    const found = card.files[name]?.sha256
+    if (found === expected) continue
     throw new EngineError(
       'model-other-version',
-      `${path} is for the tokenizer ${vectors.tokenizer.slice(0, 12)}…; ${cutter?.slice(0, 12) ?? 'none'}… lies there. Install the models that came with this version of Sayso.`,
+      `${path} is for the ${name} ${expected.slice(0, 12)}…; ${found?.slice(0, 12) ?? 'none'}… lies there. Install the models that came with this version of Sayso.`,
     )
   }
   return { card, vectors, method: `${card.method}.${vectors.method}` }
 }
 
-async function readCard<Card>(path: string, schema: ZodType<Card>): Promise<Card> {
+async function readCard<Card extends typeof EncoderCard | typeof VectorsCard>(
+  path: string,
+  schema: Card,
+): Promise<z.infer<Card>> {
   let json: unknown
   try {
     json = JSON.parse(await readFile(path, 'utf8'))
@@ -133,11 +144,11 @@ async function readCard<Card>(path: string, schema: ZodType<Card>): Promise<Card
     )
   }
   const card = schema.safeParse(json)
-  if (card.success) return card.data
+  if (card.success) return card.data as z.infer<Card>
   const format = (json as { format?: unknown }).format
   throw new EngineError(
     'model-other-version',
-    `${path} has format ${JSON.stringify(format)}; format 2 was expected. Install the model that came with this version of Sayso.`,
+    `${path} has format ${JSON.stringify(format)}; format ${schema.shape.format.value} was expected. Install the model that came with this version of Sayso.`,
   )
 }
 

@@ -55,7 +55,8 @@ function addHypotheses(api: Hono, desk: Desk): void {
     api,
     desk,
     PAPER_VIEWS.table,
-    async (open, { params }) => (await exportHypothesesCsv(open, params.name)) ?? unknown('hypotheses', params.name),
+    async (open, { params }) =>
+      (await exportHypothesesCsv(open, params.name, null)) ?? unknown('hypotheses', params.name),
   )
   addAction(api, desk, PAPER_ACTIONS.writeHypotheses, ({ body }) => {
     const { name, by, why, ...change } = body

@@ -16,7 +16,7 @@ beforeAll(async () => {
     desk.read('/api/journal'),
   ])
   ids = { claims: claim.items[0].id, documents: document.items[0].id, records: journal.items[1].subject }
-  await writePapers(desk, claim.items[0].id)
+  await writePapers(desk)
 })
 afterAll(() => desk.remove())
 

@@ -2,8 +2,15 @@ import type { TestDesk } from './test-desk.ts'
 
 const SIGNED = { name: 'front', by: 'Ada', why: 'test' }
 
-/** A matrix on one claim, an indicator and a plan, all called "front". */
-export async function writePapers({ send }: Pick<TestDesk, 'send'>, claim: string): Promise<void> {
+/** A matrix on the claim that most reports affirm, an indicator of its words and a plan, all called "front"; gives the claim's id. */
+export async function writePapers({ read, send }: Pick<TestDesk, 'read' | 'send'>): Promise<string> {
+  const affirmed = (await read('/api/claims')).items.find((row: { high: number }) => row.high > 0)
+  const claim: string = affirmed.id
+  const words: string = affirmed.headline.text
+    .split(/\s+/u)
+    .slice(0, 3)
+    .join(' ')
+    .replaceAll(/["“”«»]/gu, '')
   const papers = {
     hypotheses: {
       question: 'Are they at the front?',
@@ -13,11 +20,12 @@ export async function writePapers({ send }: Pick<TestDesk, 'send'>, claim: strin
       ],
       weigh: [{ claim, cells: { H1: 'consistent', H2: 'inconsistent' } }],
     },
-    indicators: { says: 'A team is looked at', when: 'somebody affirms "team"' },
+    indicators: { says: 'A team is looked at', when: `somebody affirms "${words}"` },
     plans: { purpose: 'An answer', phases: [{ name: 'aid', owner: 'the cabinet', triggers: ['front'] }] },
   }
   for (const [list, fields] of Object.entries(papers)) {
     const answer = await send('POST', `/api/${list}`, { ...SIGNED, ...fields })
     if (answer.status !== 201) throw new Error(`${list}: ${await answer.text()}`)
   }
+  return claim
 }

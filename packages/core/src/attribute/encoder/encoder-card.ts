@@ -7,10 +7,11 @@ const Matrix = z.array(z.array(z.number()))
 
 /** What `models/model.json` says of a trained encoder: all that a runtime must know to feed and decode it (training/DECODING.md). */
 export const EncoderCard = z.object({
-  format: z.literal(2),
+  format: z.literal(3),
   name: z.string(),
   version: z.string(),
   method: Method,
+  encoder: z.object({ hidden: z.int().positive().describe('Values of the vector of a piece.') }),
   labels: z.object({ stances: z.array(Stance), facets: z.array(Facet) }),
   units: z.object({
     longestWord: z.int().positive().describe('Code points of one word that are shown to the encoder.'),
