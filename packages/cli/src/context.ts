@@ -1,9 +1,9 @@
-import type { FetchSettings } from '@sayso/engine'
+import type { FetchSettings, OpenCase } from '@sayso/engine'
 import type { Prompt } from './terminal/prompt.ts'
 import type { Style } from './terminal/style.ts'
 
-/** What a command gets from the world; tests hand in their own. */
-export interface Context {
+/** The world of a process; tests hand in their own. */
+export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly folder: string
   /** What replaces the name service, the guard and the rests in tests with a server of their own; absent in a process. */
@@ -12,6 +12,8 @@ export interface Context {
   readonly columns: number
   readonly style: Style
   readonly now: () => string
+  /** Whether all that is written is shown to a person at a terminal; else it goes into a file, or to another program. */
+  readonly shown: boolean
   /** Text for standard output. */
   readonly write: (text: string) => void
   /** Text for standard error: progress, refusals, loss reports. */
@@ -26,4 +28,13 @@ export interface Context {
   readonly beforeEnd?: (close: () => Promise<void>) => () => void
   /** Set when the reader of our output has gone, or a person pressed Ctrl-C. */
   readonly stopped: AbortSignal
+}
+
+/** What a command gets. */
+export interface Context extends World {
+  /**
+   * From here on, what is written and not shown has all covered that would give interviewed persons of this case away;
+   * whatever is written after `open` is closed too. Throws as `openExportGuard` does.
+   */
+  readonly guard: (open: OpenCase) => Promise<void>
 }

@@ -1,14 +1,16 @@
 import yargs, { type Argv } from 'yargs'
 import type { Command } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
-import type { Context } from './context.ts'
+import type { Context, World } from './context.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { explainError } from './explain-error.ts'
+import { guardContext } from './guard-context.ts'
 import { UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
 /** Reads the arguments, runs one command, and says what the shell is told. Never throws. */
-export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+  const context = guardContext(world)
   let exit: ExitCode = EXIT.done
   const parser = buildParser(argv, context, (code) => {
     exit = code

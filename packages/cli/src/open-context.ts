@@ -1,4 +1,4 @@
-import type { Context } from './context.ts'
+import type { World } from './context.ts'
 import { openPrompt } from './terminal/prompt.ts'
 import { pickStyle } from './terminal/style.ts'
 import { cutTo } from './terminal/text-width.ts'
@@ -11,7 +11,7 @@ const LEAST_COLUMNS = 40
 const ENDED_BY = { SIGINT: 130, SIGTERM: 143 } as const
 
 /** The world as a process gives it. A reader that goes away (`| head`) ends the command quietly; so does Ctrl-C. */
-export function openContext(from: NodeJS.Process): Context {
+export function openContext(from: NodeJS.Process): World {
   const stop = new AbortController()
   from.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -49,7 +49,8 @@ export function openContext(from: NodeJS.Process): Context {
       progress(null)
       from.stderr.write(text)
     },
-    prompt: from.stdout.isTTY === true ? openPrompt(from.stdin, from.stderr) : null,
+    shown: from.stdout.isTTY === true && from.stderr.isTTY === true,
+    prompt: from.stderr.isTTY === true ? openPrompt(from.stdin, from.stderr) : null,
     progress,
     beforeEnd: (close) => {
       closing.add(close)

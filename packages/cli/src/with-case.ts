@@ -15,6 +15,7 @@ export async function withCase<T>(
   const path = await findCase(args.case, context)
   const open = await openCase(path, { ...(await hand(context)), passphrase: () => askPassphrase(path, context) })
   try {
+    await context.guard(open)
     return await run(open)
   } finally {
     await open.close()

@@ -57,6 +57,8 @@ export { writeProof } from './custody/write-proof.ts'
 export { EngineError } from './engine-error.ts'
 export { exportCase } from './export/export-case.ts'
 export type { LossReport } from './export/loss-report.ts'
+export { writeOutAsIs, writeOutText } from './export/write-out.ts'
+export { type ExportGuard, openExportGuard } from './interview/guard-export.ts'
 export {
   answerDuties,
   closeInterview,

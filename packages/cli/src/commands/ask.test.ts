@@ -19,7 +19,7 @@ function type(argv: readonly string[], typed: { keys: string[]; lines: string[] 
           line: async () => typed.lines.shift() ?? null,
           secret: async () => null,
         }
-  return typeCommand(folder, argv, { prompt })
+  return typeCommand(folder, argv, { prompt, shown: true })
 }
 
 beforeAll(async () => {

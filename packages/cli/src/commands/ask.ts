@@ -49,7 +49,7 @@ export const askCommand = defineCommand<AskArguments>({
         limit: Math.min(MOST, readLimit(args)),
         about: args.about.length === 0 ? null : args.about.join(' '),
       }
-      if (!args.json && context.prompt !== null)
+      if (!args.json && context.shown && context.prompt !== null)
         return converse(open, request, { args, context, prompt: context.prompt })
       const { questions, more } = await listQuestions(open, request)
       for (const question of questions) {

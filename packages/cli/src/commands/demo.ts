@@ -6,6 +6,7 @@ import {
   addInputs,
   createCase,
   draftBriefing,
+  hasVault,
   issueBriefing,
   keepBriefing,
   layOutView,
@@ -14,6 +15,7 @@ import {
   listPaperRows,
   type OpenCase,
   openCase,
+  type PaperRow,
   takePapers,
   viewOverview,
 } from '@sayso/engine'
@@ -102,6 +104,9 @@ const DEMO_HAND = 'The demo'
 /** Who signs what the demo itself writes. */
 const DEMO_HANDS: ReadonlySet<string> = new Set(['Sayso', DEMO_HAND])
 
+/** What no demo writes: statements of persons, and that somebody saw who they are. */
+const OF_PERSONS: ReadonlySet<PaperRow['sort']> = new Set(['interview', 'disclosure'])
+
 /** Any free port: a desk on another case may be open. */
 const DESK_OF_DEMO = {
   listen: DESK.listen,
@@ -151,7 +156,8 @@ async function isUntouchedDemo(path: string, title: string, context: Context): P
     try {
       const { judgements } = await open.store.readTotals()
       const papers = await listPaperRows(open)
-      const untouched = judgements === 0 && papers.every(({ by }) => DEMO_HANDS.has(by))
+      const isOfDemo = ({ by, sort }: PaperRow) => DEMO_HANDS.has(by) && !OF_PERSONS.has(sort)
+      const untouched = judgements === 0 && papers.every(isOfDemo) && !(await hasVault(path))
       return untouched && (await open.store.readCase()).title === title
     } finally {
       await open.close()

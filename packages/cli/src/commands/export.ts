@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { exportCase } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -13,7 +14,7 @@ export const exportCommand = defineCommand({
       .option('output', { alias: 'o', type: 'string', requiresArg: true, describe: 'A file; else standard output' }),
   run: (args, context) =>
     withCase(args, context, async (open) => {
-      const output = args.output === undefined || args.output === '-' ? null : args.output
+      const output = args.output === undefined || args.output === '-' ? null : resolve(context.folder, args.output)
       const report = await exportCase(open, { format: args.format, output, write: context.write })
       for (const line of report.lines) context.warn(`${line}\n`)
       return EXIT.done

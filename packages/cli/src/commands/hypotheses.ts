@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   BEARINGS,
@@ -11,6 +11,7 @@ import {
   viewMatrix,
   withdrawPaper,
   writeHypotheses,
+  writeOutText,
 } from '@sayso/engine'
 import { asOfOptions, readAsOf } from '../as-of-options.ts'
 import { defineCommand } from '../command.ts'
@@ -158,7 +159,7 @@ async function writeCsv(
     return EXIT.refused
   }
   if (file === '-') context.write(table.text)
-  else await writeFile(resolve(context.folder, file), table.text)
+  else await writeOutText(open, resolve(context.folder, file), table.text)
   for (const line of table.report.lines) context.warn(`${line}\n`)
   return EXIT.done
 }

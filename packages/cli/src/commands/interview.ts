@@ -141,6 +141,11 @@ const ACT: Readonly<
   },
   close: async (open, args, context) => answer(await closeInterview(open, readSigned(args)), args, context),
   identity: async (open, args, context) => {
+    if (!context.shown)
+      throw new UsageError(
+        'identity-never-written',
+        'who a person is, is shown at a terminal and written nowhere; a terminal was expected, not a file or another program',
+      )
     const { identity, pseudonym } = await showIdentity(open, readSigned(args))
     if (args.json) writeJson(context, { kind: 'identity', pseudonym, ...identity })
     else {

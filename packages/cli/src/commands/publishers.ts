@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import {
   importPublishers,
   listPublishers,
   type OpenCase,
   type RegisterRow,
   toPublisher,
+  writeOutText,
   writeRegisterCsv,
 } from '@sayso/engine'
 import { type CommonArguments, defineCommand } from '../command.ts'
@@ -78,7 +79,10 @@ async function importFile(
       'usage-file',
       'import was given no file; a CSV was expected. Make one: sayso publishers --csv FILE',
     )
-  const done = await importPublishers(open, args.file, { by: args.by ?? open.actor, why: args.why })
+  const done = await importPublishers(open, resolve(context.folder, args.file), {
+    by: args.by ?? open.actor,
+    why: args.why,
+  })
   for (const { line, reason } of done.refused)
     context.warn(`register-row-refused: ${args.file} line ${line}: ${reason}\n`)
   if (args.json) writeJson(context, done)
@@ -99,7 +103,7 @@ async function writeCsv(open: OpenCase, file: string, context: Context): Promise
   const text = writeRegisterCsv(rows.map(toPublisher))
   if (file === '-') context.write(text)
   else {
-    await writeFile(file, text)
+    await writeOutText(open, resolve(context.folder, file), text)
     context.warn(`${plural(rows.length, 'publisher')} written to ${file}.\n`)
   }
   return EXIT.done

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { checkChain, makeSeal, type OpenCase, parseSeal, readSeals, verifyCase } from '@sayso/engine'
+import { checkChain, makeSeal, type OpenCase, parseSeal, readSeals, verifyCase, writeOutAsIs } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -101,7 +101,7 @@ async function verifyChain(open: OpenCase, args: ChainArguments, context: Contex
   const seal = sealing
     ? await makeSeal(open, check, args.sign === undefined ? null : await read(args.sign), stamp)
     : null
-  if (seal !== null && args.seal !== undefined) await writeFile(resolve(context.folder, args.seal), seal.text)
+  if (seal !== null && args.seal !== undefined) await writeOutAsIs(open, resolve(context.folder, args.seal), seal.text)
   if (args.json) {
     const { entries, head, days, stamps } = check
     writeJson(context, { kind: 'chain', entries, head, days, stamps, seals: seals.length, seal })

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { listWatched, readOpml, watchFeeds, writeOpml } from '@sayso/engine'
+import { listWatched, readOpml, watchFeeds, writeOpml, writeOutText } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -56,7 +56,7 @@ export const watchCommand = defineCommand({
           'Sayso',
           all.map((url) => ({ url, title: title(url) })),
         )
-        await writeFile(resolve(context.folder, args['opml-out']), opml)
+        await writeOutText(open, resolve(context.folder, args['opml-out']), opml)
         context.warn(`${plural(all.length, 'feed')} written to ${args['opml-out']}.\n`)
         return EXIT.done
       }

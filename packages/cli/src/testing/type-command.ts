@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { World } from '../context.ts'
 import { main } from '../main.ts'
 import { PLAIN } from '../terminal/style.ts'
 
@@ -11,13 +11,14 @@ export interface Said {
 /** A context in a folder, without a terminal and by rules; `changes` take the place of its parts, `env` comes on top of its own. */
 export function makeTestContext(
   folder: string,
-  { env = {}, ...changes }: Partial<Context> = {},
-): { readonly context: Context; readonly said: Said } {
+  { env = {}, ...changes }: Partial<World> = {},
+): { readonly context: World; readonly said: Said } {
   const said = { out: '', err: '' }
-  const context: Context = {
+  const context: World = {
     env: { SAYSO_BY: 'test', SAYSO_MODEL: 'none', ...env },
     folder,
     columns: 80,
+    shown: false,
     style: PLAIN,
     now: () => '2031-01-01T00:00:00.000Z',
     write: (text) => {
@@ -39,7 +40,7 @@ export function makeTestContext(
 export async function typeCommand(
   folder: string,
   argv: readonly string[],
-  changes: Partial<Context> = {},
+  changes: Partial<World> = {},
 ): Promise<Said & { readonly exit: number }> {
   const { context, said } = makeTestContext(folder, changes)
   return { exit: await main(argv, context), ...said }

@@ -39,7 +39,14 @@ export function makeParticularFinder(particulars: readonly Particular[]): Partic
   return {
     find: (text) => {
       if (sought.length === 0) return []
-      const words = findWords(text).map((word): TextWord => ({ ...word, fold: fold(word.text), sound: null }))
+      const words = findWords(text).map(
+        (word): TextWord => ({
+          ...word,
+          fold: fold(word.text),
+          sound: null,
+          cut: /^(?:…|\.\.\.)/.test(text.slice(word.end, word.end + 4)),
+        }),
+      )
       const found = sought.flatMap((each) => findOne(each, words, text))
       for (const word of words)
         for (const each of joined)
@@ -83,6 +90,8 @@ interface TextWord {
   readonly text: string
   readonly fold: string
   sound: string | null
+  /** Whether it was cut off to fit: "Petr…". */
+  readonly cut: boolean
 }
 
 interface Sought {
@@ -154,6 +163,7 @@ function isWord(sought: Sought['words'][number], word: TextWord | undefined): bo
   if (letters < LEAST_LETTERS && !/\p{Script=Hangul}|\p{Script=Han}/u.test(sought.fold))
     return word.text === sought.text || (word.fold === sought.fold && /^\p{Lu}/u.test(word.text))
   if (word.fold === sought.fold) return true
+  if (word.cut && word.fold.length >= LEAST_LETTERS && sought.fold.startsWith(word.fold)) return true
   // "petrov88": digits of an account.
   if (word.fold.replace(/\p{N}+/gu, '') === sought.fold) return true
   if (/^\p{N}/u.test(sought.fold)) return false

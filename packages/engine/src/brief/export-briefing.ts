@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { renderBriefingHtml, renderBriefingMarkdown, type Tlp } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
-import { openExportGuard } from '../interview/guard-export.ts'
+import { writeOut } from '../export/write-out.ts'
+import { type ExportGuard, openExportGuard } from '../interview/guard-export.ts'
 import { type BriefingView, layOutView, viewBriefing } from './briefings.ts'
 import { printPdf } from './print-pdf.ts'
 import { writeDocx } from './write-docx.ts'
@@ -22,13 +21,27 @@ export interface BriefingExport {
   readonly browser: string | null
 }
 
+interface Rendered {
+  readonly bytes: Uint8Array
+  readonly view: BriefingView
+  /** What was left out, in sentences. */
+  readonly left: readonly string[]
+}
+
 /** The bytes of a briefing in a format, and the view they were made from. Throws as `viewBriefing` and `printPdf` do. */
 export async function renderBriefing(
   open: OpenCase,
+  request: BriefingExport & { readonly format: BriefingFormat },
+): Promise<Rendered> {
+  return renderGuarded(open, request, await openExportGuard(open, null))
+}
+
+async function renderGuarded(
+  open: OpenCase,
   { name, version = null, upTo, browser, format }: BriefingExport & { readonly format: BriefingFormat },
-): Promise<{ readonly bytes: Uint8Array; readonly view: BriefingView; readonly left: readonly string[] }> {
+  guard: ExportGuard | null,
+): Promise<Rendered> {
   const view = await viewBriefing(open, { name, version })
-  const guard = await openExportGuard(open, null)
   const laid = layOutView(view, upTo)
   const page = guard === null ? laid : guard.cover(laid)
   const make: Readonly<Record<BriefingFormat, () => Promise<Uint8Array>>> = {
@@ -49,17 +62,11 @@ export async function exportBriefing(open: OpenCase, request: BriefingExport & {
       'briefing-format-unknown',
       `${request.path} ends in "${ending}"; ${BRIEFING_FORMATS.map((each) => `.${each}`).join(', ')} were expected`,
     )
-  await openExportGuard(open, request.path)
-  const { bytes, view, left } = await renderBriefing(open, { ...request, format })
-  // The file is there whole or as it was.
-  const beside = `${request.path}.${randomUUID().slice(0, 8)}`
-  try {
-    await writeFile(beside, bytes)
-    await rename(beside, request.path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
+  const { bytes, view, left } = await writeOut(open, request.path, async function* (guard) {
+    const rendered = await renderGuarded(open, { ...request, format }, guard)
+    yield rendered.bytes
+    return rendered
+  })
   return {
     kind: 'briefing-export',
     path: request.path,

@@ -7,7 +7,7 @@ import { CASE_FILE, copyCase, openCase } from '@sayso/store'
 import { ZipFile } from 'yazl'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
-import { refuseIdentities } from '../interview/guard-export.ts'
+import { refuseIdentities } from '../interview/refuse-identities.ts'
 
 /** What a pack says of itself, in `pack.json`. */
 export interface PackManifest {

@@ -9,7 +9,7 @@ import type { DocumentItem } from '@sayso/store'
 import { ZipFile } from 'yazl'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
-import { refuseIdentities } from '../interview/guard-export.ts'
+import { refuseIdentities } from '../interview/refuse-identities.ts'
 import { cdxLine } from './archive-index.ts'
 import { infoRecord, recordsOf } from './warc-records.ts'
 

@@ -1,10 +1,9 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import type { OpenCase } from '../case/open-case.ts'
 import { openExportGuard } from '../interview/guard-export.ts'
 import { csvLines } from './csv-lines.ts'
 import { jsonLines } from './json-lines.ts'
 import type { LossReport } from './loss-report.ts'
+import { writeOut } from './write-out.ts'
 
 export interface ExportRequest {
   readonly format: 'jsonl' | 'csv'
@@ -18,46 +17,28 @@ const PIECE = 65_536
 
 /** Writes every record of a case in an order and in bytes that depend on its content alone; says what was left out. */
 export async function exportCase(open: OpenCase, { format, output, write }: ExportRequest): Promise<LossReport> {
-  const guard = await openExportGuard(open, output)
-  const lines = format === 'csv' ? csvLines(open, guard) : jsonLines(open, guard)
-  return output === null ? pour(lines, async (piece) => write(piece)) : writeFile(lines, output)
-}
-
-/** The file is there whole or as it was: it is written beside and put in its place at the end. */
-async function writeFile(lines: AsyncGenerator<string, LossReport>, path: string): Promise<LossReport> {
-  const beside = `${path}.writing-${process.pid}`
-  const stream = createWriteStream(beside)
-  const failed = new Promise<never>((_, reject) => stream.once('error', reject))
-  failed.catch(() => {})
-  try {
-    const report = await pour(lines, async (piece) => {
-      if (!stream.write(piece))
-        await Promise.race([failed, new Promise<void>((resolve) => stream.once('drain', () => resolve()))])
-    })
-    await Promise.race([failed, new Promise<void>((resolve) => stream.end(() => resolve()))])
-    await rename(beside, path)
-    return report
-  } catch (error) {
-    stream.destroy()
-    await rm(beside, { force: true })
-    throw error
+  const lines = format === 'csv' ? csvLines : jsonLines
+  if (output !== null) return writeOut(open, output, (guard) => gather(lines(open, guard)))
+  const pieces = gather(lines(open, await openExportGuard(open, null)))
+  for (;;) {
+    const next = await pieces.next()
+    if (next.done) return next.value
+    await write(next.value)
   }
 }
 
-async function pour(
-  lines: AsyncGenerator<string, LossReport>,
-  write: (piece: string) => Promise<void>,
-): Promise<LossReport> {
+/** Whole lines, as many as make a piece. */
+async function* gather(lines: AsyncGenerator<string, LossReport>): AsyncGenerator<string, LossReport> {
   let piece = ''
   for (;;) {
     const next = await lines.next()
     if (next.done) {
-      await write(piece)
+      yield piece
       return next.value
     }
     piece += `${next.value}\n`
     if (piece.length < PIECE) continue
-    await write(piece)
+    yield piece
     piece = ''
   }
 }

@@ -11,12 +11,14 @@ import { createCase, type OpenCase, openCase } from '../case/open-case.ts'
 import { packCase } from '../custody/pack-case.ts'
 import { writeArchive } from '../custody/write-archive.ts'
 import { exportCase } from '../export/export-case.ts'
+import { writeOutAsIs } from '../export/write-out.ts'
 import { writeAssessment } from '../papers/assessments.ts'
 import { writeHypotheses } from '../papers/hypotheses.ts'
 import { exportHypothesesCsv } from '../papers/hypotheses-csv.ts'
 import { readZip } from '../testing/read-zip.ts'
 import { addLines } from '../testing/small-case.ts'
 import { viewWho } from '../views/who.ts'
+import { openExportGuard } from './guard-export.ts'
 import {
   answerDuties,
   closeInterview,
@@ -385,4 +387,46 @@ describe('the law: a masked export holds none of the identities', () => {
       { numRuns: 12 },
     )
   })
+})
+
+test('the file is written again only where statements were taken out of what was derived', async () => {
+  const scrub = vi.spyOn(open.store, 'scrub')
+  await recordInterview(open, { ...SIGNED, pseudonym: 'K7', json: conversation(IVAN, [SAID]) })
+  expect(await withdrawConsent(open, { ...SIGNED, pseudonym: 'K7' })).toMatchObject({ documents: 0, scrubbed: true })
+  expect(scrub).not.toHaveBeenCalled()
+  await hold('K8', conversation(IVAN, [SAID]))
+  expect(await withdrawConsent(open, { ...SIGNED, pseudonym: 'K8' })).toMatchObject({ documents: 1, scrubbed: true })
+  expect(scrub).toHaveBeenCalledTimes(1)
+})
+
+test('what a document that names a person says of their home is covered wherever it is repeated, and nowhere else', async () => {
+  await hold('K7', conversation(IVAN, [SAID]))
+  const line = (number: number, text: string) =>
+    JSON.stringify({
+      url: `https://a.example/${number}`,
+      publisher: 'A',
+      language: 'en',
+      published_at: '2027-11-21',
+      title: 'News',
+      text,
+    })
+  await addLines(open, folder, [
+    line(1, 'The ministry said Ivan Petrov was captured. His mother still lives in Karsk beside the old mill.'),
+  ])
+  const guard = (await openExportGuard(open, null))!
+  expect(guard.coverText('mother still lives in Karsk')).toBe('mother still lives in █████')
+  expect(guard.coverText('{"a":"x\\nKarsk beside the old mill"}\n')).toBe('{"a":"x\\n█████ beside the old mill"}\n')
+  expect(guard.coverText('Two ships left Karsk on Monday')).toBe('Two ships left Karsk on Monday')
+  expect(guard.coverText(JSON.stringify({ cells: { Petrov: 'consistent' } }))).toBe('{"cells":{"██████":"consistent"}}')
+})
+
+test('what is signed is refused where a letter of it would have to be covered', async () => {
+  await hold('K7', conversation(IVAN, [SAID]))
+  const write = writeOutAsIs(open, join(folder, 'seal.txt'), 'journal of the case of Petrov')
+  await expect(write).rejects.toMatchObject({
+    code: 'export-holds-identity',
+    message: expect.not.stringMatching(NAMED),
+  })
+  expect(await readdir(folder)).not.toContain('seal.txt')
+  await writeOutAsIs(open, join(folder, 'seal.txt'), 'journal of a case')
 })

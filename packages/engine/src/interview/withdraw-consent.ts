@@ -1,5 +1,5 @@
 import { hashRecord, type Id, type Interview, type Paper } from '@sayso/core'
-import type { KeptPaper } from '@sayso/store'
+import type { Erasure, KeptPaper } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
 import { deriveCase } from '../line/derive-case.ts'
@@ -58,11 +58,18 @@ export async function withdrawConsent(open: OpenCase, { pseudonym, by, why }: Si
     kind: 'withdrawal',
     pseudonym,
     documents: documents.length,
-    papers: papers + last,
+    papers: papers + last.length,
     judgements: gone?.quotedIn.length ?? 0,
-    // Groups that held the words were made anew only now: what they left behind is overwritten.
-    scrubbed: await open.store.scrub(),
+    scrubbed: gone === null ? last.every(({ scrubbed }) => scrubbed) : await scrubDerived(open, gone),
   }
+}
+
+/**
+ * Erasing overwrites what it deletes. What deriving anew deletes it does not, and groups that held the words were made anew
+ * only now: the file is written again, which takes as long as the case is large, where there were statements alone.
+ */
+async function scrubDerived(open: OpenCase, gone: Erasure): Promise<boolean> {
+  return open.derives ? open.store.scrub() : gone.scrubbed
 }
 
 /** Earlier versions of the interview itself: all but the one that says that it was withdrawn. */
@@ -70,12 +77,13 @@ async function eraseVersions(
   open: OpenCase,
   pseudonym: string,
   reason: { readonly by: string; readonly why: string },
-): Promise<number> {
+): Promise<readonly Erasure[]> {
   const own = (await readAll(open)).filter(
     ({ paper, latest, erased }) => paper.sort === 'interview' && paper.name === pseudonym && !latest && erased === null,
   )
-  for (const { paper } of own) await open.store.eraseContent(paper.id, reason)
-  return own.length
+  const erased: Erasure[] = []
+  for (const { paper } of own) erased.push(await open.store.eraseContent(paper.id, reason))
+  return erased
 }
 
 /** Writes papers anew without the words of these documents, and erases the versions that hold them. */
