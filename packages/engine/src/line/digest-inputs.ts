@@ -24,7 +24,7 @@ export function digestInputs(
   const own = JSON.stringify([
     METHODS.group,
     group,
-    records.map(({ claim, document }) => [claim, document, belonging.get(claim.id)]),
+    records.map(({ claim, document, publisher }) => [claim, document, publisher, belonging.get(claim.id)]),
     [...documents.values()].map(digestDocument).sort(),
     [...echoes].sort((a, b) => (a.id < b.id ? -1 : 1)),
     toTraceRulings(rulings, records),
