@@ -307,7 +307,7 @@ async function timeQueries(from: Store, claims: readonly KeptClaim[]): Promise<v
     const found = await from.findClaimsByKeys(keys, { limitPerKey: 50 })
     await from.readProfiles([...new Set(found.flatMap((match) => match.ids))])
   })
-  await time('component of a claim, at most 200', () => from.readComponent([anyClaim().id], { maxSize: 200 }))
+  await time('surroundings of ten claims', () => from.readSurroundings(Array.from({ length: 10 }, () => anyClaim().id)))
   await time('totals', () => from.readTotals())
   await time('shortest prefixes of 50 ids', () => from.shortenIds(Array.from({ length: 50 }, () => anyClaim().id)))
 }

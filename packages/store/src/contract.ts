@@ -93,15 +93,27 @@ export interface KeyMatches {
   readonly more: boolean
 }
 
-export interface Component {
-  /** The claims that can be reached from the seeds over links and wordings, the seeds among them; bytewise order. */
-  readonly claims: readonly Id[]
+/** A claim as grouping sees it. */
+export interface ClaimNode {
+  readonly claim: Id
+  /** Null until it is grouped. */
+  readonly group: Id | null
+  /** See `ClaimRecord.wording`. */
+  readonly wording: number | null
+  readonly publishedOn: string | null
+  /** Whether its group must be made again. */
+  readonly touched: boolean
+}
+
+/** Claims with all that stands next to them. */
+export interface Surroundings {
+  /**
+   * The claims asked for, those that are linked with them or alike word for word, and the whole groups of all these; bytewise
+   * order of their ids.
+   */
+  readonly nodes: readonly ClaimNode[]
   /** All links of the relation `same` between two of them, each once, in no order. */
   readonly links: readonly { readonly a: Id; readonly b: Id; readonly score: number }[]
-  /** Those of the claims whose groups must be made again. */
-  readonly touched: readonly Id[]
-  /** False where `maxSize` cut it short: some claims that belong to it are missing. */
-  readonly complete: boolean
 }
 
 /** A claim with what a list needs to know of its document. */
@@ -266,6 +278,8 @@ export interface Store extends PaperStore {
   countPending(stage: StageName, method: string): Promise<number>
   /** Claims whose group must be made again, in the order in which they were touched. `putDerived` settles them. */
   listTouched(limit: number): Promise<readonly Id[]>
+  /** Touches all other members of the groups of touched claims, after those that were touched before. */
+  spreadTouched(): Promise<void>
   /**
    * Empties what this stage and all later ones derived, and makes their work pending again: after `group` every claim is
    * touched. Entities go with the groups; names and aliases with the readings. Judgements and captures stay.
@@ -299,11 +313,8 @@ export interface Store extends PaperStore {
   /** Claims that hold these blocking keys, by key; see `findDocumentsByKeys`. */
   findClaimsByKeys(keys: readonly string[], options: { readonly limitPerKey: number }): Promise<readonly KeyMatches[]>
   readLinks(claims: readonly Id[]): Promise<readonly ClaimLink[]>
-  /** What can be reached from the seeds over links of relation `same` with at least `minScore`, or because it is alike word for word. */
-  readComponent(
-    seeds: readonly Id[],
-    options: { readonly maxSize: number; readonly minScore?: number },
-  ): Promise<Component>
+  /** What stands next to these claims: all that their groups can depend on, one step far. */
+  readSurroundings(claims: readonly Id[]): Promise<Surroundings>
   listClaims(query: ClaimQuery): Promise<Page<ClaimItem>>
   /** Full text over the words of claims. */
   searchClaims(query: WordQuery): Promise<Page<ClaimHit>>
@@ -314,6 +325,8 @@ export interface Store extends PaperStore {
   /** The groups that these ids open (see `findGroups`), each once. */
   readGroups(ids: readonly Id[]): Promise<readonly ClaimGroup[]>
   readCounts(groups: readonly Id[]): Promise<readonly OriginCount[]>
+  /** What `DerivedGroup.inputs` said of these groups; those of which it said nothing are left out. */
+  readGroupInputs(groups: readonly Id[]): Promise<readonly { readonly group: Id; readonly inputs: string }[]>
   readChains(claims: readonly Id[]): Promise<readonly Chain[]>
   /** Where the traced claims of these documents lead; tens of thousands at once. */
   listRoots(documents: readonly Id[]): Promise<readonly ClaimRoot[]>

@@ -67,6 +67,8 @@ export interface DerivedSignature {
 export interface DerivedGroup {
   readonly group: ClaimGroup
   readonly count: OriginCount
+  /** A hash of all that it was made from, given back as it is; absent where nobody keeps one. */
+  readonly inputs?: string
   /**
    * The origins of its claims as they call them. Where groups call one differently, the record that is first in bytewise
    * order is kept, whichever group was made last. Absent: those put in by themselves stay.

@@ -6,8 +6,6 @@ import { type GroupMember, groupClaims, type ScoredLink } from './group-claims.t
 const claimOf = (index: number) => makeId('claim', index)
 const memberOf = (index: number): GroupMember => ({
   claim: claimOf(index),
-  document: makeId('document', index),
-  facet: 'event',
   publishedAtMs: index * 1000,
   wording: null,
 })
@@ -42,6 +40,24 @@ describe('groupClaims', () => {
     const found = groupClaims(members.slice(0, 4), [linkOf(0, 1, 0.99)], ruled)
     expect(found).toContainEqual([claimOf(0), claimOf(3)])
     expect(found).toContainEqual([claimOf(1)])
+  })
+
+  it('makes of the members of some groups by themselves what it makes of them among all', () => {
+    fc.assert(
+      fc.property(links, fc.infiniteStream(fc.boolean()), (edges, chance) => {
+        const scored = edges.map(([a, b, score]) => linkOf(a, b, score))
+        const found = groupClaims(members, scored)
+        const some = found.filter(() => chance.next().value as boolean)
+        const within = new Set(some.flat())
+        const own = scored.filter(({ a, b }) => within.has(a) && within.has(b))
+        expect(
+          groupClaims(
+            members.filter(({ claim }) => within.has(claim)),
+            own,
+          ),
+        ).toEqual(some)
+      }),
+    )
   })
 
   it('gives every claim one group, whatever the order of claims and links', () => {

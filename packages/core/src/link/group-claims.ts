@@ -1,10 +1,8 @@
 import type { Id } from '../model/id.ts'
 
-/** A claim as grouping sees it: a node with what may forbid company. */
+/** A claim as grouping sees it. */
 export interface GroupMember {
   readonly claim: Id
-  readonly document: Id
-  readonly facet: string
   readonly publishedAtMs: number | null
   /** What claims that are alike word for word share (see `wordingOf`); null where it is like no other. */
   readonly wording: number | string | null
@@ -28,12 +26,22 @@ export interface GroupRulings {
  */
 export const JOIN_THRESHOLD = 0.04
 
+/**
+ * Scores are added up in millionths: sums of whole numbers come out the same in any order, so that a part of the graph that
+ * is grouped by itself comes out as within the whole.
+ */
+const UNITS = 1_000_000
+
 /** What a pair counts that was never scored, or scored too low to be kept: keys miss some true pairs, so a miss says little. */
-const UNKEPT_SCORE = 0.01
+const UNKEPT_UNITS = 0.01 * UNITS
 
 /**
- * Final groups of one connected component: average linkage from the best pair down, in an order that does not depend on
- * arrival. What a person ruled the same is joined first, what a person ruled different never meets.
+ * Final groups: average linkage from the best pair down, in an order that does not depend on arrival. What a person ruled the
+ * same is joined first, what a person ruled different never meets.
+ *
+ * Joining two clusters never brings either nearer to a third than the nearer of the two was. So what a group becomes depends
+ * on those alone that it meets on the way: the members of some groups, grouped without the others, come out as among all,
+ * unless one of them would have joined an other. `regroupAround` in the engine rests on it.
  *
  * @returns the claims of each group in order of publication, then of id; every claim stands in exactly one.
  */
@@ -88,40 +96,44 @@ export function byPublication(
 }
 
 /**
- * Average linkage over a sparse graph: sums of scores between clusters, a heap of the best pairs with late deletion. Claims
- * held together word for word count as one, however many they are.
+ * Average linkage over a sparse graph, along chains of nearest neighbours (Murtagh 1983): two clusters that are each the
+ * nearest of the other join whatever else does, since no join ever brings anything nearer to them. So no order of all pairs
+ * is kept. Claims held together word for word count as one, however many they are.
  */
 class Clusters {
   private readonly members: (number[] | null)[]
   private readonly sizes: number[]
+  /** The claim of each cluster that stands first in time, which breaks ties whatever cluster went into which. */
+  private readonly firsts: number[]
   private readonly weights: Map<number, Weight>[]
-  private readonly forbidden: Set<number>[]
-  private readonly heap: [number, number, number, number, number][] = []
+  private readonly forbidden: (Set<number> | null)[]
 
   constructor(size: number) {
     this.members = Array.from({ length: size }, (_, index) => [index])
     this.sizes = Array.from({ length: size }, () => 1)
+    this.firsts = Array.from({ length: size }, (_, index) => index)
     this.weights = Array.from({ length: size }, () => new Map())
-    this.forbidden = Array.from({ length: size }, () => new Set())
+    this.forbidden = Array.from({ length: size }, () => null)
   }
 
   /** Of several scores between the same two the highest counts. */
   addWeight(a: number | undefined, b: number | undefined, score: number): void {
     if (a === undefined || b === undefined || a === b) return
-    if ((this.weights[a]!.get(b)?.sum ?? 0) >= score) return
-    const weight = { sum: score, pairs: 1 }
+    const units = Math.round(score * UNITS)
+    if ((this.weights[a]!.get(b)?.sum ?? 0) >= units) return
+    const weight = { sum: units, pairs: 1 }
     this.weights[a]!.set(b, weight)
     this.weights[b]!.set(a, weight)
   }
 
   forbid(a: number | undefined, b: number | undefined): void {
     if (a === undefined || b === undefined || a === b) return
-    this.forbidden[a]!.add(b)
-    this.forbidden[b]!.add(a)
+    this.forbidden[a] = (this.forbidden[a] ?? new Set()).add(b)
+    this.forbidden[b] = (this.forbidden[b] ?? new Set()).add(a)
   }
 
   isAllowed(a: number, b: number): boolean {
-    return !this.forbidden[a]!.has(b)
+    return this.forbidden[a]?.has(b) !== true
   }
 
   /** Puts a claim into the node of another, before any weight is known. */
@@ -133,22 +145,30 @@ class Clusters {
     if (a === undefined || b === undefined) return
     const first = this.find(a)
     const second = this.find(b)
-    if (first !== second && !this.forbidden[first]!.has(second)) this.merge(first, second)
+    if (first !== second && this.isAllowed(first, second)) this.merge(first, second)
   }
 
   joinWhileAbove(threshold: number): void {
-    for (let a = 0; a < this.members.length; a++)
-      if (this.members[a]) for (const b of this.weights[a]!.keys()) if (a < b) this.offer(a, b, threshold)
-    for (let best = popBest(this.heap); best; best = popBest(this.heap)) {
-      const [, a, b, sizeA, sizeB] = best
-      if (!this.members[a] || !this.members[b] || this.sizes[a] !== sizeA || this.sizes[b] !== sizeB) continue
-      this.merge(a, b)
-      for (const other of this.weights[a]!.keys()) this.offer(a, other, threshold)
+    const chain: number[] = []
+    for (let start = 0; start < this.members.length; start++) {
+      if (this.members[start]) chain.push(start)
+      while (chain.length > 0) {
+        const last = chain.at(-1)!
+        const nearest = this.findNearest(last, threshold * UNITS)
+        if (nearest === null) chain.pop()
+        else if (nearest === chain.at(-2)) {
+          chain.length -= 2
+          this.merge(last, nearest)
+        } else chain.push(nearest)
+      }
     }
   }
 
   list(): number[][] {
-    return this.members.filter((cluster) => cluster !== null).map((cluster) => cluster.sort((x, y) => x - y))
+    return this.members
+      .filter((cluster) => cluster !== null)
+      .map((cluster) => cluster.sort((x, y) => x - y))
+      .sort(([a], [b]) => a! - b!)
   }
 
   private find(index: number): number {
@@ -156,28 +176,39 @@ class Clusters {
     return this.members.findIndex((cluster) => cluster?.includes(index))
   }
 
-  private offer(a: number, b: number, threshold: number): void {
-    const [low, high] = a < b ? [a, b] : [b, a]
-    if (this.forbidden[low]!.has(high)) return
-    const sizeLow = this.sizes[low]!
-    const sizeHigh = this.sizes[high]!
-    const { sum, pairs } = this.weights[low]!.get(high)!
-    const all = sizeLow * sizeHigh
-    const mean = (sum + (all - pairs) * UNKEPT_SCORE) / all
-    if (mean >= threshold) pushBest(this.heap, [mean, low, high, sizeLow, sizeHigh])
+  /** The cluster of the highest mean that may join, of equal ones that which stands first in time; null where none reaches `least`. */
+  private findNearest(cluster: number, least: number): number | null {
+    const size = this.sizes[cluster]!
+    let nearest: number | null = null
+    let first = Number.POSITIVE_INFINITY
+    let highest = least
+    for (const [other, { sum, pairs }] of this.weights[cluster]!) {
+      const all = size * this.sizes[other]!
+      const mean = (sum + (all - pairs) * UNKEPT_UNITS) / all
+      if (mean < highest || !this.isAllowed(cluster, other)) continue
+      const itsFirst = this.firsts[other]!
+      if (mean > highest || itsFirst < first) {
+        highest = mean
+        nearest = other
+        first = itsFirst
+      }
+    }
+    return nearest
   }
 
-  /** The later cluster goes into the earlier one, so that what stands first in time gives the group its name. */
+  /** The cluster with fewer neighbours goes into the other. */
   private merge(a: number, b: number): void {
-    const [into, from] = a < b ? [a, b] : [b, a]
+    const [into, from] = this.weights[a]!.size >= this.weights[b]!.size ? [a, b] : [b, a]
     this.absorb(into, from)
     this.sizes[into]! += this.sizes[from]!
+    this.firsts[into] = Math.min(this.firsts[into]!, this.firsts[from]!)
+    const weights = this.weights[into]!
     for (const [other, weight] of this.weights[from]!) {
       this.weights[other]!.delete(from)
       if (other === into) continue
-      const before = this.weights[into]!.get(other)
+      const before = weights.get(other)
       const sum = before ? { sum: before.sum + weight.sum, pairs: before.pairs + weight.pairs } : weight
-      this.weights[into]!.set(other, sum)
+      weights.set(other, sum)
       this.weights[other]!.set(into, sum)
     }
     this.weights[from] = new Map()
@@ -186,52 +217,15 @@ class Clusters {
   private absorb(into: number, from: number): void {
     for (const member of this.members[from]!) this.members[into]!.push(member)
     this.members[from] = null
-    for (const other of this.forbidden[from]!) {
+    for (const other of this.forbidden[from] ?? []) {
       this.forbidden[other]!.delete(from)
-      this.forbidden[other]!.add(into)
-      this.forbidden[into]!.add(other)
+      this.forbid(into, other)
     }
   }
 }
 
-/** Scores between the members of two clusters: their sum, and how many pairs were scored. */
+/** Scores between the members of two clusters: their sum in units, and how many pairs were scored. */
 interface Weight {
   readonly sum: number
   readonly pairs: number
-}
-
-type Entry = [mean: number, low: number, high: number, sizeLow: number, sizeHigh: number]
-
-/** Higher mean first; then the pair that stands first in time. */
-function isBetter(a: Entry, b: Entry): boolean {
-  return a[0] !== b[0] ? a[0] > b[0] : a[1] !== b[1] ? a[1] < b[1] : a[2] < b[2]
-}
-
-function pushBest(heap: Entry[], entry: Entry): void {
-  let at = heap.push(entry) - 1
-  while (at > 0) {
-    const parent = (at - 1) >> 1
-    if (!isBetter(heap[at]!, heap[parent]!)) return
-    ;[heap[at], heap[parent]] = [heap[parent]!, heap[at]!]
-    at = parent
-  }
-}
-
-function popBest(heap: Entry[]): Entry | undefined {
-  const best = heap[0]
-  const last = heap.pop()
-  if (heap.length && last) {
-    heap[0] = last
-    let at = 0
-    for (;;) {
-      const left = 2 * at + 1
-      let next = at
-      if (left < heap.length && isBetter(heap[left]!, heap[next]!)) next = left
-      if (left + 1 < heap.length && isBetter(heap[left + 1]!, heap[next]!)) next = left + 1
-      if (next === at) break
-      ;[heap[at], heap[next]] = [heap[next]!, heap[at]!]
-      at = next
-    }
-  }
-  return best
 }

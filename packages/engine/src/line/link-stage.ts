@@ -51,7 +51,7 @@ export async function linkClaims(
   const again = new Set((await readRelink(open)).filter((id) => !news.has(id)))
   let done = 0
   for (const chunk of chunksOf(pending, CHUNK)) {
-    for (const passage of await linkChunk(work, chunk)) again.add(passage)
+    for (const passage of await linkChunk(work, chunk, { isNew: true })) again.add(passage)
     done += chunk.length
     onProgress?.({ stage: 'link', done, total: pending.length })
   }
@@ -60,7 +60,7 @@ export async function linkClaims(
     ...claims.map((record) => record.document),
     ...[...again].filter((id) => id.startsWith('d')),
   ])
-  for (const chunk of chunksOf([...unsettled].sort(), CHUNK)) await linkChunk(work, chunk)
+  for (const chunk of chunksOf([...unsettled].sort(), CHUNK)) await linkChunk(work, chunk, { isNew: false })
   await open.store.putDerived({
     done: [{ stage: 'link', method: METHODS.link, documents: pending }],
     notes: noRelink(),

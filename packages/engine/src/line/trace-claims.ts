@@ -1,5 +1,7 @@
 import {
   type ClaimGroup,
+  type Document,
+  type Echo,
   type Facet,
   type GroupTrace,
   type HolderBook,
@@ -27,23 +29,44 @@ export interface GroupToTrace {
   readonly rulings: readonly ResolvedRuling[]
 }
 
-/** Reads once what tracing a group needs; what comes back leads any part of it back to its origins and counts them. */
-export async function prepareTrace(
-  open: OpenCase,
-  { group, records, belonging, rulings }: GroupToTrace,
-): Promise<(part: readonly ClaimRecord[]) => GroupTrace> {
+/** All that tracing a group rests on, beside the group itself. */
+export interface TraceGround {
+  readonly documents: ReadonlyMap<Id, Document>
+  /** Between the documents of the group. */
+  readonly echoes: readonly Echo[]
+  /** Who is who in the case; null in one too large for that, where the group itself tells. */
+  readonly book: HolderBook | null
+  readonly voices: Voices | null
+}
+
+export async function readGround(open: OpenCase, records: readonly ClaimRecord[]): Promise<TraceGround> {
   const ids = new Set(records.map((record) => record.document))
   const documents = await open.records.readDocuments(ids)
   const echoes = (await open.store.readEchoes([...ids].sort())).filter(
     (echo) => ids.has(echo.document) && ids.has(echo.from),
   )
+  return { documents, echoes, book: await readBook(open), voices: await readVoices(open) }
+}
+
+/** Reads once what tracing a group needs; what comes back leads any part of it back to its origins and counts them. */
+export async function prepareTrace(
+  open: OpenCase,
+  grouped: GroupToTrace,
+): Promise<(part: readonly ClaimRecord[]) => GroupTrace> {
+  return traceOn(await readGround(open, grouped.records), grouped)
+}
+
+/** Leads any part of a group back to its origins and counts them. */
+export function traceOn(
+  { documents, echoes, book: whole, voices }: TraceGround,
+  { group, records, belonging, rulings }: GroupToTrace,
+): (part: readonly ClaimRecord[]) => GroupTrace {
   const read = ({ claim, document }: ClaimRecord) => ({
     claim,
     document: documents.get(document)!,
     belonging: belonging.get(claim.id) ?? 0,
   })
-  const book: HolderBook = (await readBook(open)) ?? makeGroupBook(records.map(read))
-  const voices = await readVoices(open)
+  const book = whole ?? makeGroupBook(records.map(read))
   return (part) => {
     const traced = traceGroup({
       group: group.id,
@@ -92,7 +115,7 @@ export async function prepareKeptTrace(
 }
 
 /** What people ruled on these claims, as tracing takes it. */
-function toTraceRulings(rulings: readonly ResolvedRuling[], part: readonly ClaimRecord[]): TraceRulings {
+export function toTraceRulings(rulings: readonly ResolvedRuling[], part: readonly ClaimRecord[]): TraceRulings {
   const own = new Map(part.map((record) => [record.claim.id, record]))
   const echoes: { claim: Id; repeats: Id }[] = []
   const origins: { claim: Id; holder: string }[] = []

@@ -37,7 +37,7 @@ export function putGroups(database: Database, terms: Terms, groups: readonly Der
   settle(database, rows)
 }
 
-function keepGroup(database: Database, { group, count }: DerivedGroup): GroupRow {
+function keepGroup(database: Database, { group, count, inputs }: DerivedGroup): GroupRow {
   const headline = database
     .sql(
       `SELECT b.record ->> '$.anchor.exact' AS words, t.value AS language FROM claims c
@@ -53,15 +53,19 @@ function keepGroup(database: Database, { group, count }: DerivedGroup): GroupRow
     headline.language,
     group.method,
     JSON.stringify(count),
+    inputs ?? null,
   ]
   if (known) {
     database
-      .sql(`UPDATE groups SET facet = ?, headline = ?, words = ?, language = ?, method = ?, count = ? WHERE row = ?`)
+      .sql(`UPDATE groups SET facet = ?, headline = ?, words = ?, language = ?, method = ?, count = ?, inputs = ?
+         WHERE row = ?`)
       .run(...values, known.row)
     return { row: known.row, isNew: false }
   }
   const added = database
-    .sql('INSERT INTO groups (facet, headline, words, language, method, count, id) VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .sql(
+      'INSERT INTO groups (facet, headline, words, language, method, count, inputs, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    )
     .run(...values, group.id)
   return { row: Number(added.lastInsertRowid), isNew: true }
 }
@@ -208,6 +212,16 @@ export function readCounts(database: Database, groups: readonly Id[]): OriginCou
     .sql('SELECT g.count FROM json_each(?) j JOIN groups g ON g.id = j.value ORDER BY j.key')
     .all<{ count: string }>(JSON.stringify(groups))
     .map((row) => JSON.parse(row.count) as OriginCount)
+}
+
+/** See `Store.readGroupInputs`. */
+export function readGroupInputs(database: Database, groups: readonly Id[]): { group: Id; inputs: string }[] {
+  return database
+    .sql(
+      `SELECT g.id AS "group", g.inputs FROM json_each(?) j JOIN groups g ON g.id = j.value
+       WHERE g.inputs IS NOT NULL ORDER BY j.key`,
+    )
+    .all(JSON.stringify(groups))
 }
 
 export function readChains(database: Database, claims: readonly Id[]): Chain[] {

@@ -1,5 +1,4 @@
 import { type ClaimLink, type Id, linkIdOf, RELATIONS } from '@sayso/core'
-import type { Component } from '../contract.ts'
 import { StoreError } from '../store-error.ts'
 import { addToCounter } from './counters.ts'
 import type { Database } from './database.ts'
@@ -101,51 +100,4 @@ export function readLinksOf(database: Database, terms: Terms, claims: readonly I
     )
     .all<LinkRow>(JSON.stringify(claims))
     .map((row) => makeLink(terms, row))
-}
-
-/** In breadth from the seeds, over links and over what is worded alike; cut after so many. */
-const REACH = `
-  WITH RECURSIVE reached (row) AS (
-    SELECT c.row FROM json_each(@seeds) j JOIN claims c ON c.id = j.value
-    UNION SELECT l.b FROM reached r JOIN links l ON l.a = r.row WHERE l.relation = @same AND l.score >= @minScore
-    UNION SELECT l.a FROM reached r JOIN links l ON l.b = r.row WHERE l.relation = @same AND l.score >= @minScore
-    UNION SELECT o.row FROM reached r JOIN claims c ON c.row = r.row JOIN claims o ON o.wording = c.wording
-    LIMIT @limit)
-  SELECT row FROM reached`
-
-/** What can be reached from the seeds; see `Store.readComponent`. */
-export function readComponent(
-  database: Database,
-  seeds: readonly Id[],
-  options: { readonly maxSize: number; readonly minScore?: number },
-): Component {
-  const same = RELATIONS.indexOf('same')
-  const minScore = options.minScore ?? 0
-  const reached = new Set(
-    database
-      .sql(REACH)
-      .all<{ row: number }>({ seeds: JSON.stringify(seeds), same, minScore, limit: options.maxSize + 1 })
-      .map(({ row }) => row),
-  )
-  const complete = reached.size <= options.maxSize
-  if (!complete) reached.delete([...reached].at(-1)!)
-  const links = database
-    .sql('SELECT l.a, l.b, l.score FROM json_each(?) j JOIN links l ON l.a = j.value WHERE l.relation = ?')
-    .all<{ a: number; b: number; score: number }>(JSON.stringify([...reached]), same)
-  const claims = database
-    .sql(
-      `SELECT c.row, c.id, t.claim IS NOT NULL AS touched FROM json_each(?) j JOIN claims c ON c.row = j.value
-       LEFT JOIN touched t ON t.claim = c.row ORDER BY c.id`,
-    )
-    .all<{ row: number; id: Id; touched: number }>(JSON.stringify([...reached]))
-  const ids = new Map(claims.map((claim) => [claim.row, claim.id]))
-  return {
-    claims: claims.map((claim) => claim.id),
-    touched: claims.filter((claim) => claim.touched === 1).map((claim) => claim.id),
-    links: links.flatMap(({ a, b, score }) => {
-      const [first, second] = [ids.get(a), ids.get(b)]
-      return first === undefined || second === undefined ? [] : [{ a: first, b: second, score }]
-    }),
-    complete,
-  }
 }

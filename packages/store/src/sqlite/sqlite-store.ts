@@ -17,12 +17,12 @@ import {
 import { readCase } from './format.ts'
 import { readGroupDays } from './group-days.ts'
 import { listGroups } from './group-list.ts'
-import { findGroups, listGroupsOfDocuments, readChains, readCounts, readGroups } from './groups.ts'
+import { findGroups, listGroupsOfDocuments, readChains, readCounts, readGroupInputs, readGroups } from './groups.ts'
 import { findIds, shortenIds } from './ids.ts'
 import { listJournal, readJournalEnd } from './journal.ts'
 import { addJudgement, readJudgements } from './judgements.ts'
 import { findByKeys } from './keys.ts'
-import { readComponent, readLinks } from './links.ts'
+import { readLinks } from './links.ts'
 import { findAliases, findEntitiesByKeys, readEntities, readNames } from './names.ts'
 import { listGroupsOfOrigin, listOrigins, readOrigins } from './origins.ts'
 import { addPaper, listPapers } from './papers.ts'
@@ -32,10 +32,11 @@ import { readReadings, readSignatures } from './readings.ts'
 import { searchClaims, searchDocuments } from './search.ts'
 import { openSnapshots } from './snapshot.ts'
 import { streamRecords } from './stream.ts'
+import { readSurroundings } from './surroundings.ts'
 import { openTerms } from './terms.ts'
 import { readTotals } from './totals.ts'
 import { verifyCase } from './verify.ts'
-import { countPending, listPending, listTouched } from './work.ts'
+import { countPending, listPending, listTouched, spreadTouched } from './work.ts'
 
 /** The contract over one SQLite file. SQLite answers at once; the promises are for those who do not. */
 export function makeSqliteStore(database: Database): Store {
@@ -75,6 +76,7 @@ export function makeSqliteStore(database: Database): Store {
     listPending: async (stage, method, limit) => listPending(database, stage, method, limit),
     countPending: async (stage, method) => countPending(database, stage, method),
     listTouched: async (limit) => listTouched(database, limit),
+    spreadTouched: async () => database.write(() => spreadTouched(database)),
     clearDerived: async (stage) => clearDerived(database, stage),
     putDerived: async (unit) => putDerived(database, terms, unit),
     readNote: async (name) => readNote(database, name),
@@ -89,7 +91,7 @@ export function makeSqliteStore(database: Database): Store {
     readProfiles: async (claims) => readProfiles(database, claims),
     findClaimsByKeys: async (keys, { limitPerKey }) => findByKeys(database, 'claim', keys, limitPerKey),
     readLinks: async (claims) => readLinks(database, terms, claims),
-    readComponent: async (seeds, options) => database.read(() => readComponent(database, seeds, options)),
+    readSurroundings: async (claims) => database.read(() => readSurroundings(database, claims)),
     listClaims: async (query) => listClaims(database, terms, query),
     searchClaims: async (query) => searchClaims(database, terms, query),
 
@@ -99,6 +101,7 @@ export function makeSqliteStore(database: Database): Store {
       return database.read(() => readGroups(database, found))
     },
     readCounts: async (groups) => readCounts(database, groups),
+    readGroupInputs: async (groups) => readGroupInputs(database, groups),
     readChains: async (claims) => readChains(database, claims),
     listRoots: async (documents) => listRoots(database, documents),
     listGroupsOfDocuments: async (documents) => listGroupsOfDocuments(database, documents),

@@ -70,6 +70,17 @@ export function touchClaims(database: Database, ids: readonly Id[]): void {
     .run(JSON.stringify(ids))
 }
 
+/** See `Store.spreadTouched`. To be called within a transaction. */
+export function spreadTouched(database: Database): void {
+  database
+    .sql(
+      `INSERT OR IGNORE INTO touched (claim)
+       SELECT c.row FROM claims c WHERE c.grp IN (SELECT o.grp FROM touched t JOIN claims o ON o.row = t.claim)
+       ORDER BY c.row`,
+    )
+    .run()
+}
+
 /** To be called within a transaction. */
 export function settleClaims(database: Database, ids: readonly Id[]): void {
   database

@@ -467,17 +467,24 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       return ids
     }
 
-    test('reaches a component over links that say same, and says where a bound cut it', async () => {
-      const [a, b, c, d] = (await claimsOn('2024-10-20', '2024-10-20', '2024-10-20', '2024-10-20')) as [Id, Id, Id, Id]
+    test('finds what stands next to claims: linked as the same, worded alike, and the whole groups of these', async () => {
+      const days = ['2024-10-20', '2024-10-20', '2024-10-20', '2024-10-20', '2024-10-20']
+      const [a, b, c, d, e] = (await claimsOn(...days)) as [Id, Id, Id, Id, Id]
       const links = [makeLink(a, b), makeLink(b, c, 0.4), makeLink(c, d, 0.9, 'related')]
       await store.putDerived({ links })
-      const all = await store.readComponent([c], { maxSize: 9 })
-      expect(all.claims).toEqual([a, b, c].sort())
-      expect(all.complete).toBe(true)
-      await store.putDerived({ touched: [b, d] })
-      expect((await store.readComponent([c], { maxSize: 9 })).touched).toEqual([b])
-      await store.putDerived({ settled: [b, d], wordings: { [b]: 'a wording', [d]: 'a wording', [a]: null } })
-      expect((await store.readComponent([c], { maxSize: 9 })).claims).toEqual([a, b, c, d].sort())
+      const near = async (...claims: Id[]) => (await store.readSurroundings(claims)).nodes.map(({ claim }) => claim)
+      expect(await near(c)).toEqual([b, c].sort())
+      expect(await near(a, c)).toEqual([a, b, c].sort())
+      const all = await store.readSurroundings([b])
+      await store.putDerived({ groups: [makeGroup({ claims: [b, e], days: [{ day: '2024-10-20' }] })], touched: [b] })
+      expect(await near(c)).toEqual([b, c, e].sort())
+      expect((await store.readSurroundings([c])).nodes.filter(({ touched }) => touched)).toEqual([
+        { claim: b, group: groupIdOf(b), wording: null, publishedOn: '2024-10-20', touched: true },
+      ])
+      await store.spreadTouched()
+      expect(await store.listTouched(9)).toEqual([b, e])
+      await store.putDerived({ settled: [b, e], wordings: { [b]: 'a wording', [d]: 'a wording', [a]: null } })
+      expect(await near(b)).toEqual([a, b, c, d, e].sort())
       expect((await store.readClaims([a, b, d])).map(({ wording }) => wording === null)).toEqual([true, false, false])
       await store.putDerived({ wordings: { [b]: null, [d]: null } })
       expect(all.links.map(({ a: one, b: other }) => [one, other].sort()).sort()).toEqual(
@@ -486,8 +493,6 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
           .map((link) => [link.a, link.b].sort())
           .sort(),
       )
-      expect((await store.readComponent([c], { maxSize: 9, minScore: 0.5 })).claims).toEqual([c])
-      expect(await store.readComponent([a], { maxSize: 2 })).toMatchObject({ complete: false })
       expect((await store.readLinks([b])).map((link) => link.id).sort()).toEqual([links[0]!.id, links[1]!.id].sort())
       expect(await store.readLinks([d])).toEqual([links[2]])
       await store.putDerived({ links: [makeLink(a, b, 0.1)] })
@@ -512,6 +517,9 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       expect(await store.readGroups([alone.group.id, merged.group.id])).toEqual([merged.group])
       expect(await store.readCounts([merged.group.id])).toEqual([merged.count])
       expect(await store.readChains([b])).toEqual([merged.chains[1]])
+      expect(await store.readGroupInputs([merged.group.id])).toEqual([])
+      await store.putDerived({ groups: [{ ...merged, inputs: 'a hash' }] })
+      expect(await store.readGroupInputs([merged.group.id])).toEqual([{ group: merged.group.id, inputs: 'a hash' }])
       expect(await store.findIds(alone.group.id.slice(0, 12), 9)).toEqual([alone.group.id])
       expect((await store.readTotals()).groups).toBe(1)
       await expectSound()
