@@ -240,7 +240,7 @@ describe('laws', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[' said that  as saying  according to  according to ', 'en']] },
     )
   })
 })

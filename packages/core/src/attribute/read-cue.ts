@@ -67,7 +67,7 @@ function clipContents(drafts: readonly Draft[]): void {
   }
 }
 
-/** The parent of a draft is the one with the smallest content that holds its cue. */
+/** The parent of a draft is the one with the smallest content that holds its cue, and whose own words the draft does not hold. */
 function setParents(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.parent !== null) continue
@@ -75,6 +75,7 @@ function setParents(drafts: readonly Draft[]): void {
     for (const other of drafts) {
       if (other === draft || isAdverb(other) || !covers(other.content, draft.cue) || covers(draft.content, other.cue))
         continue
+      if (isUnder(other, draft)) continue
       const size = other.content.reduce((sum, { from, to }) => sum + to - from, 0)
       if (size < best) {
         best = size
@@ -82,6 +83,12 @@ function setParents(drafts: readonly Draft[]): void {
       }
     }
   }
+}
+
+/** Whether a draft stands under another, through any number of parents: contents of a tangled sentence can hold each other's cues in a ring. */
+function isUnder(draft: Draft, other: Draft): boolean {
+  for (let at = draft.parent; at !== null; at = at.parent) if (at === other) return true
+  return false
 }
 
 /** "reportedly" colours a clause and holds nobody's words. */
