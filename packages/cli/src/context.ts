@@ -37,4 +37,6 @@ export interface Context extends World {
    * whatever is written after `open` is closed too. Throws as `openExportGuard` does.
    */
   readonly guard: (open: OpenCase) => Promise<void>
+  /** A record as `guard` lets it out, before it is laid out: words made of several claims stand in no document any more. */
+  readonly cover: <T>(record: T) => T
 }

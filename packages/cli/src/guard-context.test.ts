@@ -59,6 +59,15 @@ const person: fc.Arbitrary<Person> = fc.record({
   relative: part,
 })
 
+const KALOBEL: Person = {
+  first: 'Kadraka',
+  last: 'Kamirka',
+  home: 'Kakakaka',
+  born: '1970-01-01',
+  number: '1000000',
+  relative: 'Kalobel',
+}
+
 const SAID = 'Three hundred soldiers of our battalion were moved to the harbour at night.'
 
 /** A case whose documents, papers, publisher and title all tell who K7 is. */
@@ -229,7 +238,8 @@ test('the law: nothing that is written and not shown holds an identity, whatever
           ).toBeNull()
         }
     }),
-    { numRuns: 2 },
+    // The first: the picture names soldiers by the home of the one who was taken, in words that stand in no document.
+    { numRuns: 2, endOnFailure: true, examples: [[KALOBEL]] },
   )
 })
 

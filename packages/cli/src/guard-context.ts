@@ -9,6 +9,7 @@ export function guardContext(world: World): Context {
     ...world,
     write: (text) => world.write(cover(text)),
     warn: (text) => world.warn(cover(text)),
+    cover: (record) => (guard === null ? record : guard.cover(record)),
     guard: async (open) => {
       if (!world.shown) guard = await openExportGuard(open, null)
     },

@@ -18,7 +18,7 @@ export async function writeRows<T>(
   const { shown, more } = await readPages(readLimit(args), read, (rows) => {
     for (const row of rows) {
       if (args.json) writeJson(context, row)
-      else context.write(render(row, context))
+      else context.write(render(context.cover(row), context))
     }
   })
   if (shown === 0 && !args.json) context.warn(`no ${what} found\n`)

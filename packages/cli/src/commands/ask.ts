@@ -54,7 +54,7 @@ export const askCommand = defineCommand<AskArguments>({
       const { questions, more } = await listQuestions(open, request)
       for (const question of questions) {
         if (args.json) writeJson(context, question)
-        else context.write(`\n${renderQuestion(question, { ...context, commands: true })}`)
+        else context.write(`\n${renderQuestion(context.cover(question), { ...context, commands: true })}`)
       }
       if (questions.length === 0 && !args.json) context.warn(nothingToAsk(request.about))
       else if (more) context.warn('Only the widest counts were looked at: --limit asks more of them.\n')
@@ -84,7 +84,7 @@ async function converse(
       break
     }
     asked++
-    context.write(`\n${renderQuestion(question, { ...context, commands: false })}`)
+    context.write(`\n${renderQuestion(context.cover(question), { ...context, commands: false })}`)
     const answer = await readAnswer(context, prompt)
     if (answer === 'stop') break
     if (answer === 'skip') {
@@ -94,7 +94,7 @@ async function converse(
     signed ??= await readSignature(args, prompt)
     const given = await answerQuestion(open, question, { answer, ...signed }, showProgress(context))
     context.progress(null)
-    context.write(renderAnswered(question, answer, given, context))
+    context.write(renderAnswered(context.cover(question), answer, given, context))
     answered += given.length
   }
   if (answered > 0) context.write(`\n  ${plural(answered, 'judgement')} given. See them: sayso journal\n`)

@@ -38,7 +38,7 @@ export const assessCommand = defineCommand({
       if (name === undefined) {
         const all = await listAssessments(open)
         if (args.json) for (const each of all) writeJson(context, each)
-        else context.write(renderAssessmentList(all, context))
+        else context.write(renderAssessmentList(context.cover(all), context))
         return EXIT.done
       }
       const given = { ...(args.file === undefined ? {} : await readJsonFile(args.file, context)), ...fieldsOf(args) }
@@ -59,7 +59,7 @@ export const assessCommand = defineCommand({
       }
       for (const version of args.versions ? versions : versions.slice(-1)) {
         if (args.json) writeJson(context, version)
-        else context.write(renderAssessment(version, context))
+        else context.write(renderAssessment(context.cover(version), context))
       }
       return EXIT.done
     }),

@@ -71,7 +71,7 @@ const ACT: Readonly<Record<Action, (open: OpenCase, args: Arguments, context: Co
   list: async (open, args, context) => {
     const rows = await listBriefings(open)
     if (args.json) for (const row of rows) writeJson(context, row)
-    else context.write(renderBriefingRows(rows, context))
+    else context.write(renderBriefingRows(context.cover(rows), context))
     return EXIT.done
   },
   draft: async (open, args, context) => {
@@ -101,18 +101,18 @@ const ACT: Readonly<Record<Action, (open: OpenCase, args: Arguments, context: Co
     if (args.versions) {
       const rows = await listBriefingVersions(open, readName(args))
       if (args.json) for (const row of rows) writeJson(context, row)
-      else context.write(renderBriefingRows(rows, context))
+      else context.write(renderBriefingRows(context.cover(rows), context))
       return EXIT.done
     }
     const view = await viewBriefing(open, { name: readName(args), version: args['of-version'] ?? null })
     if (args.json) writeJson(context, view)
-    else context.write(renderBriefing(view, layOutView(view, args.tlp ?? null), context))
+    else context.write(renderBriefing(context.cover(view), context.cover(layOutView(view, args.tlp ?? null)), context))
     return EXIT.done
   },
   check: async (open, args, context) => {
     const view = await viewBriefing(open, { name: readName(args) })
     if (args.json) for (const problem of view.problems) writeJson(context, problem)
-    else context.write(renderBriefingCheck(view, context))
+    else context.write(renderBriefingCheck(context.cover(view), context))
     return view.problems.every(({ signed }) => signed) ? EXIT.done : EXIT.refused
   },
   sign: async (open, args, context) => {
@@ -157,7 +157,7 @@ function answer(view: BriefingView, args: Arguments, context: Context): ExitCode
   if (args.json) writeJson(context, view)
   else if (view.state === 'issued')
     context.write(`${view.name} is issued: version ${view.version}, SHA-256 ${view.briefing.issued!.hash}\n`)
-  else context.write(`${view.name}, version ${view.version}\n${renderBriefingCheck(view, context)}`)
+  else context.write(`${view.name}, version ${view.version}\n${renderBriefingCheck(context.cover(view), context)}`)
   return EXIT.done
 }
 

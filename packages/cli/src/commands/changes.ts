@@ -32,7 +32,7 @@ export const changesCommand = defineCommand({
       const steps = args.raised ? all.filter((step) => step.raised) : all
       for (const step of steps) {
         if (args.json) writeJson(context, step)
-        else context.write(renderStep(step, context))
+        else context.write(renderStep(context.cover(step), context))
       }
       if (steps.length === 0 && !args.json)
         context.warn('No page was changed. Fetch pages again to see: sayso fetch --help\n')

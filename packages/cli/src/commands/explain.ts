@@ -28,7 +28,7 @@ export const explainCommand = defineCommand({
     withCase(args, context, async (open) => {
       const view = await viewExplain(open, args.ids, { steps: args.all || args.json ? null : STEPS_SHOWN })
       if (args.json) writeJson(context, view)
-      else context.write(`\n${renderExplain(view, context)}`)
+      else context.write(`\n${renderExplain(context.cover(view), context)}`)
       return EXIT.done
     }),
 })

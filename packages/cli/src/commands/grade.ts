@@ -28,7 +28,7 @@ export const gradeCommand = defineCommand({
       if (about === undefined) {
         const grades = await listGrades(open)
         if (args.json) for (const each of grades) writeJson(context, each)
-        else context.write(renderGivenGrades(grades, context))
+        else context.write(renderGivenGrades(context.cover(grades), context))
         return EXIT.done
       }
       if (grade !== undefined) {
@@ -38,7 +38,7 @@ export const gradeCommand = defineCommand({
       }
       const view = await viewGrade(open, about)
       if (args.json) writeJson(context, view)
-      else context.write(renderGrade(view, context))
+      else context.write(renderGrade(context.cover(view), context))
       return EXIT.done
     }),
 })

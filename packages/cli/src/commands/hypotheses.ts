@@ -61,7 +61,7 @@ export const hypothesesCommand = defineCommand({
       if (name === undefined) {
         const rows = await listMatrixRows(open, hindsight ? null : (asOf?.at ?? null))
         if (json) for (const row of rows) writeJson(context, row)
-        else context.write(renderMatrixList(rows, context))
+        else context.write(renderMatrixList(context.cover(rows), context))
         return EXIT.done
       }
       if (args.csv !== undefined) return writeCsv(open, { name, file: args.csv }, context)
@@ -91,7 +91,7 @@ export const hypothesesCommand = defineCommand({
         return EXIT.refused
       }
       if (json) writeJson(context, view)
-      else context.write(renderMatrix(view, context))
+      else context.write(renderMatrix(context.cover(view), context))
       return exit
     }),
 })

@@ -50,14 +50,14 @@ export const indicatorsCommand = defineCommand({
       if (args.try !== undefined) {
         const alert = await tryCondition(open, { condition: readCondition(args.try, '--try') }, { asOf })
         if (json) writeJson(context, alert)
-        else context.write(renderAlert(alert, context))
+        else context.write(renderAlert(context.cover(alert), context))
         return EXIT.done
       }
       await write(open, args, context)
       if (name === undefined) {
         const alerts = (await listAlerts(open, { asOf, hindsight })).filter(({ isNew }) => isNew || !args.new)
         if (json) for (const alert of alerts) writeJson(context, alert)
-        else context.write(renderAlertList(alerts, { ...context, only: args.new ? 'new' : 'all' }))
+        else context.write(renderAlertList(context.cover(alerts), { ...context, only: args.new ? 'new' : 'all' }))
         return EXIT.done
       }
       if (args.withdraw) return EXIT.done
@@ -68,7 +68,7 @@ export const indicatorsCommand = defineCommand({
         return EXIT.refused
       }
       if (json) writeJson(context, alert)
-      else context.write(renderAlert(alert, context))
+      else context.write(renderAlert(context.cover(alert), context))
       return EXIT.done
     }),
 })

@@ -86,7 +86,7 @@ const ACT: Readonly<
   list: async (open, args, context) => {
     const all = await listInterviews(open)
     if (args.json) for (const each of all) writeJson(context, each)
-    else context.write(renderInterviewList(all, context))
+    else context.write(renderInterviewList(context.cover(all), context))
     return EXIT.done
   },
   new: async (open, args, context) => {
@@ -115,7 +115,7 @@ const ACT: Readonly<
     if (mask.length + keep.length + words.length > 0)
       proposed = await decideMasks(open, { pseudonym, mask, keep, words })
     if (args.json) for (const each of proposed) writeJson(context, each)
-    else context.write(renderMasks(pseudonym, proposed, context))
+    else context.write(renderMasks(pseudonym, context.cover(proposed), context))
     return EXIT.done
   },
   duty: async (open, args, context) => {
@@ -181,7 +181,7 @@ const ACT: Readonly<
 
 function answer(view: InterviewView, args: Arguments, context: Context): ExitCode {
   if (args.json) writeJson(context, view)
-  else context.write(renderInterview(view, context))
+  else context.write(renderInterview(context.cover(view), context))
   return EXIT.done
 }
 

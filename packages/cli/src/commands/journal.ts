@@ -33,12 +33,12 @@ export const journalCommand = defineCommand({
       const rows = await listJudgementRows(open)
       for (const row of rows) {
         if (args.json) writeJson(context, row)
-        else context.write(renderJudgementRow(row, context))
+        else context.write(renderJudgementRow(context.cover(row), context))
       }
       const papers = await listPaperRows(open)
       for (const paper of papers) {
         if (args.json) writeJson(context, paper)
-        else context.write(renderPaperRow(paper, context))
+        else context.write(renderPaperRow(context.cover(paper), context))
       }
       if (rows.length + papers.length === 0 && !args.json) context.warn('No judgements yet: sayso judge --help\n')
       return EXIT.done

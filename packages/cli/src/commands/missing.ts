@@ -16,7 +16,7 @@ export const missingCommand = defineCommand({
       const { items, looked, more } = await listMissing(open, { limit: readLimit(args) })
       for (const row of items) {
         if (args.json) writeJson(context, row)
-        else context.write(renderMissing(row, context))
+        else context.write(renderMissing(context.cover(row), context))
       }
       if (items.length === 0 && !args.json) context.warn('Nothing that the case names is missing from it.\n')
       if (more) context.warn(`Looked at the ${looked} claims with the widest counts and most reports.\n`)

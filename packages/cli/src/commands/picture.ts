@@ -32,13 +32,13 @@ export const pictureCommand = defineCommand({
       if (since !== null) {
         const view = await viewPictureChanges(open, { since: { at: since, clock: args.clock }, until: asOf, subject })
         if (args.json) writeJson(context, view)
-        else context.write(renderPictureChanges(view, options))
+        else context.write(renderPictureChanges(context.cover(view), options))
         return EXIT.done
       }
       const view = await viewPicture(open, { asOf, subject })
       if (args.json) writeJson(context, view)
       else if (view.cells.length === 0) context.warn('no cells found: nothing is claimed that fills one\n')
-      else context.write(renderPicture(view, options))
+      else context.write(renderPicture(context.cover(view), options))
       return EXIT.done
     }),
 })

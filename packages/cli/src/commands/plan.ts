@@ -44,7 +44,7 @@ export const planCommand = defineCommand({
       if (name === undefined) {
         const ladders = await listLadders(open, { asOf, hindsight })
         if (json) for (const ladder of ladders) writeJson(context, ladder)
-        else context.write(renderLadderList(ladders, context))
+        else context.write(renderLadderList(context.cover(ladders), context))
         return EXIT.done
       }
       await write(open, { ...args, name }, context)
@@ -56,7 +56,7 @@ export const planCommand = defineCommand({
         return EXIT.refused
       }
       if (json) writeJson(context, ladder)
-      else context.write(renderLadder(ladder, context))
+      else context.write(renderLadder(context.cover(ladder), context))
       return EXIT.done
     }),
 })

@@ -15,7 +15,7 @@ export const showCommand = defineCommand({
     withCase(args, context, async (open) => {
       const view = await viewRecord(open, args.id)
       if (args.json) writeJson(context, view)
-      else context.write(renderShow(view, context))
+      else context.write(renderShow(context.cover(view), context))
       return EXIT.done
     }),
 })

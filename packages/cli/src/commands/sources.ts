@@ -40,7 +40,7 @@ export const sourcesCommand = defineCommand({
         return EXIT.refused
       }
       if (args.json) writeJson(context, view)
-      else context.write(`\n${renderSource(view, context)}`)
+      else context.write(`\n${renderSource(context.cover(view), context)}`)
       return EXIT.done
     }),
 })

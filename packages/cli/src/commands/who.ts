@@ -42,10 +42,10 @@ export const whoCommand = defineCommand({
         writeJson(context, view)
         return EXIT.done
       }
-      context.write(`\n${renderWho(view, { ...context, all: args.all })}`)
+      context.write(`\n${renderWho(context.cover(view), { ...context, all: args.all })}`)
       if (view.others.length > 0) {
         context.write('\n  These words also fit:\n')
-        for (const row of view.others.slice(0, OTHERS_SHOWN)) context.write(renderGroupRow(row, context))
+        for (const row of view.others.slice(0, OTHERS_SHOWN)) context.write(renderGroupRow(context.cover(row), context))
       }
       return EXIT.done
     }),
