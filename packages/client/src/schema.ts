@@ -393,6 +393,43 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/picture": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who and what is in the case, by attribute: each value with its dates, its origins and its rivals
+         * @description Rule on a cell by one of its claims: POST /api/judgements with the ruling "cell".
+         */
+        readonly get: operations["readPicture"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/picture/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is new, gone or otherwise in the picture since a date */
+        readonly get: operations["readPictureChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/papers/{sort}/{name}": {
         readonly parameters: {
             readonly query?: never;
@@ -532,6 +569,40 @@ export interface paths {
         };
         /** A response in phases: what is in force, what is proposed and why, what people decided */
         readonly get: operations["readPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/interviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Interviews as they stand now, by pseudonym, and every time that an identity was shown */
+        readonly get: operations["listInterviews"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/interviews/{pseudonym}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One interview: how it was held, consent and its limits, duties, questions and masked answers */
+        readonly get: operations["readInterview"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1677,6 +1748,92 @@ export interface components {
             /** @description All items of the list; null where counting them would cost. */
             readonly total: number | null;
         };
+        readonly Picture: {
+            /** @enum {string} */
+            readonly kind: "picture";
+            /** @description Subjects with most reports first; within one by attribute, most origins first. */
+            readonly cells: readonly components["schemas"]["CellRow"][];
+            readonly asOf: components["schemas"]["AsOf"] | null;
+            /** @description The newest publication taken into account. */
+            readonly knownOn: string | null;
+            /** @description Questions that were not read because there are too many. */
+            readonly left: number;
+        };
+        readonly CellRow: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "cell-row";
+            readonly subject: string;
+            readonly attribute: components["schemas"]["Attribute"];
+            /** @description Null where the value is words. */
+            readonly figure: components["schemas"]["CellFigure"] | null;
+            /** @description The value in words of the case. */
+            readonly words: string;
+            /** @description Whether those who say so speak of what is still to come. */
+            readonly planned: boolean;
+            /** @description ISO, as precise as it is known. */
+            readonly from: string | null;
+            /** @description ISO, as precise as it is known. */
+            readonly to: string | null;
+            /**
+             * @description What `from` rests on: the words, when it was first said, or a person.
+             * @enum {string}
+             */
+            readonly dated: "event" | "first said" | "ruled" | "undated";
+            /** @description The newest publication that affirms it. */
+            readonly lastSaid: string | null;
+            readonly affirming: components["schemas"]["CellSide"];
+            readonly denying: components["schemas"]["CellSide"];
+            readonly declining: components["schemas"]["CellSide"];
+            readonly documents: number;
+            readonly publishers: number;
+            readonly claim: components["schemas"]["Named"] & unknown;
+            readonly quote: components["schemas"]["Words"] & unknown;
+            /** @description Ids of every claim that affirms it. */
+            readonly claims: readonly string[];
+            /** @description Ids of cells with another value of the same attribute. */
+            readonly rivals: readonly string[];
+            readonly reasons: readonly components["schemas"]["Reason"][];
+            /** @description Who ruled on it, in order; empty where nobody did. */
+            readonly ruledBy: readonly string[];
+        };
+        /** @enum {string} */
+        readonly Attribute: "strength" | "equipment" | "place" | "status" | "movement" | "tactic" | "capability" | "training" | "casualties" | "command" | "intention" | "exchange";
+        readonly CellFigure: {
+            /** @description Least number that the words allow. */
+            readonly low: number;
+            /** @description The figure printed. */
+            readonly best: number;
+            readonly high: number;
+            /** @description What is counted, in the words of the text. */
+            readonly unit: string | null;
+        };
+        readonly CellSide: {
+            /** @description Distinct independent origins. */
+            readonly low: number;
+            readonly high: number;
+            /** @description By the best name in the case, certain ones first. */
+            readonly holders: readonly string[];
+        };
+        readonly PictureChanges: {
+            /** @enum {string} */
+            readonly kind: "picture-changes";
+            readonly since: components["schemas"]["AsOf"];
+            readonly until: components["schemas"]["AsOf"] | null;
+            readonly changes: readonly components["schemas"]["CellChange"][];
+        };
+        readonly CellChange: {
+            /** @enum {string} */
+            readonly change: "new" | "changed" | "gone";
+            readonly cell: components["schemas"]["CellRow"];
+            /** @description Null where it is new. */
+            readonly before: components["schemas"]["CellRow"] | null;
+            /** @description What differs, in words: "affirming 1 → 2". */
+            readonly what: readonly string[];
+        };
         readonly PaperVersions: {
             readonly items: readonly components["schemas"]["PaperRow"][];
         };
@@ -1941,6 +2098,120 @@ export interface components {
             readonly on: string;
             readonly by: string;
             /** @description When it was written down, UTC. */
+            readonly at: string;
+            readonly why: string;
+        };
+        readonly InterviewList: {
+            /** @description In the order of writing. */
+            readonly items: readonly components["schemas"]["InterviewView"][];
+            /** @description At a terminal, to whom, when and why; oldest first. */
+            readonly disclosures: readonly components["schemas"]["Disclosure"][];
+        };
+        readonly InterviewView: {
+            /** @enum {string} */
+            readonly kind: "interview-view";
+            readonly interview: components["schemas"]["Interview"];
+            /** @description The pseudonym with the mark of the status. */
+            readonly name: string;
+            readonly version: number;
+            readonly by: string;
+            /** @description Instant in UTC. */
+            readonly at: string;
+            readonly why: string;
+            readonly duties: readonly components["schemas"]["DutyLine"][];
+            /** @description What stands against closing it. */
+            readonly open: readonly components["schemas"]["Note"][];
+        };
+        readonly Interview: {
+            readonly pseudonym: string;
+            /** @enum {string} */
+            readonly state: "open" | "closed" | "withdrawn";
+            /** @description Null where consent was withdrawn. */
+            readonly setting: components["schemas"]["InterviewSetting"] | null;
+            /** @description Masked; empty until it is closed. */
+            readonly turns: readonly components["schemas"]["Turn"][];
+            /** @description The capture that holds the statements. */
+            readonly capture: string | null;
+            /** @description Whether face or voice may be shared; null, nobody decided, means no. */
+            readonly likeness: components["schemas"]["Likeness"] | null;
+            /** @description Persons whom this one could not have spoken with, as somebody said. */
+            readonly apart: readonly components["schemas"]["Apart"][];
+        };
+        readonly InterviewSetting: {
+            /**
+             * @description A prisoner's words carry this mark wherever they go.
+             * @enum {string}
+             */
+            readonly status: "prisoner of war" | "detainee" | "defector" | "deserter" | "displaced person" | "civilian" | "witness";
+            readonly consent: components["schemas"]["Consent"];
+            readonly interviewer: string;
+            readonly present: readonly string[];
+            /** @description Whether nobody of those who hold the person was present or could hear. */
+            readonly alone: boolean;
+            readonly language: string;
+            readonly interpreter: string | null;
+            readonly place: string;
+            readonly from: string;
+            readonly to: string;
+            readonly breaks: readonly components["schemas"]["Period"][];
+            /** @enum {string} */
+            readonly recording: "notes" | "audio" | "video";
+            /** @description By the name of the duty. */
+            readonly duties: {
+                readonly [key: string]: components["schemas"]["DutyAnswer"];
+            };
+        };
+        readonly Consent: {
+            readonly given: boolean;
+            readonly on: string;
+            /** @enum {string} */
+            readonly how: "spoken" | "written" | "recorded";
+            readonly uses: readonly string[];
+            readonly limits: readonly string[];
+        };
+        readonly Period: {
+            readonly from: string;
+            readonly to: string;
+        };
+        readonly DutyAnswer: {
+            /** @enum {string} */
+            readonly met: "done" | "not applicable";
+            readonly note: string;
+        };
+        readonly Turn: {
+            /** @description Time of day. */
+            readonly at: string;
+            readonly question: string;
+            readonly answer: string;
+        };
+        readonly Likeness: {
+            /** @enum {string} */
+            readonly decision: "withhold" | "share";
+            readonly by: string;
+            /** @description Instant in UTC. */
+            readonly at: string;
+            readonly why: string;
+        };
+        readonly Apart: {
+            readonly other: string;
+            readonly by: string;
+            /** @description Instant in UTC. */
+            readonly at: string;
+            readonly why: string;
+        };
+        readonly DutyLine: {
+            /** @enum {string} */
+            readonly duty: "introduced" | "voluntary" | "no-coercion" | "language" | "vulnerability" | "counsel" | "medical" | "notified" | "risks" | "consent" | "read-back" | "no-exposure" | "name-rank-number";
+            /** @description What it asks, and where it comes from. */
+            readonly says: string;
+            /** @description Null where nothing was answered. */
+            readonly answer: components["schemas"]["DutyAnswer"] | null;
+        };
+        readonly Disclosure: {
+            /** @description The pseudonym. */
+            readonly name: string;
+            readonly by: string;
+            /** @description Instant in UTC. */
             readonly at: string;
             readonly why: string;
         };
@@ -4581,6 +4852,206 @@ export interface operations {
             };
         };
     };
+    readonly readPicture: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description Only subjects whose words begin so. */
+                readonly subject?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readPictureChanges: {
+        readonly parameters: {
+            readonly query: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description Only subjects whose words begin so. */
+                readonly subject?: string;
+                /** @description As known on this date: what came after is told. */
+                readonly since: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PictureChanges"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listVersions: {
         readonly parameters: {
             readonly query?: never;
@@ -5893,6 +6364,193 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Ladder"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listInterviews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InterviewList"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readInterview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Such as K7, never a name. */
+                readonly pseudonym: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InterviewView"];
                 };
             };
             /** @description Nothing changed since the ETag that was sent. */

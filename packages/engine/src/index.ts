@@ -1,10 +1,10 @@
 export {
+  ATTRIBUTES,
   BEARINGS,
   type Bearing,
   CONFIDENCES,
   CREDIBILITY_MEANS,
   DUTIES,
-  DUTY_SAYS,
   FACETS,
   type JournalEntry,
   type Judgement,
@@ -12,6 +12,7 @@ export {
   LIKELIHOODS,
   ORIGIN_KINDS,
   PAPER_SORTS,
+  PERSON_STATUSES,
   RELIABILITIES,
   RELIABILITY_MEANS,
   RULINGS,
@@ -62,6 +63,7 @@ export { type ExportGuard, openExportGuard } from './interview/guard-export.ts'
 export {
   answerDuties,
   closeInterview,
+  type Disclosure,
   decideLikeness,
   decideMasks,
   type InterviewView,

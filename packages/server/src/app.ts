@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { addActions } from './api/add-actions.ts'
+import { addInterviews } from './api/add-interviews.ts'
 import { addPapers } from './api/add-papers.ts'
+import { addPicture } from './api/add-picture.ts'
 import { addViews } from './api/add-views.ts'
 import { addWork } from './api/add-work.ts'
 import type { Desk } from './desk.ts'
@@ -27,7 +29,9 @@ export function makeApp(desk: Desk, address: () => Address): Hono {
   })
   addViews(app, desk)
   addActions(app, desk)
+  addPicture(app, desk)
   addPapers(app, desk)
+  addInterviews(app, desk)
   addWork(app, desk)
   app.all('/api/*', (c) => {
     throw new DeskError(404, 'route-unknown', `there is no ${c.req.method} ${c.req.path}; see /api/openapi.json`)

@@ -51,6 +51,7 @@ const STATUS: Readonly<Record<string, ProblemStatus>> = {
   'hypotheses-unknown': 404,
   'indicator-unknown': 404,
   'plan-unknown': 404,
+  'interview-unknown': 404,
   'judgement-outdated': 409,
   'paper-outdated': 409,
   'paper-superseded': 409,

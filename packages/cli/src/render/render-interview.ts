@@ -1,4 +1,4 @@
-import { DUTY_SAYS, type InterviewView, type ProposedMask } from '@sayso/engine'
+import type { InterviewView, ProposedMask } from '@sayso/engine'
 import { PLAIN, type Style } from '../terminal/style.ts'
 import { padTo } from '../terminal/text-width.ts'
 import { renderDate } from './dates.ts'
@@ -47,10 +47,10 @@ export function renderInterview(view: InterviewView, { columns, style = PLAIN }:
               : `${likeness.decision}: ${likeness.by}, ${renderDate(likeness.at)}: ${likeness.why}`,
           ),
           ...apart.flatMap(({ other, by, why }) => line('apart from', `${other}: ${by}: ${why}`)),
-          ...duties.flatMap(({ duty, answer }) =>
+          ...duties.flatMap(({ duty, says, answer }) =>
             line(
               answer === null ? '  open' : answer.met === 'done' ? '  done' : '  waived',
-              `${duty}: ${answer?.note || DUTY_SAYS[duty]}`,
+              `${duty}: ${answer?.note || says}`,
             ),
           ),
         ]),

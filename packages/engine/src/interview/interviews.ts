@@ -1,6 +1,7 @@
 import {
   checkDuties,
   DUTIES,
+  DUTY_SAYS,
   type Duty,
   type DutyAnswer,
   Interview,
@@ -37,8 +38,8 @@ export interface InterviewView {
   readonly by: string
   readonly at: string
   readonly why: string
-  /** Duties in order, each with what was answered; null where nothing was. */
-  readonly duties: readonly { readonly duty: Duty; readonly answer: DutyAnswer | null }[]
+  /** Duties in order: what each asks, and what was answered; null where nothing was. */
+  readonly duties: readonly { readonly duty: Duty; readonly says: string; readonly answer: DutyAnswer | null }[]
   /** What stands against closing it; empty once it is closed. */
   readonly open: readonly Note[]
 }
@@ -272,8 +273,11 @@ export async function showIdentity(open: OpenCase, { pseudonym, by, why }: Signe
   return person
 }
 
+/** That an identity was shown: whose (the pseudonym), to whom, when and why. */
+export type Disclosure = Pick<Paper, 'name' | 'by' | 'at' | 'why'>
+
 /** Every time that an identity was shown, oldest first. */
-export async function listDisclosures(open: OpenCase): Promise<readonly Pick<Paper, 'name' | 'by' | 'at' | 'why'>[]> {
+export async function listDisclosures(open: OpenCase): Promise<readonly Disclosure[]> {
   const shown: Paper[] = []
   for await (const { paper } of open.store.stream('paper')) if (paper.sort === 'disclosure') shown.push(paper)
   return shown
@@ -345,7 +349,10 @@ function viewOf({ body, version, by, at, why }: Paper): InterviewView {
     by,
     at,
     why,
-    duties: setting === null ? [] : listDuties(setting).map((duty) => ({ duty, answer: setting.duties[duty] ?? null })),
+    duties:
+      setting === null
+        ? []
+        : listDuties(setting).map((duty) => ({ duty, says: DUTY_SAYS[duty], answer: setting.duties[duty] ?? null })),
     open: setting === null || state !== 'open' ? [] : checkDuties(setting),
   }
 }

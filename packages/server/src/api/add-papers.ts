@@ -27,6 +27,7 @@ import { DeskError } from '../problem-of.ts'
 import { addAction } from './add-action.ts'
 import { addView } from './add-view.ts'
 import { type AskedAsOf, asOfOf } from './as-of-of.ts'
+import { leaveToTerminal } from './leave-to-terminal.ts'
 
 /** Hypotheses, indicators and plans: the same functions that the command calls. */
 export function addPapers(api: Hono, desk: Desk): void {
@@ -56,7 +57,9 @@ function addHypotheses(api: Hono, desk: Desk): void {
     desk,
     PAPER_VIEWS.table,
     async (open, { params }) =>
-      (await exportHypothesesCsv(open, params.name, null)) ?? unknown('hypotheses', params.name),
+      (await exportHypothesesCsv(open, params.name, null).catch(
+        leaveToTerminal('sayso', 'hypotheses', params.name, '--csv', 'FILE.csv'),
+      )) ?? unknown('hypotheses', params.name),
   )
   addAction(api, desk, PAPER_ACTIONS.writeHypotheses, ({ body }) => {
     const { name, by, why, ...change } = body

@@ -31,6 +31,7 @@ const CUTS = ['', 'as_of=2027-11-09', 'as_of=2027-11-09&clock=learned', 'as_of=2
 const NEEDED: Readonly<Record<string, string>> = {
   search: 'q=team',
   readSource: 'name=CIB',
+  readPictureChanges: 'since=2027-11-05',
   readHypotheses: 'hindsight=true',
   readIndicator: 'hindsight=true',
   readPlan: 'hindsight=true',
@@ -38,7 +39,8 @@ const NEEDED: Readonly<Record<string, string>> = {
 
 describe('every view answers as its schema says', () => {
   const views = OPERATIONS.filter(
-    ({ method, operation }) => method === 'GET' && !['watchEvents', 'readJob'].includes(operation.operationId),
+    ({ method, operation }) =>
+      method === 'GET' && !['watchEvents', 'readJob', 'readInterview'].includes(operation.operationId),
   )
   test.each(views.map((view) => [view.operation.operationId, view] as const))('%s', async (id, { path, operation }) => {
     const filled = path
@@ -104,6 +106,8 @@ test('what is not understood is told by the code, and what was expected', async 
     ['/api/documents/d000', 404, 'id-unknown'],
     [`/api/documents/${ids.claims}`, 404, 'id-not-document'],
     ['/api/records/zzz', 404, 'id-unknown'],
+    ['/api/picture/changes?since=soon', 400, 'usage-query'],
+    ['/api/interviews/Ivan', 404, 'interview-unknown'],
     ['/api/jobs/none', 404, 'job-unknown'],
     ['/api/nothing', 404, 'route-unknown'],
   ]

@@ -4,7 +4,7 @@ import { GroupRowSchema } from './claim-schemas.ts'
 import { Count, FacetSchema, NAMED, NamedSchema, orNull, WordsSchema } from './common.ts'
 import { RegisterRowSchema } from './people-schemas.ts'
 
-const ReasonSchema = z
+export const ReasonSchema = z
   .object({
     rule: z.string(),
     words: z.string(),

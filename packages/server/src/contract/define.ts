@@ -31,7 +31,18 @@ export interface ActionRoute<Params extends z.ZodObject, Body, Answer> {
   readonly status: 200 | 201 | 202
 }
 
-export type Tag = 'case' | 'documents' | 'claims' | 'people' | 'time' | 'find' | 'judge' | 'decide' | 'work'
+export type Tag =
+  | 'case'
+  | 'picture'
+  | 'interviews'
+  | 'documents'
+  | 'claims'
+  | 'people'
+  | 'time'
+  | 'find'
+  | 'judge'
+  | 'decide'
+  | 'work'
 
 export const NoParams = z.object({})
 export const IdParams = z.object({

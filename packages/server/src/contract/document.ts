@@ -2,10 +2,12 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { ACTIONS, JOB_LIST } from './actions.ts'
 import { type ActionRoute, IdParams, problemsOf, type Tag, type ViewRoute } from './define.ts'
 import { ChangedSchema } from './event-schemas.ts'
+import { INTERVIEW_VIEWS } from './interview-views.ts'
 import { JobSchema } from './job-schemas.ts'
 import { JournalEntrySchema } from './judgement-schemas.ts'
 import { PAPER_ACTIONS } from './paper-actions.ts'
 import { PAPER_VIEWS } from './paper-views.ts'
+import { PICTURE_VIEWS } from './picture-views.ts'
 import { PasswordSchema, SessionSchema } from './session-schemas.ts'
 import { VIEWS } from './views.ts'
 
@@ -42,6 +44,8 @@ const TAGS: Readonly<Record<Tag, string>> = {
   claims: 'Claims, and who stands behind them',
   people: 'Origins, sources, publishers',
   time: 'The case along time',
+  picture: 'Who and what is in the case, by attribute',
+  interviews: 'Statements of captured, defected or displaced persons',
   find: 'Finding and showing anything',
   judge: 'Judgements and the journal',
   decide: 'Papers that people write: hypotheses, indicators, plans',
@@ -50,7 +54,8 @@ const TAGS: Readonly<Record<Tag, string>> = {
 
 function withRoutes() {
   const api = new OpenAPIHono()
-  for (const view of Object.values({ ...VIEWS, ...PAPER_VIEWS }) as readonly AnyView[]) registerView(api, view)
+  for (const views of [VIEWS, PICTURE_VIEWS, PAPER_VIEWS, INTERVIEW_VIEWS])
+    for (const view of Object.values(views) as readonly AnyView[]) registerView(api, view)
   for (const action of Object.values({ ...ACTIONS, ...PAPER_ACTIONS }) as readonly AnyAction[])
     registerAction(api, action)
   registerWork(api)

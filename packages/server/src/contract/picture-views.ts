@@ -1,0 +1,35 @@
+import { z } from '@hono/zod-openapi'
+import { defineView, NoParams } from './define.ts'
+import { PictureChangesSchema, PictureSchema } from './picture-schemas.ts'
+import { AsOfQuery, Typed } from './queries.ts'
+
+const PictureQuery = z.object({
+  ...AsOfQuery.shape,
+  subject: Typed.optional().describe('Only subjects whose words begin so.'),
+})
+
+/** Views of who and what is in the case. */
+export const PICTURE_VIEWS = {
+  picture: defineView({
+    id: 'readPicture',
+    path: '/api/picture',
+    summary: 'Who and what is in the case, by attribute: each value with its dates, its origins and its rivals',
+    description: 'Rule on a cell by one of its claims: POST /api/judgements with the ruling "cell".',
+    tag: 'picture',
+    params: NoParams,
+    query: PictureQuery,
+    view: PictureSchema,
+  }),
+  changes: defineView({
+    id: 'readPictureChanges',
+    path: '/api/picture/changes',
+    summary: 'What is new, gone or otherwise in the picture since a date',
+    tag: 'picture',
+    params: NoParams,
+    query: z.object({
+      ...PictureQuery.shape,
+      since: AsOfQuery.shape.as_of.unwrap().describe('As known on this date: what came after is told.'),
+    }),
+    view: PictureChangesSchema,
+  }),
+} as const
