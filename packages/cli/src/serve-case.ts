@@ -39,6 +39,7 @@ export async function serveCase(path: string, options: ServeOptions, context: Co
     hosts,
     password: await readPassword(context),
     uploadLimitBytes,
+    browser: context.env.SAYSO_CHROMIUM,
     pages,
     reader,
     hand: script === null ? null : { script: join(script, 'desk-hand.js'), model: locateModel(context) },

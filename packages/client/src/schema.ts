@@ -611,6 +611,117 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/briefings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every briefing, the latest version of each */
+        readonly get: operations["listBriefings"];
+        readonly put?: never;
+        /** Writes a briefing, or a new version of it, from Markdown */
+        readonly post: operations["writeBriefing"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/briefings/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A briefing: each sentence with its claims, and what it says beyond them
+         * @description What was issued stands as it was issued, and says what became of its claims since.
+         */
+        readonly get: operations["readBriefing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every assessment: an answer, how likely, and apart from that how well founded */
+        readonly get: operations["listAssessments"];
+        readonly put?: never;
+        /** Writes an assessment, or a new version of it */
+        readonly post: operations["writeAssessment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/assessments/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An assessment with its claims as they stand, dissent beside it, and what its wording mixes */
+        readonly get: operations["readAssessment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/grades": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The grades that people gave and that are in force */
+        readonly get: operations["listGrades"];
+        readonly put?: never;
+        /** Grades a source by a letter, or an information by a digit */
+        readonly post: operations["giveGrade"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/grade": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What the record of a source or a claim speaks for and why, and what people gave
+         * @description As of a date nothing is proposed for a source: its record is kept as it stands today.
+         */
+        readonly get: operations["readGrade"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/judgements/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -736,6 +847,111 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says how each sentence of a text stands, with its places in it; keeps nothing */
+        readonly post: operations["checkDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/briefings/from-template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Writes a briefing from a template: what is claimed, what changed, one claim, who denies */
+        readonly post: operations["draftBriefing"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/briefings/{name}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Signs sentences as a person's own judgement, in a new version */
+        readonly post: operations["signSentences"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/briefings/{name}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issues a briefing: its claims are frozen as they stand, with hashes
+         * @description Refused while a sentence says more than its claims and nobody has signed it.
+         */
+        readonly post: operations["issueBriefing"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/assessments/{name}/dissent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Puts another person's view beside an assessment, in a version of its own */
+        readonly post: operations["writeDissent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/wording": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Says where texts mix likelihood and confidence, or stack hedges; keeps nothing */
+        readonly post: operations["lintWording"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/jobs": {
         readonly parameters: {
             readonly query?: never;
@@ -802,6 +1018,26 @@ export interface paths {
         readonly put?: never;
         /** Opens a session by the password that was set */
         readonly post: operations["openSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/briefings/{name}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A briefing as a file to hand on
+         * @description Whoever was interviewed is covered in it, or it is refused. A PDF is printed by a browser of the machine.
+         */
+        readonly get: operations["exportBriefing"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2215,6 +2451,309 @@ export interface components {
             readonly at: string;
             readonly why: string;
         };
+        readonly BriefingList: {
+            readonly items: readonly components["schemas"]["BriefingRow"][];
+        };
+        readonly BriefingRow: {
+            /** @enum {string} */
+            readonly kind: "briefing-row";
+            readonly name: string;
+            readonly title: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly state: "draft" | "issued";
+            readonly tlp: components["schemas"]["Tlp"];
+            readonly sentences: number;
+            readonly by: string;
+            readonly at: string;
+        };
+        /**
+         * @description How far it may be handed on, after the Traffic Light Protocol 2.0.
+         * @enum {string}
+         */
+        readonly Tlp: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
+        readonly Briefing: {
+            /** @enum {string} */
+            readonly kind: "briefing-sheet";
+            readonly name: string;
+            readonly version: number;
+            readonly versions: number;
+            readonly by: string;
+            readonly at: string;
+            readonly why: string;
+            /** @enum {string} */
+            readonly state: "draft" | "issued";
+            readonly title: string;
+            readonly tlp: components["schemas"]["Tlp"];
+            readonly language: string;
+            readonly template: components["schemas"]["Template"] | null;
+            readonly asOf: components["schemas"]["AsOf"] | null;
+            readonly since: string | null;
+            readonly issued: components["schemas"]["BriefingIssue"] | null;
+            readonly about: readonly string[];
+            /** @description What must be known before anything else. */
+            readonly notices: readonly string[];
+            readonly parts: readonly components["schemas"]["BriefingPart"][];
+            /** @description What is wrong with it as a whole. */
+            readonly notes: readonly components["schemas"]["Note"][];
+            /** @description Every claim it rests on: live in a draft, as they stood when it was issued else. */
+            readonly claims: readonly components["schemas"]["HeldClaim"][];
+            /** @description What became of its claims since it was issued. */
+            readonly changed: readonly string[];
+            /** @description What was left out. */
+            readonly left: readonly string[];
+            /** @description The Markdown that it can be written anew from. */
+            readonly source: string;
+        };
+        /** @enum {string} */
+        readonly Template: "situation" | "changes" | "claims" | "dissent";
+        readonly BriefingIssue: {
+            readonly by: string;
+            readonly at: string;
+            /** @description SHA-256 over sentences and claims. */
+            readonly hash: string;
+        };
+        readonly BriefingPart: {
+            readonly heading: string;
+            readonly tlp: components["schemas"]["Tlp"];
+            readonly sentences: readonly components["schemas"]["SheetSentence"][];
+        };
+        readonly SheetSentence: {
+            /** @description Counted from 1 over the whole briefing. */
+            readonly number: number;
+            /** @description With its counts filled in. */
+            readonly text: string;
+            /**
+             * @description holds: no more than its claims; own: a person signed it as their own judgement.
+             * @enum {string}
+             */
+            readonly state: "holds" | "says-more" | "own";
+            /** @description What it says beyond its claims; of a signed one too. */
+            readonly notes: readonly components["schemas"]["Note"][];
+            /** @description Places in `claims`, counted from 1. */
+            readonly claims: readonly number[];
+            readonly own: components["schemas"]["OwnJudgement"] | null;
+        };
+        readonly OwnJudgement: {
+            readonly by: string;
+            readonly at: string;
+            readonly why: string;
+        };
+        readonly HeldClaim: {
+            readonly words: components["schemas"]["JudgedWords"];
+            /** @description The group of the claim at that moment. */
+            readonly group: string;
+            readonly language: string;
+            readonly stance: components["schemas"]["Stance"];
+            readonly publisher: string | null;
+            readonly url: string | null;
+            /** @description Whom it passed through, from the nearest to the origin. */
+            readonly chain: readonly string[];
+            readonly happened: string | null;
+            readonly saidOn: string | null;
+            readonly learnedOn: string | null;
+            /** @description Independent origins that affirm it. */
+            readonly low: number;
+            readonly high: number;
+            readonly holders: readonly string[];
+            readonly deniers: readonly string[];
+            readonly decliners: readonly string[];
+            readonly documents: number;
+            readonly publishers: number;
+            readonly before: components["schemas"]["HeldBefore"] | null;
+            readonly cautions: readonly string[];
+            /** @description SHA-256 over the other fields, in hexadecimal. */
+            readonly hash: string;
+        };
+        readonly JudgedWords: {
+            /** @description The page whose versions may hold the words. */
+            readonly page: string;
+            readonly anchor: components["schemas"]["Anchor"];
+            readonly facet: components["schemas"]["Facet"] | null;
+        };
+        readonly Anchor: {
+            readonly document: string;
+            readonly start: number;
+            readonly end: number;
+            readonly exact: string;
+            readonly prefix: string;
+            readonly suffix: string;
+        };
+        readonly HeldBefore: {
+            readonly on: string;
+            readonly low: number;
+            readonly high: number;
+            readonly denying: number;
+            readonly documents: number;
+        };
+        readonly AssessmentList: {
+            readonly items: readonly components["schemas"]["AssessmentRow"][];
+        };
+        readonly AssessmentRow: {
+            /** @enum {string} */
+            readonly kind: "assessment-row";
+            readonly name: string;
+            readonly version: number;
+            readonly question: string;
+            readonly answer: string;
+            readonly likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Of the likelihood, in per cent; null where none is given. */
+            readonly range: readonly [
+                number,
+                number
+            ] | null;
+            readonly confidence: components["schemas"]["Confidence"];
+            /** @description Views of others beside it. */
+            readonly dissent: number;
+            readonly by: string;
+            readonly at: string;
+        };
+        /**
+         * @description A term with a range (ICD 203); it says nothing of how sure one is of it.
+         * @enum {string}
+         */
+        readonly Likelihood: "almost no chance" | "very unlikely" | "unlikely" | "roughly even chance" | "likely" | "very likely" | "almost certain";
+        /**
+         * @description How well founded it is; never a likelihood.
+         * @enum {string}
+         */
+        readonly Confidence: "low" | "moderate" | "high";
+        readonly Assessment: {
+            /** @enum {string} */
+            readonly kind: "assessment-sheet";
+            readonly name: string;
+            readonly version: number;
+            readonly versions: number;
+            readonly by: string;
+            readonly at: string;
+            readonly why: string;
+            readonly question: string;
+            readonly answer: string;
+            readonly likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Of the likelihood, in per cent; null where none is given. */
+            readonly range: readonly [
+                number,
+                number
+            ] | null;
+            readonly confidence: components["schemas"]["Confidence"];
+            /** @description What the confidence rests on. */
+            readonly basis: string;
+            readonly reasons: readonly string[];
+            readonly assumptions: readonly string[];
+            readonly gaps: readonly string[];
+            readonly wouldChange: readonly string[];
+            readonly claims: readonly components["schemas"]["AssessedClaim"][];
+            readonly dissent: readonly components["schemas"]["Dissent"][];
+            readonly notes: readonly components["schemas"]["WordingNote"][];
+        };
+        readonly AssessedClaim: {
+            readonly words: components["schemas"]["JudgedWords"];
+            /** @description Null where the words are no claim any more, or were not known then. */
+            readonly held: components["schemas"]["HeldClaim"] | null;
+        };
+        readonly Dissent: {
+            readonly by: string;
+            readonly at: string;
+            readonly answer: string;
+            readonly likelihood: components["schemas"]["Likelihood"] | null;
+            /** @description Of the likelihood, in per cent; null where none is given. */
+            readonly range: readonly [
+                number,
+                number
+            ] | null;
+            readonly why: string;
+        };
+        readonly WordingNote: {
+            readonly rule: string;
+            readonly message: string;
+            readonly start: number | null;
+            readonly end: number | null;
+            /** @enum {string} */
+            readonly field: "answer" | "basis" | "reasons";
+            /** @description The text itself; places are in it. */
+            readonly text: string;
+        };
+        readonly GradeList: {
+            readonly items: readonly components["schemas"]["GradeRow"][];
+        };
+        readonly GradeRow: {
+            /** @description Of its version, by which it is taken back. */
+            readonly id: string;
+            readonly grade: {
+                readonly reliability: components["schemas"]["Reliability"] | null;
+                readonly credibility: components["schemas"]["Credibility"] | null;
+                /** @description The source; null for an information alone. */
+                readonly holder: string | null;
+                /** @description The words that carry the information; null for a source alone. */
+                readonly words: components["schemas"]["JudgedWords"] | null;
+                /** @description What the record proposed when it was given. */
+                readonly proposed: string | null;
+                readonly reasons: readonly {
+                    readonly rule: string;
+                    readonly words: string;
+                    readonly weight: number | null;
+                }[];
+            };
+            readonly by: string;
+            readonly at: string;
+            readonly why: string;
+            readonly name: string;
+        };
+        /**
+         * @description Of a source, after AJP-2.1. F: cannot be judged; never a middle.
+         * @enum {string}
+         */
+        readonly Reliability: "A" | "B" | "C" | "D" | "E" | "F";
+        /**
+         * @description Of an information, after AJP-2.1. 1 needs another origin; 6: cannot be judged; never a middle.
+         * @enum {string}
+         */
+        readonly Credibility: "1" | "2" | "3" | "4" | "5" | "6";
+        readonly Grade: {
+            /** @enum {string} */
+            readonly kind: "grade-view";
+            /** @enum {string} */
+            readonly about: "source" | "information";
+            readonly name: string;
+            readonly id: string;
+            /** @description Greatest number of independent origins of an information; null of a source. */
+            readonly high: number | null;
+            readonly proposed: {
+                readonly reliability: components["schemas"]["Reliability"] | null;
+                readonly credibility: components["schemas"]["Credibility"] | null;
+            };
+            /** @description What the record speaks for, in words. */
+            readonly reasons: readonly {
+                readonly rule: string;
+                readonly words: string;
+                readonly weight: number | null;
+            }[];
+            /** @description Every version that a person gave, oldest first. */
+            readonly given: readonly components["schemas"]["GivenGrade"][];
+            readonly inForce: components["schemas"]["GivenGrade"] | null;
+        };
+        readonly GivenGrade: {
+            /** @description Of its version, by which it is taken back. */
+            readonly id: string;
+            readonly grade: {
+                readonly reliability: components["schemas"]["Reliability"] | null;
+                readonly credibility: components["schemas"]["Credibility"] | null;
+                /** @description The source; null for an information alone. */
+                readonly holder: string | null;
+                /** @description The words that carry the information; null for a source alone. */
+                readonly words: components["schemas"]["JudgedWords"] | null;
+                /** @description What the record proposed when it was given. */
+                readonly proposed: string | null;
+                readonly reasons: readonly {
+                    readonly rule: string;
+                    readonly words: string;
+                    readonly weight: number | null;
+                }[];
+            };
+            readonly by: string;
+            readonly at: string;
+            readonly why: string;
+        };
         readonly Ruled: {
             readonly judgement: components["schemas"]["JudgementRow"];
             readonly job: components["schemas"]["Job"];
@@ -2448,6 +2987,142 @@ export interface components {
              * @description The day from which it holds.
              */
             readonly on: string;
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        readonly DraftCheck: {
+            /** @enum {string} */
+            readonly kind: "draft-check";
+            readonly title: string;
+            readonly tlp: components["schemas"]["Tlp"];
+            /** @description Places of notes are in the text that was sent. */
+            readonly sentences: readonly components["schemas"]["DraftSentence"][];
+            /** @description What could not be read, or is wrong with the whole. */
+            readonly notes: readonly components["schemas"]["Note"][];
+            readonly claims: readonly components["schemas"]["HeldClaim"][];
+            /** @description Whether it could be issued as it stands. */
+            readonly ready: boolean;
+        };
+        readonly DraftSentence: {
+            /** @description Counted from 1 over the whole briefing. */
+            readonly number: number;
+            /** @description With its counts filled in. */
+            readonly text: string;
+            /**
+             * @description holds: no more than its claims; own: a person signed it as their own judgement.
+             * @enum {string}
+             */
+            readonly state: "holds" | "says-more" | "own";
+            /** @description What it says beyond its claims; of a signed one too. */
+            readonly notes: readonly components["schemas"]["Note"][];
+            /** @description Places in `claims`, counted from 1. */
+            readonly claims: readonly number[];
+            readonly own: components["schemas"]["OwnJudgement"] | null;
+            /** @description First UTF-16 code unit of the sentence in the text that was sent. */
+            readonly start: number;
+            readonly end: number;
+            /** @description The brackets behind it. */
+            readonly brackets: components["schemas"]["Span"] | null;
+        };
+        readonly CheckRequest: {
+            /** @description Markdown; a line break is one line feed. Behind sentences stand their claims: They train. [g3f2; "words"] */
+            readonly text: string;
+            /** @description The briefing that this is to be a version of. */
+            readonly name?: string;
+        };
+        readonly DraftRequest: {
+            readonly name: string;
+            readonly template: components["schemas"]["Template"];
+            readonly title?: string;
+            readonly tlp?: components["schemas"]["Tlp"];
+            /** @description The claim of a claim sheet: an id or words. */
+            readonly about?: string;
+            /**
+             * Format: date
+             * @description The day since which changes are told.
+             */
+            readonly since?: string;
+            /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+            readonly as_of?: string;
+            /**
+             * @description Which time as_of means: when it was said, when we learned it, when it happened.
+             * @default said
+             * @enum {string}
+             */
+            readonly clock?: "said" | "learned" | "happened";
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        readonly BriefingRequest: {
+            readonly name: string;
+            /** @description Markdown; a line break is one line feed. Behind sentences stand their claims: They train. [g3f2; "words"] */
+            readonly text: string;
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        readonly Signatures: {
+            /** @description Their numbers, counted from 1. */
+            readonly sentences: readonly number[];
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        /** @description What is absent stays as it was. */
+        readonly AssessmentRequest: {
+            readonly name: string;
+            readonly question?: string;
+            readonly answer?: string;
+            /**
+             * @description Null where the answer is a fact or a description.
+             * @enum {string|null}
+             */
+            readonly likelihood?: "almost no chance" | "very unlikely" | "unlikely" | "roughly even chance" | "likely" | "very likely" | "almost certain" | null;
+            readonly confidence?: components["schemas"]["Confidence"];
+            readonly basis?: string;
+            readonly reasons?: readonly string[];
+            readonly assumptions?: readonly string[];
+            readonly gaps?: readonly string[];
+            readonly wouldChange?: readonly string[];
+            /** @description Claims that it rests on: ids, or words of them. */
+            readonly claims?: readonly string[];
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        readonly DissentRequest: {
+            readonly answer: string;
+            readonly likelihood?: components["schemas"]["Likelihood"] & (string | null);
+            /** @description Whose ruling it is. */
+            readonly by: string;
+            /** @description The reason, for the journal. */
+            readonly why: string;
+        };
+        readonly Wording: {
+            readonly notes: readonly components["schemas"]["WordingNote"][];
+        };
+        readonly WordingRequest: {
+            /** @default  */
+            readonly answer?: string;
+            /** @default  */
+            readonly basis?: string;
+            /** @default [] */
+            readonly reasons?: readonly string[];
+        };
+        readonly GradeRequest: {
+            /** @description An id of an origin, claim or group, or words of a claim. */
+            readonly about?: string;
+            /** @description Or the name of a source. */
+            readonly source?: string;
+            /** @description A letter A-F for a source; a digit 1-6 for an information. */
+            readonly grade: string;
             /** @description Whose ruling it is. */
             readonly by: string;
             /** @description The reason, for the journal. */
@@ -5156,7 +5831,7 @@ export interface operations {
                 readonly "sayso-client": string;
             };
             readonly path: {
-                readonly sort: "hypotheses" | "indicator" | "plan";
+                readonly sort: "hypotheses" | "indicator" | "plan" | "briefing" | "assessment" | "grade";
                 /** @description What the paper is called. */
                 readonly name: string;
             };
@@ -6625,6 +7300,965 @@ export interface operations {
             };
         };
     };
+    readonly listBriefings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BriefingList"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeBriefing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BriefingRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readBriefing: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+                /** @description Another version than the latest. */
+                readonly version?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Briefing"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAssessments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeAssessment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readAssessment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+                /** @description Another version than the latest. */
+                readonly version?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listGrades: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GradeList"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly giveGrade: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GradeRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readGrade: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An id of an origin, claim or group, or words of a claim. */
+                readonly about?: string;
+                /** @description Or the name of a source. */
+                readonly source?: string;
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Grade"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly takeBackJudgement: {
         readonly parameters: {
             readonly query?: never;
@@ -7461,6 +9095,717 @@ export interface operations {
             };
         };
     };
+    readonly checkDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftCheck"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly draftBriefing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly signSentences: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Signatures"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issueBriefing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Signed"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeDissent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DissentRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRow"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly lintWording: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WordingRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wording"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listJobs: {
         readonly parameters: {
             readonly query?: never;
@@ -7661,6 +10006,101 @@ export interface operations {
             };
             /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportBriefing: {
+        readonly parameters: {
+            readonly query: {
+                readonly format: "html" | "md" | "docx" | "pdf";
+                /** @description Another version than the latest. */
+                readonly version?: number;
+                /** @description Parts that are marked more strictly are left out. */
+                readonly up_to?: components["schemas"]["Tlp"] & unknown;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description What the paper is called. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                    readonly "text/markdown": string;
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

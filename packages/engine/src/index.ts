@@ -3,13 +3,17 @@ export {
   BEARINGS,
   type Bearing,
   CONFIDENCES,
+  CREDIBILITIES,
   CREDIBILITY_MEANS,
   DUTIES,
   FACETS,
+  type HeldClaim,
   type JournalEntry,
+  type JudgedWords,
   type Judgement,
   LIKELIHOOD_RANGES,
   LIKELIHOODS,
+  type Note,
   ORIGIN_KINDS,
   PAPER_SORTS,
   PERSON_STATUSES,
@@ -44,7 +48,17 @@ export {
   writeBriefing,
 } from './brief/briefings.ts'
 export type { BriefingProblem } from './brief/check-briefing.ts'
-export { BRIEFING_FORMATS, exportBriefing, renderBriefing } from './brief/export-briefing.ts'
+export { checkDraft } from './brief/check-draft.ts'
+export type * from './brief/draft-records.ts'
+export {
+  BRIEFING_FORMATS,
+  type BriefingToGo,
+  exportBriefing,
+  layOutToGo,
+  makeBriefingFile,
+  renderBriefing,
+} from './brief/export-briefing.ts'
+export { showBriefing } from './brief/show-briefing.ts'
 export { draftBriefing } from './brief/templates/draft-briefing.ts'
 export { createCase, type OpenCase, type OpenOptions, openCase } from './case/open-case.ts'
 export { type ChainCheck, type ChainFault, checkChain } from './custody/check-chain.ts'
@@ -94,7 +108,14 @@ export {
   writeAssessment,
   writeDissent,
 } from './papers/assessments.ts'
-export { type GivenGrade, type GradeView, giveGrade, listGrades, viewGrade } from './papers/grades.ts'
+export {
+  type GivenGrade,
+  type GradeAbout,
+  type GradeView,
+  giveGrade,
+  listGrades,
+  viewGrade,
+} from './papers/grades.ts'
 export {
   type GivenEvidence,
   type HypothesesChange,
@@ -111,6 +132,15 @@ export {
   writeIndicator,
 } from './papers/indicators.ts'
 export { decidePhase, type PlanVersion, type WritePlan, writePlan } from './papers/plans.ts'
+export {
+  type AssessmentRow,
+  type AssessmentSheet,
+  LINTED_FIELDS,
+  lintAssessment,
+  listAssessmentRows,
+  showAssessment,
+  type WordingNote,
+} from './papers/show-assessment.ts'
 export { takeBackPaper, withdrawPaper } from './papers/take-back-paper.ts'
 export { takePapers } from './papers/take-papers.ts'
 export { findReader, type Reader, type ReaderOptions } from './reader/open-reader.ts'

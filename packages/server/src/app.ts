@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { addActions } from './api/add-actions.ts'
+import { addAssessments } from './api/add-assessments.ts'
+import { addBriefings } from './api/add-briefings.ts'
 import { addInterviews } from './api/add-interviews.ts'
 import { addPapers } from './api/add-papers.ts'
 import { addPicture } from './api/add-picture.ts'
@@ -32,6 +34,8 @@ export function makeApp(desk: Desk, address: () => Address): Hono {
   addPicture(app, desk)
   addPapers(app, desk)
   addInterviews(app, desk)
+  addBriefings(app, desk)
+  addAssessments(app, desk)
   addWork(app, desk)
   app.all('/api/*', (c) => {
     throw new DeskError(404, 'route-unknown', `there is no ${c.req.method} ${c.req.path}; see /api/openapi.json`)

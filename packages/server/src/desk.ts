@@ -19,6 +19,8 @@ export interface Desk {
   readonly uploads: UploadPlace
   readonly actor: string
   readonly version: string
+  /** Path of a Chromium that prints PDF; null looks for one. */
+  readonly browser: string | null
   /** Where the pages lie; null where they were not built. */
   readonly pages: string | null
   /** Text for whoever runs the desk. */

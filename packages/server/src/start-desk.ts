@@ -34,6 +34,8 @@ export interface DeskOptions {
   readonly hosts: readonly string[]
   readonly password: PasswordHash | null
   readonly uploadLimitBytes: number
+  /** Path of a Chromium that prints PDF; looked for where absent. */
+  readonly browser?: string | undefined
   /** Where the pages lie; null where they were not built. */
   readonly pages: string | null
   /** The model's reader: the desk itself reads no document by it, but must know what is stale. */
@@ -120,6 +122,7 @@ function makeDesk(parts: Parts): Desk {
     uploads: { jobs, spool, limitBytes: parts.uploadLimitBytes, now },
     actor,
     version: parts.version,
+    browser: parts.browser ?? null,
     pages: parts.pages,
     log,
   }

@@ -1,5 +1,6 @@
 import { TLPS, Tlp } from '../model/briefing.ts'
 import type { Note } from '../model/note.ts'
+import { joinPlaced, type PlacedText, placeText, slicePlaced, trimPlaced } from './placed-text.ts'
 
 /** A briefing as an author wrote it: claims are still references, as ids or words. */
 export interface WrittenBriefing {
@@ -23,6 +24,10 @@ export interface WrittenSentence {
   /** Ids of claims or groups, or their words. */
   readonly refs: readonly string[]
   readonly own: { readonly by: string; readonly why: string } | null
+  /** Where each code unit of `text` stands in the file, in which a line break is one code unit; see `PlacedText`. */
+  readonly places: readonly number[]
+  /** Where the brackets behind it stand in the file; null where there are none. */
+  readonly brackets: { readonly start: number; readonly end: number } | null
 }
 
 /** Code units of a file, and sentences and references in it: a briefing is read by a person. */
@@ -49,13 +54,13 @@ export function parseBriefing(markdown: string): {
     .slice(0, MOST_UNITS)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-  const { head, body } = splitHead(text)
+  const { head, body } = splitHead(placeText(text))
   const fields = readHead(head, note)
   const parts: { heading: string; tlp: Tlp | null; sentences: WrittenSentence[] }[] = []
   let title = fields.title ?? null
   let count = 0
   for (const block of blocksOf(body)) {
-    const heading = /^(#{1,6})\s+(.+?)\s*#*$/.exec(block)
+    const heading = /^(#{1,6})\s+(.+?)\s*#*$/.exec(block.text)
     if (heading !== null && heading[1] === '#' && title === null) title = heading[2]!
     else if (heading !== null) parts.push({ ...readHeading(heading[2]!, note), sentences: [] })
     else {
@@ -81,9 +86,11 @@ export function parseBriefing(markdown: string): {
 
 type TakeNote = (rule: string, message: string) => void
 
-function splitHead(text: string): { readonly head: readonly string[]; readonly body: string } {
-  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)
-  return match === null ? { head: [], body: text } : { head: match[1]!.split('\n'), body: text.slice(match[0].length) }
+function splitHead(file: PlacedText): { readonly head: readonly string[]; readonly body: PlacedText } {
+  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(file.text)
+  return match === null
+    ? { head: [], body: file }
+    : { head: match[1]!.split('\n'), body: slicePlaced(file, match[0].length) }
 }
 
 function readHead(lines: readonly string[], note: TakeNote) {
@@ -117,38 +124,47 @@ function readHeading(text: string, note: TakeNote): { readonly heading: string; 
 }
 
 /** Paragraphs, headings and items of lists, each in one line. */
-function blocksOf(body: string): readonly string[] {
-  const blocks: string[] = []
+function blocksOf(body: PlacedText): readonly PlacedText[] {
+  const blocks: PlacedText[][] = []
   let open = false
-  for (const line of body.split('\n').map((each) => each.trim())) {
-    const isItem = /^(?:[-*+]|\d{1,3}[.)])\s+/.test(line)
-    const isHeading = /^#{1,6}\s/.test(line)
-    if (line === '') open = false
-    else if (isItem || isHeading || !open) {
-      blocks.push(line.replace(/^(?:[-*+]|\d{1,3}[.)])\s+/, ''))
+  let from = 0
+  for (const raw of body.text.split('\n')) {
+    const line = trimPlaced(slicePlaced(body, from, from + raw.length))
+    from += raw.length + 1
+    const item = /^(?:[-*+]|\d{1,3}[.)])\s+/.exec(line.text)
+    const isHeading = /^#{1,6}\s/.test(line.text)
+    if (line.text === '') open = false
+    else if (item !== null || isHeading || !open) {
+      blocks.push([slicePlaced(line, item?.[0].length ?? 0)])
       open = !isHeading
-    } else blocks[blocks.length - 1] += ` ${line}`
+    } else blocks.at(-1)!.push(SPACE, line)
   }
-  return blocks
+  return blocks.map((lines) => joinPlaced(...lines))
 }
+
+/** What a line break within a paragraph becomes. */
+const SPACE: PlacedText = { text: ' ', places: [-1] }
 
 /** What stands in brackets behind sentences; a quoted reference may hold brackets of its own. */
 const BRACKETS = /\s*\[((?:[^[\]"]|"[^"]*")+)\]/g
 
-function readSentences(block: string, note: TakeNote): readonly WrittenSentence[] {
+function readSentences(block: PlacedText, note: TakeNote): readonly WrittenSentence[] {
   const sentences: WrittenSentence[] = []
   let from = 0
-  for (const match of block.matchAll(BRACKETS)) {
+  for (const match of block.text.matchAll(BRACKETS)) {
+    const end = match.index + match[0].length
     // A full stop may stand behind the brackets.
-    const stop = /^[.!?](?=\s|$)/.exec(block.slice(match.index + match[0].length))?.[0] ?? ''
-    const text = block.slice(from, match.index) + stop
-    from = match.index + match[0].length + stop.length
+    const stop = /^[.!?](?=\s|$)/.exec(block.text.slice(end))?.[0].length ?? 0
+    const cut = cutSentences(joinPlaced(slicePlaced(block, from, match.index), slicePlaced(block, end, end + stop)))
+    from = end + stop
     const { refs, own } = readRefs(match[1]!, note)
-    const cut = cutSentences(text)
     if (cut.length === 0) note('briefing-claims-alone', `${match[0].trim()} stands behind no sentence.`)
-    sentences.push(...cut.map((each) => ({ text: each, refs, own })))
+    const opening = match.index + match[0].indexOf('[')
+    const brackets = { start: block.places[opening]!, end: block.places[end - 1]! + 1 }
+    sentences.push(...cut.map((each) => ({ ...each, refs, own, brackets })))
   }
-  return [...sentences, ...cutSentences(block.slice(from)).map((text) => ({ text, refs: [], own: null }))]
+  const rest = cutSentences(slicePlaced(block, from))
+  return [...sentences, ...rest.map((each) => ({ ...each, refs: [], own: null, brackets: null }))]
 }
 
 function readRefs(inside: string, note: TakeNote): Pick<WrittenSentence, 'refs' | 'own'> {
@@ -165,19 +181,22 @@ function readRefs(inside: string, note: TakeNote): Pick<WrittenSentence, 'refs' 
 }
 
 /** Sentences of a passage; what stands between quotation marks is not cut. */
-function cutSentences(text: string): readonly string[] {
-  const pieces: string[] = []
-  let open = ''
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text.trim())) {
-    open += segment
+function cutSentences(passage: PlacedText): readonly PlacedText[] {
+  const trimmed = trimPlaced(passage)
+  const pieces: PlacedText[] = []
+  let [from, to] = [0, 0]
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(trimmed.text)) {
+    to += segment.length
+    const open = trimmed.text.slice(from, to)
     const opened = (open.match(/[“„«]/g) ?? []).length
     const closed = (open.match(/[”»]/g) ?? []).length
     const straight = (open.match(/"/g) ?? []).length
     if (opened > closed || straight % 2 === 1) continue
-    if (/\p{L}|\p{N}|\{/u.test(open)) pieces.push(open.trim())
-    else if (pieces.length > 0) pieces[pieces.length - 1] += open.trimEnd()
-    open = ''
+    const piece = trimPlaced(slicePlaced(trimmed, from, to))
+    if (/\p{L}|\p{N}|\{/u.test(open)) pieces.push(piece)
+    else if (pieces.length > 0) pieces.push(joinPlaced(pieces.pop()!, piece))
+    from = to
   }
-  if (open.trim() !== '') pieces.push(open.trim())
+  if (trimmed.text.slice(from).trim() !== '') pieces.push(trimPlaced(slicePlaced(trimmed, from)))
   return pieces
 }

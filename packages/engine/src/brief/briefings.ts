@@ -1,25 +1,22 @@
 import {
   Briefing,
-  type BriefingPart,
-  type BriefingSentence,
   type HeldClaim,
   hashRecord,
-  type JudgedWords,
   layOutBriefing,
   type Paper,
-  parseBriefing,
   type Tlp,
   wordsKey,
   writeBriefingSource,
 } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
-import { readPapers, readVersions } from '../papers/read-papers.ts'
+import { readPapers, readVersions, wasWrittenBy } from '../papers/read-papers.ts'
 import { seriesOf, writePaper } from '../papers/write-paper.ts'
+import type { AsOf } from '../views/view-records.ts'
 import { type BriefingProblem, checkBriefing, sentencesOf } from './check-briefing.ts'
 import { compareClaims } from './compare-claims.ts'
-import { findReference } from './find-reference.ts'
 import { holdClaims, type Standing } from './hold-claims.ts'
+import { readWritten } from './read-written.ts'
 
 /** One version of a briefing as it stands now. */
 export interface BriefingView {
@@ -62,36 +59,10 @@ export async function writeBriefing(
   open: OpenCase,
   { name, markdown, by, why }: Signed & { readonly markdown: string },
 ): Promise<BriefingView> {
-  const { briefing: written, notes } = parseBriefing(markdown)
+  const { briefing, notes } = await readWritten(open, { name, markdown, refuses: true })
   if (notes.length > 0)
     throw new EngineError('briefing-unreadable', notes.map(({ rule, message }) => `${rule}: ${message}`).join(' '))
-  const before = (await readBriefingVersions(open, name)).at(-1)?.briefing
-  const known = before === undefined ? [] : sentencesOf(before).flatMap(({ claims }) => claims)
-  const signed = new Map(before === undefined ? [] : sentencesOf(before).map((each) => [each.text, each.own]))
-  const at = open.now()
-  const parts: BriefingPart[] = []
-  for (const part of written.parts) {
-    const sentences: BriefingSentence[] = []
-    for (const { text, refs, own } of part.sentences) {
-      const claims: JudgedWords[] = []
-      for (const ref of refs) claims.push(await findReference(open, ref, known))
-      const kept = signed.get(text) ?? null
-      const same = kept !== null && own !== null && kept.by === own.by
-      sentences.push({ text, claims, own: own === null ? null : same ? kept : { ...own, at } })
-    }
-    parts.push({ heading: part.heading, tlp: part.tlp, sentences })
-  }
-  const { title, tlp, language, asOf } = written
-  const body = Briefing.parse({
-    title,
-    tlp,
-    language: language ?? (await open.store.readCase()).language,
-    asOf: asOf === null ? null : { at: asOf, clock: before?.asOf?.clock ?? 'said' },
-    since: before?.since ?? null,
-    parts,
-    left: before?.left ?? [],
-  })
-  return viewOf(open, await writePaper(open, { sort: 'briefing', name, body, by, why }))
+  return viewOf(open, await writePaper(open, { sort: 'briefing', name, body: Briefing.parse(briefing), by, why }))
 }
 
 /** Keeps a briefing that a template made. */
@@ -162,20 +133,34 @@ export async function issueBriefing(open: OpenCase, { name, by, why }: Signed): 
 /** Sentences told in a refusal. */
 const MOST_TOLD = 5
 
-/** The latest version of a briefing, or the one asked for, as it stands now. Throws `briefing-unknown`. */
-export async function viewBriefing(
-  open: OpenCase,
-  { name, version = null }: { readonly name: string; readonly version?: number | null },
-): Promise<BriefingView> {
-  const papers = (await readVersions(open, seriesOf('briefing', name))).filter(({ body }) => body !== null)
-  const paper = version === null ? papers.at(-1) : papers.find((each) => each.version === version)
-  if (paper === undefined) throw unknown(name)
-  return viewOf(open, paper)
+export interface BriefingRequest {
+  readonly name: string
+  /** Null for the latest. */
+  readonly version?: number | null
+  /** Null: all that is in the case. */
+  readonly asOf?: AsOf | null
+  /** With a cut: the briefing as it is written today, with the counts of then; else as it was written by then. */
+  readonly hindsight?: boolean
 }
 
-/** The latest version of every briefing, in the order of writing. */
-export async function listBriefings(open: OpenCase): Promise<readonly BriefingRow[]> {
-  return (await readPapers(open, { sort: 'briefing' })).map(toRow)
+/**
+ * The latest version of a briefing, or the one asked for, as it stands now or as known on a date; what was issued stands as
+ * it was issued. Throws `briefing-unknown`, also where it was withdrawn or not written by then.
+ */
+export async function viewBriefing(
+  open: OpenCase,
+  { name, version = null, asOf = null, hindsight = false }: BriefingRequest,
+): Promise<BriefingView> {
+  const all = await readVersions(open, seriesOf('briefing', name))
+  const papers = all.filter((each) => hindsight || wasWrittenBy(each, asOf?.at ?? null))
+  const paper = version === null ? papers.at(-1) : papers.find((each) => each.version === version)
+  if (paper === undefined || paper.body === null) throw unknown(name)
+  return viewOf(open, paper, asOf)
+}
+
+/** The latest version of every briefing, as of a date, in the order of writing. */
+export async function listBriefings(open: OpenCase, by: string | null = null): Promise<readonly BriefingRow[]> {
+  return (await readPapers(open, { sort: 'briefing', by })).map(toRow)
 }
 
 /** Every version of one briefing, oldest first. Throws `briefing-unknown`. */
@@ -246,9 +231,13 @@ function inOrder(briefing: Briefing, standing: ReadonlyMap<string, Standing>): r
   return [...keys].flatMap((key) => standing.get(key)?.claim ?? [])
 }
 
-async function viewOf(open: OpenCase, { name, version, by, at, why, body }: Paper): Promise<BriefingView> {
+async function viewOf(
+  open: OpenCase,
+  { name, version, by, at, why, body }: Paper,
+  asOf: AsOf | null = null,
+): Promise<BriefingView> {
   const briefing = Briefing.parse(body)
-  const standing = await holdOf(open, briefing)
+  const standing = await holdOf(open, briefing, briefing.issued === null ? earlier(briefing.asOf, asOf) : briefing.asOf)
   const { issued } = briefing
   const live = inOrder(briefing, standing)
   return {
@@ -264,6 +253,12 @@ async function viewOf(open: OpenCase, { name, version, by, at, why, body }: Pape
     problems: issued === null ? checkBriefing(briefing, standing) : [],
     changed: issued === null ? [] : compareClaims(issued.claims, await withLaterCautions(open, briefing, live)),
   }
+}
+
+/** Of two cuts the one that shows less; the one that was asked for where their clocks differ. */
+function earlier(own: AsOf | null, asked: AsOf | null): AsOf | null {
+  if (own === null || asked === null) return own ?? asked
+  return own.clock === asked.clock && own.at < asked.at ? own : asked
 }
 
 /** What was corrected after the cut of a briefing is told too: its readers must know. */

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { renderBriefingHtml, renderBriefingMarkdown, type Tlp } from '@sayso/core'
+import { type BriefingPage, renderBriefingHtml, renderBriefingMarkdown, type Tlp } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
 import { writeOut } from '../export/write-out.ts'
@@ -36,21 +36,54 @@ export async function renderBriefing(
   return renderGuarded(open, request, await openExportGuard(open, null))
 }
 
-async function renderGuarded(
+/** A briefing that may leave the case: laid out, and nobody who was interviewed is given away by it. */
+export interface BriefingToGo {
+  readonly page: BriefingPage
+  readonly view: BriefingView
+}
+
+/**
+ * Lays out a briefing that is to be handed on as a file of this name; what it is made into needs no case any more. Throws
+ * as `viewBriefing` and `openExportGuard` do.
+ */
+export async function layOutToGo(
   open: OpenCase,
-  { name, version = null, upTo, browser, format }: BriefingExport & { readonly format: BriefingFormat },
+  { called, ...request }: Omit<BriefingExport, 'browser'> & { readonly called: string },
+): Promise<BriefingToGo> {
+  return layOutGuarded(open, request, await openExportGuard(open, called))
+}
+
+async function layOutGuarded(
+  open: OpenCase,
+  { name, version = null, upTo }: Omit<BriefingExport, 'browser'>,
   guard: ExportGuard | null,
-): Promise<Rendered> {
+): Promise<BriefingToGo> {
   const view = await viewBriefing(open, { name, version })
   const laid = layOutView(view, upTo)
-  const page = guard === null ? laid : guard.cover(laid)
+  return { page: guard === null ? laid : guard.cover(laid), view }
+}
+
+/** The bytes of a page in a format. Throws as `printPdf` does. */
+export async function makeBriefingFile(
+  { page }: BriefingToGo,
+  { format, browser }: { readonly format: BriefingFormat; readonly browser: string | null },
+): Promise<Uint8Array> {
   const make: Readonly<Record<BriefingFormat, () => Promise<Uint8Array>>> = {
     html: async () => Buffer.from(renderBriefingHtml(page)),
     md: async () => Buffer.from(renderBriefingMarkdown(page)),
     docx: () => writeDocx(page),
     pdf: () => printPdf(renderBriefingHtml(page), browser),
   }
-  return { bytes: await make[format](), view, left: page.left }
+  return make[format]()
+}
+
+async function renderGuarded(
+  open: OpenCase,
+  request: BriefingExport & { readonly format: BriefingFormat },
+  guard: ExportGuard | null,
+): Promise<Rendered> {
+  const toGo = await layOutGuarded(open, request, guard)
+  return { bytes: await makeBriefingFile(toGo, request), view: toGo.view, left: toGo.page.left }
 }
 
 /** Writes a briefing to a file whose ending names the format. Throws `briefing-format-unknown`. */

@@ -9,12 +9,15 @@ import {
   proposeReliability,
   type Reason,
   type Reliability,
+  type SourceRecord,
 } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
 import { findGroup, findId } from '../views/find-group.ts'
+import { readTraced } from '../views/read-traced.ts'
+import type { AsOf } from '../views/view-records.ts'
 import { readHeadline } from './read-headline.ts'
-import { readPapers, readVersions } from './read-papers.ts'
+import { readPapers, readVersions, wasWrittenBy } from './read-papers.ts'
 import { seriesOf, writePaper } from './write-paper.ts'
 
 /** What is graded, what its record speaks for and why, and what people gave. */
@@ -25,24 +28,43 @@ export interface GradeView {
   readonly name: string
   readonly proposed: { readonly reliability: Reliability | null; readonly credibility: Credibility | null }
   readonly reasons: readonly Reason[]
+  /** The id by which a source or a claim is asked for again. */
+  readonly id: Id
+  /** Greatest number of independent origins of an information; null of a source. */
+  readonly high: number | null
   /** Every version that a person gave, oldest first. */
   readonly given: readonly GivenGrade[]
+  /** The one in force; null where none is. */
+  readonly inForce: GivenGrade | null
 }
 
 export interface GivenGrade {
+  /** The id of its version, by which it is taken back. */
+  readonly id: Id
   readonly grade: Grade
   readonly by: string
   readonly at: string
   readonly why: string
 }
 
+export interface GradeRequest {
+  /** Null: all that is in the case. */
+  readonly asOf?: AsOf | null
+  /** With a cut: grades as they are given today; else those given by then. */
+  readonly hindsight?: boolean
+}
+
 /**
- * The grade of a source (the id of an origin) or of an information (the id of a claim or a group, or words of it). Throws
+ * The grade of a source (the id of an origin, or its name by itself) or of an information (the id of a claim or a group, or
+ * words of it). As of a date no letter is proposed for a source: its record is kept as it stands today. Throws
  * `grade-unknown` where nothing fits.
  */
-export async function viewGrade(open: OpenCase, asked: string): Promise<GradeView> {
-  return (await findGraded(open, asked)).view
+export async function viewGrade(open: OpenCase, asked: GradeAbout, request: GradeRequest = {}): Promise<GradeView> {
+  return (await findGraded(open, asked, request)).view
 }
+
+/** An id or words; or the name of a source. */
+export type GradeAbout = string | { readonly source: string }
 
 /**
  * Gives a grade, `B`, `2` or `B2`: a letter for a source, a digit for an information. Throws `grade-unreadable`,
@@ -51,7 +73,7 @@ export async function viewGrade(open: OpenCase, asked: string): Promise<GradeVie
  */
 export async function giveGrade(
   open: OpenCase,
-  request: { readonly about: string; readonly grade: string; readonly by: string; readonly why: string },
+  request: { readonly about: GradeAbout; readonly grade: string; readonly by: string; readonly why: string },
 ): Promise<Paper> {
   const typed = parseGrade(request.grade)
   if (typed === null)
@@ -59,7 +81,7 @@ export async function giveGrade(
       'grade-unreadable',
       `"${request.grade}" is no grade; a letter A-F, a digit 1-6 or both, as in B2, was expected`,
     )
-  const { view, holder, words, high } = await findGraded(open, request.about)
+  const { view, holder, words, high } = await findGraded(open, request.about, {})
   if (view.about === 'source' && (typed.credibility !== null || typed.reliability === null))
     throw new EngineError(
       'grade-unfit',
@@ -68,7 +90,7 @@ export async function giveGrade(
   if (view.about === 'information' && typed.credibility === null)
     throw new EngineError(
       'grade-unfit',
-      `${request.about} is an information; a digit 1-6, with or without a letter, was expected`,
+      `“${view.name}” is an information; a digit 1-6, with or without a letter, was expected`,
     )
   if (typed.credibility === '1' && high < 2)
     throw new EngineError(
@@ -98,20 +120,63 @@ interface Graded {
   readonly high: number
 }
 
-async function findGraded(open: OpenCase, asked: string): Promise<Graded> {
+async function findGraded(open: OpenCase, asked: GradeAbout, request: GradeRequest): Promise<Graded> {
+  if (typeof asked !== 'string') return gradeSource(open, await findHolder(open, asked.source), request)
   const id = /^o[0-9a-f]{3,24}$/.test(asked) ? await findId(open, asked) : null
-  if (id !== null) return gradeSource(open, id)
+  if (id !== null) return gradeSource(open, id, request)
   const found = await findGroup(open, asked)
   if (found === null)
     throw new EngineError(
       'grade-unknown',
       `nothing fits "${asked}"; the id of an origin (sayso origins), of a claim or group (sayso claims), or words of a claim were expected`,
     )
-  return gradeInformation(open, found.group)
+  return gradeInformation(open, found.group, request)
 }
 
-async function gradeSource(open: OpenCase, id: Id): Promise<Graded> {
-  const origin = (await open.store.readOrigins([id]))[0]!
+/** Newest claims in whose chains the origin of a name is looked for. */
+const LOOKED_AT = 200
+
+/** The origin that bears a name. Throws `grade-unknown` where no claim of it began with one. */
+async function findHolder(open: OpenCase, name: string): Promise<Id> {
+  const credited = await open.store.listClaims({ sort: 'newest', source: name, limit: LOOKED_AT })
+  const published = await open.store.listClaims({ sort: 'newest', publisher: name, limit: LOOKED_AT })
+  const chains = await open.store.readChains([...credited.items, ...published.items].map(({ id }) => id))
+  const ids = [...new Set(chains.flatMap(({ origins }) => origins))].sort()
+  const own = (await open.store.readOrigins(ids)).filter(({ holder }) => holder === name)
+  const id = own.map((origin) => origin.id).sort()[0]
+  if (id === undefined)
+    throw new EngineError(
+      'grade-unknown',
+      `no claim of the case began with "${name}", so there is no source of that name to grade; the holder of an origin was expected`,
+    )
+  return id
+}
+
+async function gradeSource(open: OpenCase, id: Id, request: GradeRequest): Promise<Graded> {
+  const { holder } = (await open.store.readOrigins([id]))[0]!
+  const { grade, reasons } = request.asOf ? UNREAD : proposeReliability(await readRecord(open, id))
+  const proposed = { reliability: grade, credibility: null }
+  const given = await readGiven(open, nameOf(holder, null), request)
+  const view: GradeView = {
+    kind: 'grade-view',
+    about: 'source',
+    name: holder,
+    id,
+    high: null,
+    proposed,
+    reasons,
+    ...given,
+  }
+  return { view, holder, words: null, high: 0 }
+}
+
+const UNREAD = {
+  grade: null,
+  reasons: [{ rule: 'as-of', words: 'what its record speaks for is told of today alone', weight: null }],
+}
+
+/** On how many questions it is heard, and what others say of the same. */
+async function readRecord(open: OpenCase, id: Id): Promise<SourceRecord> {
   const record = { heard: 0, agreed: 0, denied: 0, corrected: 0 }
   for (let after: string | null = null; ; ) {
     const page = await open.store.listGroupsOfOrigin(id, { limit: 500, after })
@@ -121,32 +186,34 @@ async function gradeSource(open: OpenCase, id: Id): Promise<Graded> {
       if (count.affirming.some((other) => other !== id && !count.doubtful.includes(other))) record.agreed++
       if (count.denying.some((other) => other !== id)) record.denied++
     }
-    if (page.next === null) break
+    if (page.next === null) return record
     after = page.next
   }
-  const { grade, reasons } = proposeReliability(record)
-  const { holder } = origin
-  const proposed = { reliability: grade, credibility: null }
-  const given = await readGiven(open, nameOf(holder, null))
-  const view: GradeView = { kind: 'grade-view', about: 'source', name: holder, proposed, reasons, given }
-  return { view, holder, words: null, high: 0 }
 }
 
-async function gradeInformation(open: OpenCase, group: Id): Promise<Graded> {
-  const [count] = await open.store.readCounts([group])
+async function gradeInformation(open: OpenCase, group: Id, request: GradeRequest): Promise<Graded> {
+  const { asOf = null } = request
+  const count =
+    asOf === null
+      ? (await open.store.readCounts([group]))[0]!
+      : (await readTraced(open, group, { asOf, judgementsToo: false })).count
+  const { high } = count
   const words = await readHeadline(open, group)
-  const { grade, reasons } = proposeCredibility(count!)
+  const { grade, reasons } = proposeCredibility(count)
   const proposed = { reliability: null, credibility: grade }
-  const given = await readGiven(open, nameOf(null, words))
+  const given = await readGiven(open, nameOf(null, words), request)
+  const { exact: name } = words.anchor
   const view: GradeView = {
     kind: 'grade-view',
     about: 'information',
-    name: words.anchor.exact,
+    name,
+    id: group,
+    high,
     proposed,
     reasons,
-    given,
+    ...given,
   }
-  return { view, holder: null, words, high: count!.high }
+  return { view, holder: null, words, high }
 }
 
 /** A source by its holder, an information by its words and their page: both outlive what derived them. */
@@ -154,11 +221,20 @@ function nameOf(holder: string | null, words: JudgedWords | null): string {
   return words === null ? `source: ${holder}` : `${words.anchor.exact} (${words.page}, ${words.facet})`
 }
 
-async function readGiven(open: OpenCase, name: string): Promise<readonly GivenGrade[]> {
-  const versions = await readVersions(open, seriesOf('grade', name))
-  return versions.filter(({ body }) => body !== null).map(toGiven)
+async function readGiven(
+  open: OpenCase,
+  name: string,
+  { asOf = null, hindsight = false }: GradeRequest,
+): Promise<Pick<GradeView, 'given' | 'inForce'>> {
+  const all = await readVersions(open, seriesOf('grade', name))
+  const versions = all.filter((paper) => hindsight || wasWrittenBy(paper, asOf?.at ?? null))
+  const latest = versions.at(-1)
+  return {
+    given: versions.filter(({ body }) => body !== null).map(toGiven),
+    inForce: latest === undefined || latest.body === null ? null : toGiven(latest),
+  }
 }
 
-function toGiven({ body, by, at, why }: Paper): GivenGrade {
-  return { grade: Grade.parse(body), by, at, why }
+function toGiven({ id, body, by, at, why }: Paper): GivenGrade {
+  return { id, grade: Grade.parse(body), by, at, why }
 }

@@ -7,8 +7,6 @@ import {
   listMatrixRows,
   listVersionRows,
   markSeen,
-  type OpenCase,
-  type PaperRow,
   readAlert,
   takeBackPaper,
   tryText,
@@ -26,8 +24,9 @@ import type { Desk } from '../desk.ts'
 import { DeskError } from '../problem-of.ts'
 import { addAction } from './add-action.ts'
 import { addView } from './add-view.ts'
-import { type AskedAsOf, asOfOf } from './as-of-of.ts'
+import { type AskedAsOf, asOfOf, requestOf } from './as-of-of.ts'
 import { leaveToTerminal } from './leave-to-terminal.ts'
+import { readWritten, writePaper } from './write-paper.ts'
 
 /** Hypotheses, indicators and plans: the same functions that the command calls. */
 export function addPapers(api: Hono, desk: Desk): void {
@@ -123,21 +122,6 @@ function addPlans(api: Hono, desk: Desk): void {
       return { sort: 'plan', name }
     }),
   )
-}
-
-type Written = Pick<PaperRow, 'sort' | 'name'>
-
-/** Writes a paper in its turn; gives the version that was written. */
-function writePaper(desk: Desk, work: (open: OpenCase) => Promise<Written>): Promise<PaperRow> {
-  return desk.scribe.write(async (open) => readWritten(open, await work(open)))
-}
-
-async function readWritten(open: OpenCase, written: Written): Promise<PaperRow> {
-  return (await listVersionRows(open, written)).at(-1)!
-}
-
-function requestOf(query: AskedAsOf & { readonly hindsight: 'true' | 'false' }) {
-  return { asOf: asOfOf(query), hindsight: query.hindsight === 'true' }
 }
 
 const LISTS = { hypotheses: '/api/hypotheses', indicator: '/api/indicators', plan: '/api/plans' } as const

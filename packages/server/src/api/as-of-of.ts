@@ -10,3 +10,14 @@ export interface AskedAsOf {
 export function asOfOf({ as_of, clock }: AskedAsOf): AsOf | null {
   return as_of === undefined ? null : { at: as_of, clock }
 }
+
+/** What a view of papers is asked with. */
+export function requestOf(query: AskedAsOf & { readonly hindsight: 'true' | 'false' }) {
+  return { asOf: asOfOf(query), hindsight: query.hindsight === 'true' }
+}
+
+/** ISO day or instant by which papers must have been written; null for all. */
+export function writtenBy(query: Parameters<typeof requestOf>[0]): string | null {
+  const { asOf, hindsight } = requestOf(query)
+  return hindsight ? null : (asOf?.at ?? null)
+}

@@ -110,6 +110,9 @@ test('whatever is sent to be judged or added is taken or refused, never a mistak
   const paths = [
     ...['/api/judgements', '/api/text', '/api/inputs', '/api/session'],
     ...['/api/hypotheses', '/api/indicators', '/api/plans', '/api/conditions'],
+    ...['/api/drafts', '/api/briefings', '/api/briefings/from-template', '/api/briefings/front/signatures'],
+    ...['/api/briefings/front/issue', '/api/assessments', '/api/assessments/front/dissent'],
+    ...['/api/wording', '/api/grades'],
     ...['/api/hypotheses/front/table', '/api/indicators/front/seen', '/api/plans/front/decisions'],
   ]
   const body = fc.oneof(
@@ -129,7 +132,18 @@ test('whatever is sent to be judged or added is taken or refused, never a mistak
         question: hostile,
         says: hostile,
         when: fc.oneof(hostile, fc.constant('somebody denies "team"')),
-        text: fc.oneof(hostile, fc.constant('claim,H1: one\n"team",C\n')),
+        template: fc.constantFrom('situation', 'changes', 'claims', 'dissent'),
+        sentences: fc.array(fc.integer(), { maxLength: 3 }),
+        answer: hostile,
+        confidence: fc.constantFrom('low', 'sure'),
+        basis: hostile,
+        about: fc.oneof(hostile, idOf()),
+        grade: fc.oneof(hostile, fc.constantFrom('B', '2', 'B2')),
+        text: fc.oneof(
+          hostile,
+          fc.constant('# A\n\nThey train. [g3f2; "team"]'),
+          fc.constant('claim,H1: one\n"team",C\n'),
+        ),
         add: fc.array(fc.record({ name: hostile, says: hostile }), { maxLength: 2 }),
         weigh: fc.array(fc.record({ claim: fc.oneof(hostile, idOf()), cells: fc.constant({ H1: 'neither' }) })),
         phases: fc.array(fc.record({ name: hostile, owner: hostile, after: fc.array(hostile) }), { maxLength: 2 }),

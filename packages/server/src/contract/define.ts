@@ -42,6 +42,7 @@ export type Tag =
   | 'find'
   | 'judge'
   | 'decide'
+  | 'brief'
   | 'work'
 
 export const NoParams = z.object({})

@@ -1,6 +1,9 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { ACTIONS, JOB_LIST } from './actions.ts'
-import { type ActionRoute, IdParams, problemsOf, type Tag, type ViewRoute } from './define.ts'
+import { BRIEF_ACTIONS } from './brief-actions.ts'
+import { FileQuery, MEDIA_TYPES } from './brief-schemas.ts'
+import { BRIEF_VIEWS } from './brief-views.ts'
+import { type ActionRoute, IdParams, NameParams, problemsOf, type Tag, type ViewRoute } from './define.ts'
 import { ChangedSchema } from './event-schemas.ts'
 import { INTERVIEW_VIEWS } from './interview-views.ts'
 import { JobSchema } from './job-schemas.ts'
@@ -48,17 +51,19 @@ const TAGS: Readonly<Record<Tag, string>> = {
   interviews: 'Statements of captured, defected or displaced persons',
   find: 'Finding and showing anything',
   judge: 'Judgements and the journal',
+  brief: 'Briefings, assessments, grades',
   decide: 'Papers that people write: hypotheses, indicators, plans',
   work: 'Handing in, jobs, events, the session',
 }
 
 function withRoutes() {
   const api = new OpenAPIHono()
-  for (const views of [VIEWS, PICTURE_VIEWS, PAPER_VIEWS, INTERVIEW_VIEWS])
+  for (const views of [VIEWS, PICTURE_VIEWS, PAPER_VIEWS, INTERVIEW_VIEWS, BRIEF_VIEWS])
     for (const view of Object.values(views) as readonly AnyView[]) registerView(api, view)
-  for (const action of Object.values({ ...ACTIONS, ...PAPER_ACTIONS }) as readonly AnyAction[])
+  for (const action of Object.values({ ...ACTIONS, ...PAPER_ACTIONS, ...BRIEF_ACTIONS }) as readonly AnyAction[])
     registerAction(api, action)
   registerWork(api)
+  registerFile(api)
   return {
     openAPIRegistry: api.openAPIRegistry,
     getOpenAPI31Document: api.getOpenAPI31Document.bind(api),
@@ -130,6 +135,28 @@ const UPLOAD = {
       required: ['files'],
     },
   },
+}
+
+function registerFile(api: OpenAPIHono): void {
+  api.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/api/briefings/{name}/file',
+    operationId: 'exportBriefing',
+    summary: 'A briefing as a file to hand on',
+    description:
+      'Whoever was interviewed is covered in it, or it is refused. A PDF is printed by a browser of the machine.',
+    tags: ['brief'],
+    request: { params: NameParams, query: FileQuery },
+    responses: {
+      200: {
+        description: 'The file.',
+        content: Object.fromEntries(
+          Object.values(MEDIA_TYPES).map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]),
+        ),
+      },
+      ...problemsOf([400, 401, 403, 404, 422, 500, 503]),
+    },
+  })
 }
 
 function registerWork(api: OpenAPIHono): void {

@@ -5,7 +5,7 @@ import { PaperRowSchema, SignedSchema } from './paper-schemas.ts'
 import { DecisionRequestSchema, PlanRequestSchema } from './plan-schemas.ts'
 import { IndicatorRequestSchema, TriedSchema, TryRequestSchema } from './watch-schemas.ts'
 
-const WITHDRAWABLE = z.enum(['hypotheses', 'indicator', 'plan'])
+const WITHDRAWABLE = z.enum(['hypotheses', 'indicator', 'plan', 'briefing', 'assessment', 'grade'])
 
 /** What people write. Each answers the version that was written, by whose id it is taken back. */
 export const PAPER_ACTIONS = {
