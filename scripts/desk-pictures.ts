@@ -1,4 +1,4 @@
-/** Takes the pictures of docs/desk.md and the README from the demo case, with the machine's Chromium. */
+/** Takes the pictures of docs/desk.md and the README from the demo case, with the machine's Chromium; those alone whose names begin with an argument, where one is given. */
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
@@ -23,7 +23,8 @@ if (executablePath === null) throw new Error('no Chromium was found; install one
 await mkdir(FOLDER, { recursive: true })
 const desk = await openDesk({ executablePath, reports: WHOLE_CASE })
 try {
-  for (const shot of await listShots(desk)) await take(desk, shot)
+  const wanted = process.argv[2] ?? ''
+  for (const shot of await listShots(desk)) if (shot.name.startsWith(wanted)) await take(desk, shot)
 } finally {
   await desk.close()
 }
@@ -60,6 +61,9 @@ async function listShots({ ask }: TestDesk): Promise<readonly Shot[]> {
     },
     { name: 'report-phone-dark', path: report, wait: '.marked', width: 390, dark: true },
     { name: 'inbox', path: '/inbox', wait: '.change' },
+    { name: 'briefing-editor', path: '/briefings', wait: 'h1', act: writeBriefing },
+    { name: 'briefing', path: '/briefings/morning', wait: '.briefing-sentence' },
+    { name: 'briefing-phone-dark', path: '/briefings/morning', wait: '.briefing-sentence', width: 390, dark: true },
     {
       name: 'publishers',
       path: '/publishers',
@@ -84,6 +88,22 @@ async function listShots({ ask }: TestDesk): Promise<readonly Shot[]> {
       },
     },
   ]
+}
+
+/** Begins a briefing from a template, and writes a sentence that says more than its claim. */
+async function writeBriefing(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.setItem('sayso.author', 'Ada'))
+  await page.keyboard.press('n')
+  await page.getByLabel('Short name').fill('morning')
+  await page.getByLabel('Title').fill('Morning report')
+  await page.keyboard.press('Enter')
+  await page.locator('.sentence-state').first().waitFor()
+  await page.getByRole('textbox', { name: 'Text of the briefing' }).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('\n- All 2,600 soldiers are confirmed at the front. [around 10 members')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.sentence-state.says-more').waitFor()
 }
 
 async function take({ open }: TestDesk, { name, path, wait, width = 1440, dark = false, act }: Shot): Promise<void> {

@@ -3079,11 +3079,8 @@ export interface components {
             readonly name: string;
             readonly question?: string;
             readonly answer?: string;
-            /**
-             * @description Null where the answer is a fact or a description.
-             * @enum {string|null}
-             */
-            readonly likelihood?: "almost no chance" | "very unlikely" | "unlikely" | "roughly even chance" | "likely" | "very likely" | "almost certain" | null;
+            /** @description Null where the answer is a fact or a description. */
+            readonly likelihood?: components["schemas"]["Likelihood"] | null;
             readonly confidence?: components["schemas"]["Confidence"];
             readonly basis?: string;
             readonly reasons?: readonly string[];
@@ -3099,7 +3096,7 @@ export interface components {
         };
         readonly DissentRequest: {
             readonly answer: string;
-            readonly likelihood?: components["schemas"]["Likelihood"] & (string | null);
+            readonly likelihood?: components["schemas"]["Likelihood"] | null;
             /** @description Whose ruling it is. */
             readonly by: string;
             /** @description The reason, for the journal. */

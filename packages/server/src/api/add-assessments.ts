@@ -36,9 +36,9 @@ export function addAssessments(api: Hono, desk: Desk): void {
       return { sort: 'assessment', name }
     }),
   )
-  addAction(api, desk, BRIEF_ACTIONS.writeDissent, ({ params: { name }, body }) =>
+  addAction(api, desk, BRIEF_ACTIONS.writeDissent, ({ params: { name }, body: { likelihood = null, ...body } }) =>
     writePaper(desk, async (open) => {
-      await writeDissent(open, { name, ...body })
+      await writeDissent(open, { name, likelihood, ...body })
       return { sort: 'assessment', name }
     }),
   )

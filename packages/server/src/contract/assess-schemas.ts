@@ -121,7 +121,7 @@ export const AssessmentRequestSchema = z
     name: PaperName,
     question: Text.optional(),
     answer: Text.optional(),
-    likelihood: LikelihoodSchema.nullable().optional().describe('Null where the answer is a fact or a description.'),
+    likelihood: orNull(LikelihoodSchema).optional().describe('Null where the answer is a fact or a description.'),
     confidence: ConfidenceSchema.optional(),
     basis: Text.optional(),
     reasons: Texts.optional(),
@@ -139,7 +139,7 @@ export const AssessmentRequestSchema = z
   .openapi('AssessmentRequest')
 
 export const DissentRequestSchema = z
-  .object({ answer: Text, likelihood: LikelihoodSchema.nullable().default(null), ...SIGNED })
+  .object({ answer: Text, likelihood: orNull(LikelihoodSchema).optional(), ...SIGNED })
   .openapi('DissentRequest')
 
 const Typed = z.string().max(20_000)

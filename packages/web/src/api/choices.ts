@@ -1,4 +1,4 @@
-import type { ClaimRow, JudgementRow, Stance } from './records.ts'
+import type { AssessmentRow, ClaimRow, JudgementRow, Stance, Tlp } from './records.ts'
 
 /** What a list may be narrowed by, in the order in which it is offered. */
 export const FACETS = [
@@ -42,3 +42,23 @@ const EVERY_RULING: Readonly<Record<JudgementRow['ruling'], true>> = {
 export const RULINGS = Object.keys(EVERY_RULING) as readonly JudgementRow['ruling'][]
 
 export const JUDGEMENT_STATES = ['in force', 'taken back', 'lost', 'takes back'] as const
+
+export const TEMPLATES = ['situation', 'changes', 'claims', 'dissent'] as const
+
+/** The freest first. */
+export const TLPS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const satisfies readonly Tlp[]
+
+/** Terms of ICD 203 with their ranges in per cent. */
+export const LIKELIHOODS: Readonly<
+  Record<NonNullable<AssessmentRow['likelihood']>, readonly [from: number, to: number]>
+> = {
+  'almost no chance': [1, 5],
+  'very unlikely': [5, 20],
+  unlikely: [20, 45],
+  'roughly even chance': [45, 55],
+  likely: [55, 80],
+  'very likely': [80, 95],
+  'almost certain': [95, 99],
+}
+
+export const CONFIDENCES = ['low', 'moderate', 'high'] as const satisfies readonly AssessmentRow['confidence'][]

@@ -15,7 +15,7 @@ export interface Decision {
   readonly said: string
 }
 
-/** Decisions of this window that `z` takes back, the newest last: the judgements of each. */
+/** Decisions of this window that `z` takes back, the newest last: the judgements of each, or the version of a paper. */
 const given: (readonly string[])[] = []
 
 /** Gives judgements: asks for the name once, says what was decided, and offers to take it back. */
@@ -44,7 +44,12 @@ export function useJudge(): (decision: Decision) => Promise<void> {
   )
 }
 
-/** Takes judgements back, the newest first. The records stay. */
+/** Has `z` take back what was written. */
+export function remember(ids: readonly string[]): void {
+  given.push(ids)
+}
+
+/** Takes judgements and versions of papers back, the newest first. The records stay. */
 export function useUndo(): (ids: readonly string[]) => Promise<void> {
   const client = useQueryClient()
   return useCallback(
@@ -55,18 +60,25 @@ export function useUndo(): (ids: readonly string[]) => Promise<void> {
       if (at >= 0) given.splice(at, 1)
       try {
         for (const id of [...ids].reverse()) {
-          const body = { by, why: t.judge.undoWhy }
-          await read(desk.DELETE('/api/judgements/{id}', { params: { header: CLIENT, path: { id } }, body }))
+          const call = { params: { header: CLIENT, path: { id } }, body: { by, why: t.judge.undoWhy } }
+          await read(
+            id.startsWith(PAPER) ? desk.DELETE('/api/papers/{id}', call) : desk.DELETE('/api/judgements/{id}', call),
+          )
         }
         say(t.judge.undone)
       } catch (error) {
         say(t.judge.refused(error instanceof Problem ? error.message : String(error)), { bad: true })
       }
-      await client.invalidateQueries({ queryKey: ['case', 'judgements'] })
+      await client.invalidateQueries({
+        queryKey: ids.some((id) => id.startsWith(PAPER)) ? ['case'] : ['case', 'judgements'],
+      })
     },
     [client],
   )
 }
+
+/** The letter that ids of papers begin with. */
+const PAPER = 'w'
 
 /** `z` takes back the newest decision of this window. */
 export function useUndoKey(): void {

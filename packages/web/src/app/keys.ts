@@ -58,7 +58,9 @@ export function useKeyListener(): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const typed = nameKey(event)
-      if (typed === null || (isWriting(event.target) && !typed.startsWith('Ctrl '))) return
+      // Within a shadow root the event is told to come from its host.
+      const target = event.composedPath()[0] ?? event.target
+      if (typed === null || (isWriting(target) && !typed.startsWith('Ctrl '))) return
       if (!letterKeysOn() && !typed.startsWith('Ctrl ')) return
       const recent = event.timeStamp - pending.current.at < SEQUENCE_MS ? pending.current.key : ''
       const binding = (recent && findBinding(`${recent} ${typed}`)) || findBinding(typed)

@@ -9,5 +9,7 @@ export const PAGES = [
   { to: '/publishers', key: 'p', name: t.nav.publishers },
   { to: '/timeline', key: 't', name: t.nav.timeline },
   { to: '/flow', key: 'f', name: t.nav.flow },
+  { to: '/assessments', key: 'a', name: t.nav.assessments },
+  { to: '/briefings', key: 'b', name: t.nav.briefings },
   { to: '/journal', key: 'j', name: t.nav.journal },
 ] as const

@@ -106,6 +106,44 @@ const flow = createRoute({
   component: lazyRouteComponent(() => import('../pages/flow/flow-page.tsx'), 'FlowPage'),
 })
 
+const briefings = createRoute({
+  getParentRoute: () => root,
+  path: '/briefings',
+  component: lazyRouteComponent(() => import('../pages/briefings/briefings-page.tsx'), 'BriefingsPage'),
+})
+
+const briefing = createRoute({
+  getParentRoute: () => root,
+  path: '/briefings/$name',
+  validateSearch: (search: Strings) => pick(search, 'version'),
+  component: lazyRouteComponent(() => import('../pages/briefings/briefing-page.tsx'), 'BriefingPage'),
+})
+
+const editBriefing = createRoute({
+  getParentRoute: () => root,
+  path: '/briefings/$name/edit',
+  component: lazyRouteComponent(() => import('../pages/briefings/editor-page.tsx'), 'EditorPage'),
+})
+
+const assessments = createRoute({
+  getParentRoute: () => root,
+  path: '/assessments',
+  component: lazyRouteComponent(() => import('../pages/assessments/assessments-page.tsx'), 'AssessmentsPage'),
+})
+
+const assessment = createRoute({
+  getParentRoute: () => root,
+  path: '/assessments/$name',
+  validateSearch: (search: Strings) => pick(search, 'version'),
+  component: lazyRouteComponent(() => import('../pages/assessments/assessment-page.tsx'), 'AssessmentPage'),
+})
+
+const editAssessment = createRoute({
+  getParentRoute: () => root,
+  path: '/assessments/$name/edit',
+  component: lazyRouteComponent(() => import('../pages/assessments/write-assessment-page.tsx'), 'WriteAssessmentPage'),
+})
+
 const journal = createRoute({
   getParentRoute: () => root,
   path: '/journal',
@@ -130,6 +168,12 @@ export const router = createRouter({
     publishers,
     timeline,
     flow,
+    briefings,
+    briefing,
+    editBriefing,
+    assessments,
+    assessment,
+    editAssessment,
     journal,
   ]),
   parseSearch,

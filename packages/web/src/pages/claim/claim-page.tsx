@@ -7,6 +7,7 @@ import type { GroupDay, WhoView } from '../../api/records.ts'
 import { useCut } from '../../app/as-of.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { sayDate } from '../../parts/dates.ts'
+import { GradePanel } from '../../parts/grade-panel.tsx'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
 import { Against } from './against.tsx'
@@ -80,6 +81,7 @@ function Claim({
           <Against who={who} />
           <Near others={who.others} />
         </div>
+        <GradePanel about={{ about: who.id }} />
         <Reasons id={who.id} />
       </div>
       {chosen && (

@@ -7,6 +7,7 @@ import type { SourceClaim, SourceTie, SourceView } from '../../api/records.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { CountLine } from '../../parts/count-line.tsx'
 import { sayDate } from '../../parts/dates.ts'
+import { GradePanel } from '../../parts/grade-panel.tsx'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
 
@@ -23,6 +24,7 @@ export function SourcePage() {
       <p className="soft small">{t.source.what(view.publishes, view.credited)}</p>
       <h1>{view.name}</h1>
       <Lead view={view} />
+      <GradePanel about={{ source: view.name }} />
       <Part title={t.source.first} empty={view.first.length === 0}>
         <Claims items={view.first} all={view.firstOf} />
       </Part>

@@ -1,0 +1,262 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium, openDesk, type TestDesk } from './open-desk.ts'
+
+const chromium = findChromium()
+const WAIT_MS = 300_000
+
+interface Row {
+  readonly id: string
+  readonly high: number
+  readonly headline: { readonly text: string }
+}
+
+describe.skipIf(chromium === null)('briefings, assessments and grades in a browser', { timeout: WAIT_MS }, () => {
+  let desk: TestDesk
+  let axe = ''
+  let claim: Row
+
+  beforeAll(async () => {
+    desk = await openDesk({ executablePath: chromium!, reports: 20 })
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    const { items } = await desk.ask<{ items: readonly Row[] }>('/claims?sort=documents')
+    claim = items.find(({ high, headline }) => high > 0 && /^[\x20-\x7e]{30,}$/.test(headline.text))!
+  }, WAIT_MS)
+
+  afterAll(async () => {
+    await desk.close()
+  })
+
+  afterEach(() => {
+    expect(desk.faults.splice(0)).toEqual([])
+  })
+
+  /** A window of somebody who has given their name. */
+  async function open(path: string, options?: Parameters<TestDesk['open']>[1]): Promise<Page> {
+    const page = await desk.open('/briefings', options)
+    await page.evaluate(() => localStorage.setItem('sayso.author', 'Ada'))
+    await page.goto(`${desk.origin}${path}`)
+    return page
+  }
+
+  it('begins a briefing from a template, refuses a sentence that says too much until it is mended, issues it and takes it along', async () => {
+    const page = await open('/briefings')
+    await page.getByRole('heading', { name: 'Briefings', level: 1 }).waitFor()
+    await page.keyboard.press('n')
+    await page.getByLabel('Short name').fill('morning')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/briefings\/morning\/edit$/)
+    const issue = page.getByRole('button', { name: 'Issue' })
+    await page.getByText('Every sentence holds or is signed.').waitFor()
+    const text = page.getByRole('textbox', { name: 'Text of the briefing' })
+    await text.click()
+    await page.keyboard.press('Control+End')
+    const words = claim.headline.text.split(' ').slice(0, 3).join(' ')
+    await page.keyboard.type(`\n- Tanks burnt: 9,876 [${words}`)
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    const bad = page.locator('.sentence-state.says-more')
+    await bad.waitFor()
+    expect(await bad.textContent()).toContain('9,876')
+    expect(await issue.isDisabled()).toBe(true)
+    expect((await page.locator('.text-editor .too-much').allTextContents()).join()).toContain('9,876')
+
+    await page.keyboard.press('Control+s')
+    await page.getByText('Saved as version 2.').waitFor()
+    const refused = await desk.ask<{ parts: { sentences: { state: string }[] }[] }>('/briefings/morning')
+    expect(
+      refused.parts.flatMap(({ sentences }) => sentences).filter(({ state }) => state === 'says-more'),
+    ).toHaveLength(1)
+
+    await page.getByRole('button', { name: /Next sentence that says too much/ }).click()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Shift+End')
+    await page.keyboard.press('Delete')
+    await bad.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await bad.waitFor()
+    await page.getByRole('button', { name: 'Sign as my own judgement' }).click()
+    await page.getByText('Own judgement of Ada').waitFor()
+    await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.editor-bar .first')?.disabled)
+    await issue.click()
+    await page.waitForURL(/\/briefings\/morning$/)
+    await page.locator('.paper-state.issued').waitFor()
+    expect(await page.locator('.briefing').textContent()).toMatch(/Issued with SHA-256 [0-9a-f]{64}/)
+
+    for (const [name, ending] of [
+      ['HTML, one file', 'html'],
+      ['Word', 'docx'],
+      ['Markdown', 'md'],
+      ['PDF', 'pdf'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name, exact: true }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe(`morning.${ending}`)
+      const bytes = await readFile(await download.path())
+      expect(bytes.length).toBeGreaterThan(500)
+      await page.getByRole('link', { name, exact: true }).waitFor()
+    }
+    await page.keyboard.press('z')
+    await page.locator('.paper-state', { hasText: 'draft' }).waitFor()
+    await page.context().close()
+  })
+
+  it('keeps what was not saved while one looks at another page, and tells what somebody else wrote', async () => {
+    const page = await open('/briefings/own/edit')
+    const text = page.getByRole('textbox', { name: 'Text of the briefing' })
+    await text.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('A thought of mine.')
+    await page.locator('.sentence-state.says-more').waitFor()
+    await page.getByRole('link', { name: 'Briefings', exact: true }).click()
+    await page.waitForURL(/\/briefings$/)
+    await page.goBack()
+    await page.locator('.sentence-text', { hasText: 'A thought of mine.' }).waitFor()
+    await page.getByRole('button', { name: /Save a version/ }).click()
+    await page.getByText('Saved as version 1.').waitFor()
+    const other = await open('/briefings/own/edit')
+    await other.evaluate(() => localStorage.setItem('sayso.author', 'Ben'))
+    await other.getByRole('textbox', { name: 'Text of the briefing' }).click()
+    await other.keyboard.press('Control+End')
+    await other.keyboard.type('\nAnother one.')
+    await other.getByText('not saved yet').waitFor()
+    await other.keyboard.press('Control+s')
+    await other.getByText('Saved as version 2.').waitFor()
+    await page.getByText('Ben wrote version 2 meanwhile').waitFor()
+    await page.getByRole('button', { name: 'Take theirs' }).click()
+    await page.locator('.sentence-text', { hasText: 'Another one.' }).waitFor()
+    await page.context().close()
+    await other.context().close()
+  })
+
+  it('writes an assessment with likelihood and confidence apart, is told what it mixes, and takes dissent beside it', async () => {
+    const page = await open('/assessments')
+    await page.getByRole('heading', { name: 'Assessments', level: 1 }).waitFor()
+    await page.keyboard.press('n')
+    await page.getByLabel('Short name').fill('front')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/assessments\/front\/edit$/)
+    await page.getByLabel('Question').fill('Are they at the front?')
+    await page.getByRole('textbox', { name: 'Answer', exact: true }).fill('With high confidence they are likely there.')
+    await page.getByText(/one sentence for each was expected/).waitFor()
+    await page.getByRole('textbox', { name: 'Answer', exact: true }).fill('They are there.')
+    await page.getByText(/one sentence for each was expected/).waitFor({ state: 'detached' })
+    await page.getByLabel('Likelihood').selectOption('likely')
+    await page.getByRole('radio', { name: 'moderate' }).check()
+    await page.getByLabel('What the confidence rests on').fill('Two origins.')
+    await page
+      .getByLabel('Find a claim by its words')
+      .pressSequentially(claim.headline.text.split(' ').slice(0, 3).join(' '))
+    await page.locator('.claim-choices').getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.picked').waitFor()
+    await page.getByRole('button', { name: 'Write', exact: true }).click()
+    await page.waitForURL(/\/assessments\/front$/)
+    expect(await page.locator('.terms').allTextContents()).toEqual(['likely (55 to 80 %)moderate confidence'])
+    await page.locator('.held').waitFor()
+    await page.locator('.dissents summary').click()
+    await page.getByRole('textbox', { name: 'Answer', exact: true }).fill('Not yet.')
+    await page.getByLabel('Likelihood').selectOption('unlikely')
+    await page.getByLabel('Why you see it otherwise').fill('No picture.')
+    await page.getByRole('button', { name: 'Put another view beside it' }).click()
+    await page.locator('.dissent', { hasText: 'unlikely (20 to 45 %)' }).waitFor()
+    await page.context().close()
+  })
+
+  it('grades a claim and a source by a key, with what the record speaks for, and takes it back', async () => {
+    const page = await open(`/claims/${claim.id}`)
+    await page.locator('.grade').waitFor()
+    expect(await page.locator('.grade').textContent()).toContain('The record speaks for')
+    await page.keyboard.press('r')
+    await page.getByRole('button', { name: /possibly true/ }).waitFor()
+    await page.keyboard.press('3')
+    await page.locator('.grade-mark', { hasText: '3' }).waitFor()
+    await page.keyboard.press('z')
+    await page.getByText('Nobody has given a grade.').waitFor()
+    const { items } = await desk.ask<{ items: readonly { holder: string }[] }>('/origins?sort=groups')
+    await page.goto(`${desk.origin}/sources/${encodeURIComponent(items[0]!.holder)}`)
+    await page.locator('.grade').waitFor()
+    await page.keyboard.press('r')
+    await page.keyboard.press('b')
+    await page.locator('.grade-mark', { hasText: 'B' }).waitFor()
+    await page.context().close()
+  })
+
+  it('prints a briefing without what is only for the screen, and brings the editor with its own page alone', async () => {
+    const page = await open('/briefings/morning')
+    await page.locator('.briefing-sentence').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    for (const hidden of ['.nav', '.head', '.exports', '.versions'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
+    expect(await page.locator('.briefing-sources li').first().isVisible()).toBe(true)
+    await page.context().close()
+    const folder = join(desk.pages, 'assets')
+    const holding: string[] = []
+    for (const name of await readdir(folder))
+      if (name.endsWith('.js') && (await readFile(join(folder, name), 'utf8')).includes('cm-scroller'))
+        holding.push(name)
+    expect(holding.map((name) => name.replace(/-[^-]+\.js$/, ''))).toEqual(['editor-page'])
+  })
+
+  it('shows hostile text as text', async () => {
+    const page = await open('/briefings/hostile/edit')
+    const text = page.getByRole('textbox', { name: 'Text of the briefing' })
+    await text.click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText(
+      '# <img src=x onerror=document.title="owned">\n\n## <script>document.title="owned"</script>\n\n- <b>bold</b> [own: <i>Ada</i>: <svg onload=alert(1)>]\n',
+    )
+    await page.locator('.sentence-state.own').waitFor()
+    await page.keyboard.press('Control+s')
+    await page.getByText('Saved as version 1.').waitFor()
+    await page.goto(`${desk.origin}/briefings/hostile`)
+    await page.getByRole('heading', { name: '<img src=x onerror=document.title="owned">' }).waitFor()
+    expect(await page.title()).not.toBe('owned')
+    expect(
+      await page.locator('.briefing img, .briefing script, .briefing svg, .briefing-part b, .briefing-part i').count(),
+    ).toBe(0)
+    await page.context().close()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`is free of what axe-core finds, ${colorScheme}, wide and narrow`, async () => {
+      for (const width of [1440, 390]) {
+        const page = await open('/briefings', { colorScheme, viewport: { width, height: 900 } })
+        const pages: readonly (readonly [string, string])[] = [
+          ['/briefings', '.document-row'],
+          ['/briefings/morning', '.briefing-sentence'],
+          ['/briefings/own/edit', '.sentence-state'],
+          ['/assessments', '.document-row'],
+          ['/assessments/front', '.dissent'],
+          ['/assessments/front/edit', '.picked'],
+        ]
+        for (const [path, shown] of pages) {
+          await page.goto(`${desk.origin}${path}`)
+          await page.locator(shown).first().waitFor()
+          if (path.endsWith('own/edit')) await page.locator('.text-editor .sign').first().waitFor({ state: 'attached' })
+          expect(await findFaults(page, axe), `${path} ${width}`).toEqual([])
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(wide, `${path} ${width}`).toBeLessThanOrEqual(0)
+        }
+        await page.context().close()
+      }
+    })
+})
+
+/** What axe-core finds wrong by WCAG 2.2 AA, one line each. */
+async function findFaults(page: Page, axe: string): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: run } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+    const { violations } = await run.run({ runOnly: { type: 'tag', values: tags } } as never)
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
