@@ -92,16 +92,19 @@ async function listShots({ ask }: TestDesk): Promise<readonly Shot[]> {
 
 /** Begins a briefing from a template, and writes a sentence that says more than its claim. */
 async function writeBriefing(page: Page): Promise<void> {
-  await page.evaluate(() => localStorage.setItem('sayso.author', 'Ada'))
   await page.keyboard.press('n')
   await page.getByLabel('Short name').fill('morning')
   await page.getByLabel('Title').fill('Morning report')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ada')
   await page.keyboard.press('Enter')
   await page.locator('.sentence-state').first().waitFor()
   await page.getByRole('textbox', { name: 'Text of the briefing' }).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type('\n- All 2,600 soldiers are confirmed at the front. [around 10 members')
   await page.getByRole('option').first().waitFor()
+  // A list that has just opened takes no key, so that nothing is picked by accident.
+  await page.waitForTimeout(SETTLE_MS)
   await page.keyboard.press('Enter')
   await page.locator('.sentence-state.says-more').waitFor()
 }

@@ -57,7 +57,14 @@ describe.skipIf(chromium === null)('briefings, assessments and grades in a brows
     const words = claim.headline.text.split(' ').slice(0, 3).join(' ')
     await page.keyboard.type(`\n- Tanks burnt: 9,876 [${words}`)
     await page.getByRole('option').first().waitFor()
+    // A list that has just opened takes no key, so that nothing is picked by accident.
+    await page.waitForTimeout(500)
     await page.keyboard.press('Enter')
+    await page.waitForFunction(() =>
+      /\[c[0-9a-f]{6,}\]/.test(
+        document.querySelector('.text-editor')?.shadowRoot?.querySelector('.cm-content')?.textContent ?? '',
+      ),
+    )
     const bad = page.locator('.sentence-state.says-more')
     await bad.waitFor()
     expect(await bad.textContent()).toContain('9,876')
@@ -201,6 +208,29 @@ describe.skipIf(chromium === null)('briefings, assessments and grades in a brows
       if (name.endsWith('.js') && (await readFile(join(folder, name), 'utf8')).includes('cm-scroller'))
         holding.push(name)
     expect(holding.map((name) => name.replace(/-[^-]+\.js$/, ''))).toEqual(['editor-page'])
+  })
+
+  it('tells in a briefing that is open what became of its claims since it was issued', async () => {
+    const { items } = await desk.ask<{ items: readonly Row[] }>('/claims?sort=documents')
+    const { id } = items.findLast(({ high }) => high > 0)!
+    const page = await open('/briefings')
+    const post = (path: string, body: object) =>
+      page.evaluate(
+        async ([at, sent]) => {
+          const headers = { 'content-type': 'application/json', 'sayso-client': 'test' }
+          return (await fetch(at, { method: 'POST', body: sent, headers })).status
+        },
+        [path, JSON.stringify({ by: 'Ada', why: 'test', ...body })] as const,
+      )
+    expect(await post('/api/briefings', { name: 'frozen', text: `# F\n\nThe count: {origins}. [${id}]` })).toBe(201)
+    expect(await post('/api/briefings/frozen/issue', {})).toBe(201)
+    await page.goto(`${desk.origin}/briefings/frozen`)
+    await page.locator('.paper-state.issued').waitFor()
+    expect(await page.getByText('Since it was issued').count()).toBe(0)
+    expect(await post('/api/judgements', { ruling: 'claim', about: [id, 'none'] })).toBe(201)
+    await page.getByText('Since it was issued').waitFor()
+    await page.getByText('is no claim of the case any more').waitFor()
+    await page.context().close()
   })
 
   it('shows hostile text as text', async () => {

@@ -43,6 +43,10 @@ export function TextEditor({ ref, text, check, ...does }: Props) {
   const begin = useRef(text)
   useEffect(() => {
     const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' })
+    const save = () => {
+      latest.current.save()
+      return true
+    }
     const own = new EditorView({
       parent: root as unknown as HTMLElement,
       root,
@@ -60,7 +64,7 @@ export function TextEditor({ ref, text, check, ...does }: Props) {
             activateOnTypingDelay: 150,
           }),
           keymap.of([
-            { key: 'Mod-s', run: () => (latest.current.save(), true), preventDefault: true },
+            { key: 'Mod-s', run: save, preventDefault: true },
             ...completionKeymap,
             ...historyKeymap,
             ...defaultKeymap,
