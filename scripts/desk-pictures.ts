@@ -21,7 +21,7 @@ interface Shot {
 const executablePath = findChromium()
 if (executablePath === null) throw new Error('no Chromium was found; install one, or name it in the variable CHROMIUM')
 await mkdir(FOLDER, { recursive: true })
-const desk = await openDesk({ executablePath, reports: WHOLE_CASE })
+const desk = await openDesk({ executablePath, reports: WHOLE_CASE, papers: true })
 try {
   const wanted = process.argv[2] ?? ''
   for (const shot of await listShots(desk)) if (shot.name.startsWith(wanted)) await take(desk, shot)
@@ -72,6 +72,21 @@ async function listShots({ ask }: TestDesk): Promise<readonly Shot[]> {
     },
     { name: 'flow', path: '/flow', wait: '.flow canvas' },
     { name: 'timeline-dark', path: '/timeline', wait: '.lanes svg', dark: true },
+    { name: 'hypotheses', path: '/hypotheses/front', wait: '.cells' },
+    { name: 'hypotheses-phone-dark', path: '/hypotheses/front', wait: '.cells', width: 390, dark: true },
+    { name: 'indicator', path: '/indicators/front', wait: '.supporter' },
+    {
+      name: 'condition-dark',
+      path: '/indicators?edit=true',
+      wait: '.paper-form',
+      dark: true,
+      act: async (page) => {
+        const typed = 'at least 2 independent origins of kind statment affirm "soldiers at the front"'
+        await page.getByRole('textbox', { name: 'Condition' }).fill(typed)
+        await page.locator('.condition-place').waitFor()
+      },
+    },
+    { name: 'plan', path: '/plans/answer', wait: '.ladder' },
     {
       name: 'find-dark',
       path: '/claims',

@@ -2305,6 +2305,8 @@ export interface components {
             readonly conditions: readonly string[];
             readonly triggers: readonly components["schemas"]["PlanIndicator"][];
             readonly leaveWhen: readonly components["schemas"]["PlanIndicator"][];
+            /** @description Phases that come before it; null: the one that stands before it. */
+            readonly after: readonly string[] | null;
             /** @description Every stretch in which it was in force, oldest first. */
             readonly spans: readonly components["schemas"]["PlanSpan"][];
             readonly inForce: boolean;
@@ -2319,7 +2321,8 @@ export interface components {
         };
         readonly PlanIndicator: {
             readonly name: string;
-            readonly state: components["schemas"]["AlertState"] & (string | null);
+            /** @description Null where no indicator of this name is in force. */
+            readonly state: components["schemas"]["AlertState"] | null;
             readonly since: string | null;
         };
         readonly PlanSpan: {
@@ -2864,7 +2867,7 @@ export interface components {
                  * @default {}
                  */
                 readonly cells?: {
-                    readonly [key: string]: components["schemas"]["Bearing"] & (string | null);
+                    readonly [key: string]: components["schemas"]["Bearing"] | null;
                 };
                 readonly why?: string;
             }[];

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { findFaults } from './find-faults.ts'
 import { findChromium, openDesk, type TestDesk } from './open-desk.ts'
 
 const chromium = findChromium()
@@ -291,20 +292,6 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     })
   })
 })
-
-/** What axe-core finds against WCAG 2.2 AA: the rule and the element. */
-async function findFaults(page: Page, axe: string): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await run.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    )
-  })
-}
 
 function brightness(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -3,12 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { addInputs, createCase } from '@sayso/engine'
+import { addInputs, createCase, takePapers } from '@sayso/engine'
 import { startDesk } from '@sayso/server'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { buildDesk } from '../build.mjs'
 
 const DEMO = fileURLToPath(new URL('../../../demo/documents.jsonl', import.meta.url))
+const PAPERS = fileURLToPath(new URL('../../../demo/papers.json', import.meta.url))
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome']
 /** How long a step may take on a machine that is busy with other things. */
 const PATIENCE_MS = 120_000
@@ -38,14 +39,16 @@ export interface OpenDeskOptions {
   readonly executablePath: string
   /** Reports of the demo case that the case has, the oldest first. */
   readonly reports: number
+  /** Whether the case has the hypotheses, indicators and plan of the demo; otherwise it has none. */
+  readonly papers?: boolean
 }
 
-export async function openDesk({ executablePath, reports }: OpenDeskOptions): Promise<TestDesk> {
+export async function openDesk({ executablePath, reports, papers = false }: OpenDeskOptions): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-desk-'))
   const pages = join(folder, 'pages')
   const path = join(folder, 'test.sayso')
   const faults: string[] = []
-  await Promise.all([buildDesk(pages), makeCase(path, folder, reports)])
+  await Promise.all([buildDesk(pages), makeCase(path, { folder, reports, papers })])
   const desk = await startDesk({
     path,
     actor: 'test',
@@ -89,13 +92,23 @@ export async function openDesk({ executablePath, reports }: OpenDeskOptions): Pr
   }
 }
 
-async function makeCase(path: string, folder: string, reports: number): Promise<void> {
+async function makeCase(
+  path: string,
+  { folder, reports, papers }: { readonly folder: string; readonly reports: number; readonly papers: boolean },
+): Promise<void> {
   const file = join(folder, 'reports.jsonl')
   const lines = (await readFile(DEMO, 'utf8')).trim().split('\n').slice(0, reports)
   await writeFile(file, lines.join('\n'))
   const now = () => new Date().toISOString()
   const open = await createCase(path, { title: 'The Saker Corps in Rudenia', language: 'en' }, { actor: 'test', now })
   await addInputs(open, [file], {})
+  if (papers) {
+    const refused = await takePapers(open, JSON.parse(await readFile(PAPERS, 'utf8')), {
+      by: 'The demo',
+      why: 'a test',
+    })
+    if (refused.length > 0) throw new Error(refused.join('; '))
+  }
   await open.close()
 }
 

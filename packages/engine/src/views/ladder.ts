@@ -22,6 +22,8 @@ export interface PlanRung extends Omit<LadderRung, 'phase'> {
   readonly conditions: readonly string[]
   readonly triggers: readonly PlanIndicator[]
   readonly leaveWhen: readonly PlanIndicator[]
+  /** Phases that come before it; null for the one that stands before it. */
+  readonly after: readonly string[] | null
 }
 
 /** A response plan as it stands on a date. */
@@ -89,6 +91,7 @@ async function toLadder(open: OpenCase, written: PlanVersion, request: AlertRequ
       conditions: phase.conditions,
       triggers: phase.triggers.map(stand),
       leaveWhen: phase.leaveWhen.map(stand),
+      after: phase.after,
     })),
     decisions,
     by,

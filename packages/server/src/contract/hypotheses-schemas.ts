@@ -119,7 +119,7 @@ export const HypothesesRequestSchema = z
           side: SideSchema.default('affirmed').describe(
             'Whether it is weighed that it is affirmed, or that it is denied.',
           ),
-          cells: z.record(z.string(), BearingSchema.nullable()).default({}).describe('Null takes a cell away.'),
+          cells: z.record(z.string(), orNull(BearingSchema)).default({}).describe('Null takes a cell away.'),
           why: z.string().max(2000).optional(),
         }),
       )

@@ -20,7 +20,7 @@ const DecisionSchema = z
 const PlanIndicatorSchema = z
   .object({
     name: z.string(),
-    state: AlertStateSchema.nullable().describe('Null where no indicator of this name is in force.'),
+    state: orNull(AlertStateSchema).describe('Null where no indicator of this name is in force.'),
     since: z.string().nullable(),
   })
   .openapi('PlanIndicator')
@@ -33,6 +33,11 @@ const PlanRungSchema = z
     conditions: z.array(z.string()).readonly().describe('What else must be so for it to be left.'),
     triggers: z.array(PlanIndicatorSchema).readonly(),
     leaveWhen: z.array(PlanIndicatorSchema).readonly(),
+    after: z
+      .array(z.string())
+      .readonly()
+      .nullable()
+      .describe('Phases that come before it; null: the one that stands before it.'),
     spans: z
       .array(z.object({ entered: DecisionSchema, left: orNull(DecisionSchema) }).openapi('PlanSpan'))
       .readonly()

@@ -15,6 +15,7 @@ import { sayDate } from '../parts/dates.ts'
 import { t } from '../texts/index.ts'
 import { useCut } from './as-of.ts'
 import { Dialog } from './dialog.tsx'
+import { useFoundPapers } from './find-papers.ts'
 import { PAGES } from './pages.ts'
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
   readonly showKeys: () => void
 }
 
-/** Claims, reports and actions by a few letters. */
+/** Claims, reports, papers and actions by a few letters. */
 export function FindAnything({ open, close, showKeys }: Props) {
   return (
     <Dialog open={open} close={close} title={t.find.title} className="find">
@@ -48,6 +49,7 @@ function Finder({ close, showKeys }: Omit<Props, 'open'>) {
   const inDocuments = useQuery(searchQuery('document', words, cut))
   const claims = words.length > 1 ? (inClaims.data?.items ?? []) : []
   const documents = words.length > 1 ? (inDocuments.data?.items ?? []) : []
+  const papers = useFoundPapers(words)
   const actions: Action[] = [
     ...PAGES.map(({ to, name, key }) => ({
       id: to,
@@ -114,6 +116,23 @@ function Finder({ close, showKeys }: Omit<Props, 'open'>) {
             ))}
           </ComboboxGroup>
         )}
+        {papers.length > 0 && (
+          <ComboboxGroup>
+            <ComboboxGroupLabel className="find-label">{t.find.papers}</ComboboxGroupLabel>
+            {papers.map((paper) => (
+              <ComboboxItem
+                key={paper.id}
+                className="find-item"
+                value={paper.id}
+                setValueOnClick={false}
+                onClick={then(paper.run)}
+              >
+                <span className="serif">{paper.label}</span>
+                <span className="soft small">{paper.about}</span>
+              </ComboboxItem>
+            ))}
+          </ComboboxGroup>
+        )}
         {actions.length > 0 && (
           <ComboboxGroup>
             <ComboboxGroupLabel className="find-label">{t.find.actions}</ComboboxGroupLabel>
@@ -131,7 +150,7 @@ function Finder({ close, showKeys }: Omit<Props, 'open'>) {
             ))}
           </ComboboxGroup>
         )}
-        {claims.length + documents.length + actions.length === 0 && !inClaims.isFetching && (
+        {claims.length + documents.length + papers.length + actions.length === 0 && !inClaims.isFetching && (
           <p className="soft find-label">{t.find.none}</p>
         )}
       </ComboboxList>

@@ -4,7 +4,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 export interface KeyBinding {
   readonly keys: string
   readonly label: string
-  readonly run: () => void
+  /** Null: what has the focus listens for it itself, and it is only listed. */
+  readonly run: (() => void) | null
 }
 
 interface Layer {
@@ -65,7 +66,7 @@ export function useKeyListener(): void {
       const recent = event.timeStamp - pending.current.at < SEQUENCE_MS ? pending.current.key : ''
       const binding = (recent && findBinding(`${recent} ${typed}`)) || findBinding(typed)
       pending.current = { key: binding ? '' : typed, at: event.timeStamp }
-      if (!binding) return
+      if (!binding?.run) return
       event.preventDefault()
       binding.run()
     }

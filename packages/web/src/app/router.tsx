@@ -155,6 +155,48 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('../pages/journal/journal-page.tsx'), 'JournalPage'),
 })
 
+const matrices = createRoute({
+  getParentRoute: () => root,
+  path: '/hypotheses',
+  validateSearch: (search: Strings) => pickPaper(search),
+  component: lazyRouteComponent(() => import('../pages/hypotheses/hypotheses-page.tsx'), 'HypothesesPage'),
+})
+
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: '/hypotheses/$name',
+  validateSearch: (search: Strings) => pickPaper(search),
+  component: lazyRouteComponent(() => import('../pages/hypotheses/matrix-page.tsx'), 'MatrixPage'),
+})
+
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators',
+  validateSearch: (search: Strings) => pickPaper(search),
+  component: lazyRouteComponent(() => import('../pages/indicators/indicators-page.tsx'), 'IndicatorsPage'),
+})
+
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators/$name',
+  validateSearch: (search: Strings) => pickPaper(search),
+  component: lazyRouteComponent(() => import('../pages/indicators/indicator-page.tsx'), 'IndicatorPage'),
+})
+
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: '/plans',
+  validateSearch: (search: Strings) => pickPaper(search),
+  component: lazyRouteComponent(() => import('../pages/plan/plans-page.tsx'), 'PlansPage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$name',
+  validateSearch: (search: Strings) => pickPaper(search),
+  component: lazyRouteComponent(() => import('../pages/plan/plan-page.tsx'), 'PlanPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     index,
@@ -168,6 +210,12 @@ export const router = createRouter({
     publishers,
     timeline,
     flow,
+    matrices,
+    matrix,
+    indicators,
+    indicator,
+    plans,
+    plan,
     briefings,
     briefing,
     editBriefing,
@@ -197,6 +245,11 @@ function pick<Name extends string>(search: Strings, ...names: readonly Name[]): 
   const kept: { [N in Name]?: string } = {}
   for (const name of names) if (search[name]) kept[name] = String(search[name])
   return kept
+}
+
+/** Keeps how a paper is looked at: whether today's is laid on an earlier day, and whether it is being written. */
+function pickPaper(search: Strings) {
+  return { ...choose(search, 'hindsight', ['true']), ...choose(search, 'edit', ['true']) }
 }
 
 /** Keeps the days between which to look, where they are days. */

@@ -8,6 +8,7 @@ import { t } from '../texts/index.ts'
 import { AsOfMenu } from './as-of-menu.tsx'
 import { AuthorDialog } from './author-dialog.tsx'
 import { FindAnything } from './find-anything.tsx'
+import { useFreshAlerts } from './fresh-alerts.ts'
 import { useUndoKey } from './judge.ts'
 import { useKeyListener, useKeys } from './keys.ts'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -54,6 +55,7 @@ export function Shell() {
             <li key={to}>
               <Link to={to} className="nav-link" activeProps={{ 'aria-current': 'page' }} title={`g ${key}`}>
                 {name}
+                {to === '/indicators' && <FreshAlerts />}
               </Link>
             </li>
           ))}
@@ -92,6 +94,17 @@ function CaseName() {
         )}
       </span>
     </p>
+  )
+}
+
+function FreshAlerts() {
+  const fresh = useFreshAlerts()
+  if (fresh === 0) return null
+  return (
+    <span className="nav-mark">
+      <span aria-hidden="true">▲ {fresh}</span>
+      <span className="hidden">{t.indicators.fresh(fresh)}</span>
+    </span>
   )
 }
 
