@@ -186,7 +186,7 @@ export function layOutView({ briefing, claims, changed, by, at, problems, state 
   const notices = [
     ...(state === 'draft' && unsigned > 0
       ? [
-          `Not to be handed on: ${unsigned} ${unsigned === 1 ? 'sentence says' : 'sentences say'} more than their claims.`,
+          `Not to be handed on: ${unsigned} ${unsigned === 1 ? 'sentence says more than its' : 'sentences say more than their'} claims.`,
         ]
       : []),
     ...changed.map((line) => `Since it was issued: ${line}`),

@@ -12,15 +12,21 @@ interface Props {
   readonly sign: (sentence: DraftSentence) => void
 }
 
+/** So much of the sentence before the current one stays in sight. */
+const NEIGHBOUR_PX = 60
+
 /** Beside the text: how each sentence reads and stands, what says too much and why, and the claims of the one under the cursor. */
 export function SentenceList({ check, current, goTo, sign }: Props) {
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const box = list.current
     const item = box?.querySelector<HTMLElement>(`[data-sentence="${current}"]`)
+    if (!box || !item || !check) return
     // Only the list itself is moved: the page stays where the writer is.
-    if (box && item) box.scrollTop = Math.max(0, item.offsetTop - box.offsetTop - 60)
-  }, [current])
+    const top = item.offsetTop - box.offsetTop
+    if (top < box.scrollTop || top + item.offsetHeight > box.scrollTop + box.clientHeight)
+      box.scrollTop = Math.max(0, top - NEIGHBOUR_PX)
+  }, [current, check])
   if (check.sentences.length === 0) return <p className="soft small">{t.editor.none}</p>
   return (
     // A list that scrolls must be reached by the keyboard.
