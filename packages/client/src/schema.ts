@@ -2718,7 +2718,8 @@ export interface components {
             /** @enum {string} */
             readonly about: "source" | "information";
             readonly name: string;
-            readonly id: string;
+            /** @description Null of a name with which no claim began: it cannot be graded. */
+            readonly id: string | null;
             /** @description Greatest number of independent origins of an information; null of a source. */
             readonly high: number | null;
             readonly proposed: {

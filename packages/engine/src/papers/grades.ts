@@ -28,8 +28,8 @@ export interface GradeView {
   readonly name: string
   readonly proposed: { readonly reliability: Reliability | null; readonly credibility: Credibility | null }
   readonly reasons: readonly Reason[]
-  /** The id by which a source or a claim is asked for again. */
-  readonly id: Id
+  /** The id by which a source or a claim is asked for again; null of a name with which no claim began: it cannot be graded. */
+  readonly id: Id | null
   /** Greatest number of independent origins of an information; null of a source. */
   readonly high: number | null
   /** Every version that a person gave, oldest first. */
@@ -57,7 +57,7 @@ export interface GradeRequest {
 /**
  * The grade of a source (the id of an origin, or its name by itself) or of an information (the id of a claim or a group, or
  * words of it). As of a date no letter is proposed for a source: its record is kept as it stands today. Throws
- * `grade-unknown` where nothing fits.
+ * `grade-unknown` where nothing fits; a name is taken as it stands.
  */
 export async function viewGrade(open: OpenCase, asked: GradeAbout, request: GradeRequest = {}): Promise<GradeView> {
   return (await findGraded(open, asked, request)).view
@@ -82,6 +82,11 @@ export async function giveGrade(
       `"${request.grade}" is no grade; a letter A-F, a digit 1-6 or both, as in B2, was expected`,
     )
   const { view, holder, words, high } = await findGraded(open, request.about, {})
+  if (view.id === null)
+    throw new EngineError(
+      'grade-unknown',
+      `no claim of the case began with "${view.name}", so there is no source of that name to grade; the holder of an origin was expected`,
+    )
   if (view.about === 'source' && (typed.credibility !== null || typed.reliability === null))
     throw new EngineError(
       'grade-unfit',
@@ -121,7 +126,10 @@ interface Graded {
 }
 
 async function findGraded(open: OpenCase, asked: GradeAbout, request: GradeRequest): Promise<Graded> {
-  if (typeof asked !== 'string') return gradeSource(open, await findHolder(open, asked.source), request)
+  if (typeof asked !== 'string') {
+    const holder = await findHolder(open, asked.source)
+    return holder === null ? ungraded(asked.source) : gradeSource(open, holder, request)
+  }
   const id = /^o[0-9a-f]{3,24}$/.test(asked) ? await findId(open, asked) : null
   if (id !== null) return gradeSource(open, id, request)
   const found = await findGroup(open, asked)
@@ -136,20 +144,32 @@ async function findGraded(open: OpenCase, asked: GradeAbout, request: GradeReque
 /** Newest claims in whose chains the origin of a name is looked for. */
 const LOOKED_AT = 200
 
-/** The origin that bears a name. Throws `grade-unknown` where no claim of it began with one. */
-async function findHolder(open: OpenCase, name: string): Promise<Id> {
+/** A name that holds no origin: it may be known by another, or pass on what others say. */
+function ungraded(name: string): Graded {
+  const reasons = [{ rule: 'no-origin', words: 'no claim of the case began with this name', weight: null }]
+  const proposed = { reliability: null, credibility: null }
+  const given = { given: [], inForce: null }
+  const view: GradeView = {
+    kind: 'grade-view',
+    about: 'source',
+    name,
+    id: null,
+    high: null,
+    proposed,
+    reasons,
+    ...given,
+  }
+  return { view, holder: null, words: null, high: 0 }
+}
+
+/** The origin that bears a name; null where no claim of it began with one. */
+async function findHolder(open: OpenCase, name: string): Promise<Id | null> {
   const credited = await open.store.listClaims({ sort: 'newest', source: name, limit: LOOKED_AT })
   const published = await open.store.listClaims({ sort: 'newest', publisher: name, limit: LOOKED_AT })
   const chains = await open.store.readChains([...credited.items, ...published.items].map(({ id }) => id))
   const ids = [...new Set(chains.flatMap(({ origins }) => origins))].sort()
   const own = (await open.store.readOrigins(ids)).filter(({ holder }) => holder === name)
-  const id = own.map((origin) => origin.id).sort()[0]
-  if (id === undefined)
-    throw new EngineError(
-      'grade-unknown',
-      `no claim of the case began with "${name}", so there is no source of that name to grade; the holder of an origin was expected`,
-    )
-  return id
+  return own.map((origin) => origin.id).sort()[0] ?? null
 }
 
 async function gradeSource(open: OpenCase, id: Id, request: GradeRequest): Promise<Graded> {

@@ -136,5 +136,7 @@ test('a grade is proposed with its reasons, given, and taken back; a source is f
   const unfit = await write('giveGrade', 'POST', '/api/grades', { ...SIGNED, source, grade: '2' })
   expect(unfit.body).toMatchObject({ status: 422, code: 'grade-unfit' })
   expect(await desk.read('/api/grade')).toMatchObject({ status: 400, code: 'usage-grade' })
-  expect(await desk.read('/api/grade?source=nobody')).toMatchObject({ status: 404, code: 'grade-unknown' })
+  expect(await desk.read('/api/grade?source=nobody')).toMatchObject({ id: null, reasons: [{ rule: 'no-origin' }] })
+  const nobody = await write('giveGrade', 'POST', '/api/grades', { ...SIGNED, source: 'nobody', grade: 'B' })
+  expect(nobody.body).toMatchObject({ status: 404, code: 'grade-unknown' })
 })

@@ -180,7 +180,7 @@ export const GradeSchema: z.ZodType<GradeView> = z
     kind: z.literal('grade-view'),
     about: z.enum(['source', 'information']),
     name: z.string(),
-    id: z.string(),
+    id: z.string().nullable().describe('Null of a name with which no claim began: it cannot be graded.'),
     high: Count.nullable().describe('Greatest number of independent origins of an information; null of a source.'),
     proposed: z.object({ reliability: orNull(ReliabilitySchema), credibility: orNull(CredibilitySchema) }),
     reasons: z.array(ReasonSchema).readonly().describe('What the record speaks for, in words.'),

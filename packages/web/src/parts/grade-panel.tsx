@@ -2,7 +2,7 @@ import './grade-panel.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { gradeQuery } from '../api/brief-queries.ts'
-import { CLIENT, desk, Problem } from '../api/desk.ts'
+import { CLIENT, desk } from '../api/desk.ts'
 import type { GivenGrade, GradeView } from '../api/records.ts'
 import { useCut } from '../app/as-of.ts'
 import { useUndo } from '../app/judge.ts'
@@ -24,14 +24,14 @@ const DIGITS = ['1', '2', '3', '4', '5', '6'] as const
 export function GradePanel({ about }: Props) {
   const query = useQuery(gradeQuery(about, useCut()))
   if (query.isPending) return null
-  if (query.error instanceof Problem && query.error.code === 'grade-unknown') return null
   if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
   const view = query.data
+  if (view.id === null) return null
   return (
     <section className="grade" aria-label={t.grades.title}>
       <h2>{view.about === 'source' ? t.grades.ofSource : t.grades.ofInformation}</h2>
       <Standing view={view} />
-      <Give view={view} />
+      <Give view={view} about={view.id} />
     </section>
   )
 }
@@ -104,7 +104,7 @@ function TakeBack({ given }: { readonly given: GivenGrade }) {
   )
 }
 
-function Give({ view }: { readonly view: GradeView }) {
+function Give({ view, about }: { readonly view: GradeView; readonly about: string }) {
   const write = useWritePaper()
   const [open, setOpen] = useState(false)
   const [why, setWhy] = useState('')
@@ -114,7 +114,7 @@ function Give({ view }: { readonly view: GradeView }) {
       write: (by) =>
         desk.POST('/api/grades', {
           params: { header: CLIENT },
-          body: { about: view.id, grade, by, why: why.trim() || t.grades.whyRecord },
+          body: { about, grade, by, why: why.trim() || t.grades.whyRecord },
         }),
       said: () => t.grades.gave(`${grade}, ${t.grades.means[grade]}`),
     })
