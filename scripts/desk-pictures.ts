@@ -21,12 +21,49 @@ interface Shot {
 const executablePath = findChromium()
 if (executablePath === null) throw new Error('no Chromium was found; install one, or name it in the variable CHROMIUM')
 await mkdir(FOLDER, { recursive: true })
+const wanted = process.argv[2] ?? ''
 const desk = await openDesk({ executablePath, reports: WHOLE_CASE, papers: true })
 try {
-  const wanted = process.argv[2] ?? ''
   for (const shot of await listShots(desk)) if (shot.name.startsWith(wanted)) await take(desk, shot)
 } finally {
   await desk.close()
+}
+
+/** An invented exercise in real places: those of the demo are on no map. */
+const EXERCISE = [
+  [
+    'Coast Daily',
+    '2027-05-03',
+    'Some 900 rescuers are training near Hamburg in Germany, Captain Tom Lind said on Monday.',
+  ],
+  [
+    'Harbour Wire',
+    '2027-05-04',
+    'Some 900 rescuers were moved by ship from Gothenburg in Sweden to Gdansk in Poland, the staff of the exercise said.',
+  ],
+  ['North Post', '2027-05-05', 'Rescuers were moved by ship to Gdansk in Poland, Captain Tom Lind said on Tuesday.'],
+  [
+    'Lake Daily',
+    '2027-05-05',
+    'About 1,200 rescuers are training near Hamburg in Germany, the staff of the exercise said.',
+  ],
+  [
+    'Orv Press',
+    '2027-05-06',
+    'A field hospital of the rescuers was moved to Gothenburg in Sweden, Captain Tom Lind said.',
+  ],
+] as const
+const lines = EXERCISE.map(([publisher, day, text]) =>
+  JSON.stringify({ id: publisher, publisher, language: 'en', published_at: `${day}T08:00:00Z`, title: text, text }),
+)
+const map = { name: 'picture-map', path: '/picture?show=map', wait: '.map-area' }
+if (map.name.startsWith(wanted)) {
+  const exercise = await openDesk({ executablePath, reports: 0, title: 'A rescue exercise', lines })
+  try {
+    await take(exercise, map)
+  } finally {
+    await exercise.close()
+  }
 }
 
 async function listShots({ ask }: TestDesk): Promise<readonly Shot[]> {
@@ -70,6 +107,8 @@ async function listShots({ ask }: TestDesk): Promise<readonly Shot[]> {
       wait: '.matrix',
       act: (page) => page.locator('.matrix').scrollIntoViewIfNeeded(),
     },
+    { name: 'picture', path: '/picture?subject=sanjaran+soldiers', wait: '.picture-row' },
+    { name: 'picture-numbers-dark', path: '/picture?show=chart', wait: '.chart-mark', dark: true },
     { name: 'flow', path: '/flow', wait: '.flow canvas' },
     { name: 'timeline-dark', path: '/timeline', wait: '.lanes svg', dark: true },
     { name: 'hypotheses', path: '/hypotheses/front', wait: '.cells' },

@@ -430,6 +430,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/picture/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Where the picture is, as areas of the world, by a gazetteer that ships with Sayso
+         * @description A town is an area around it, never a point. A name that may mean several places is on no map.
+         */
+        readonly get: operations["readPicturePlaces"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/papers/{sort}/{name}": {
         readonly parameters: {
             readonly query?: never;
@@ -2070,6 +2090,69 @@ export interface components {
             /** @description What differs, in words: "affirming 1 → 2". */
             readonly what: readonly string[];
         };
+        readonly PicturePlaces: {
+            /** @enum {string} */
+            readonly kind: "picture-places";
+            /** @description Those with most cells first. */
+            readonly places: readonly components["schemas"]["PlaceRow"][];
+            /** @description Names that no list has, or that mean several places. */
+            readonly unplaced: readonly components["schemas"]["UnplacedRow"][];
+            readonly asOf: components["schemas"]["AsOf"] | null;
+            readonly knownOn: string | null;
+            /** @description Where the places are from, to be named beside a map. */
+            readonly from: string;
+        };
+        readonly PlaceRow: {
+            /** @enum {string} */
+            readonly kind: "place-row";
+            readonly name: string;
+            /** @description ISO 3166-1, two letters. */
+            readonly country: string;
+            readonly area: components["schemas"]["CountryArea"] | components["schemas"]["AroundArea"];
+            /** @description The names as printed. */
+            readonly printed: readonly string[];
+            /** @description Why it was taken for this place, or for none. */
+            readonly why: string;
+            readonly cells: readonly components["schemas"]["PlacedCell"][];
+        };
+        readonly CountryArea: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "country";
+            /** @description ISO 3166-1, three digits. */
+            readonly code: string;
+        };
+        readonly AroundArea: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "around";
+            /** @description Degrees, to a tenth. */
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly radiusKm: number;
+        };
+        readonly PlacedCell: {
+            /** @description Of a cell of the picture. */
+            readonly id: string;
+            /**
+             * @description Said to be there, or told by claims of which half at least name it.
+             * @enum {string}
+             */
+            readonly how: "there" | "named";
+        };
+        readonly UnplacedRow: {
+            /** @enum {string} */
+            readonly kind: "unplaced-row";
+            /** @description The names as printed. */
+            readonly printed: readonly string[];
+            /** @description Why it was taken for this place, or for none. */
+            readonly why: string;
+            readonly cells: readonly components["schemas"]["PlacedCell"][];
+        };
         readonly PaperVersions: {
             readonly items: readonly components["schemas"]["PaperRow"][];
         };
@@ -2808,7 +2891,7 @@ export interface components {
         };
         readonly JudgementRequest: {
             readonly ruling: components["schemas"]["Ruling"];
-            /** @description Ids of claims or of a document, then the value where the ruling has one: a stance, a number, a name, a date, or, for the ruling "claim", the words of the document that carry the claim. */
+            /** @description Ids of claims or of a document, then the value where the ruling has one: a stance, a number, a name, a date, or, for the ruling "claim", the words of the document that carry the claim. For "cell" with the value none: every claim that is not of the picture. */
             readonly about: readonly string[];
             /**
              * @description For the ruling "claim" with words: the facet; event where absent.
@@ -5654,6 +5737,103 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PictureChanges"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readPicturePlaces: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PicturePlaces"];
                 };
             };
             /** @description Nothing changed since the ETag that was sent. */

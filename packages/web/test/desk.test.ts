@@ -13,7 +13,18 @@ if (chromium === null)
 /** Enough for an origin with echoes, a denial and three languages. */
 const REPORTS = 20
 const WAIT_MS = 300_000
-const WHOLE = ['/inbox', '/claims', '/documents', '/sources', '/publishers', '/timeline', '/flow', '/journal']
+const WHOLE = [
+  '/inbox',
+  '/claims',
+  '/documents',
+  '/sources',
+  '/publishers',
+  '/picture',
+  '/timeline',
+  '/flow',
+  '/interviews',
+  '/journal',
+]
 
 interface Row {
   readonly id: string

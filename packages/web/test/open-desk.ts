@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { addInputs, createCase, takePapers } from '@sayso/engine'
+import { addInputs, createCase, type OpenCase, takePapers } from '@sayso/engine'
 import { startDesk } from '@sayso/server'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { buildDesk } from '../build.mjs'
@@ -13,6 +13,8 @@ const PAPERS = fileURLToPath(new URL('../../../demo/papers.json', import.meta.ur
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome']
 /** How long a step may take on a machine that is busy with other things. */
 const PATIENCE_MS = 120_000
+/** Sealing must not take the time here that it takes where it matters. */
+const CHEAP = { passes: 1, memoryKib: 8 }
 
 /** A browser of this machine; null where there is none. */
 export function findChromium(): string | null {
@@ -41,14 +43,20 @@ export interface OpenDeskOptions {
   readonly reports: number
   /** Whether the case has the hypotheses, indicators and plan of the demo; otherwise it has none. */
   readonly papers?: boolean
+  /** Title of the case; that of the demo where absent. */
+  readonly title?: string
+  /** Reports besides, as JSON lines. */
+  readonly lines?: readonly string[]
+  /** What is done with the case before the desk opens it; there is a passphrase for interviews. */
+  readonly prepare?: (open: OpenCase) => Promise<void>
 }
 
-export async function openDesk({ executablePath, reports, papers = false }: OpenDeskOptions): Promise<TestDesk> {
+export async function openDesk({ executablePath, ...options }: OpenDeskOptions): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-desk-'))
   const pages = join(folder, 'pages')
   const path = join(folder, 'test.sayso')
   const faults: string[] = []
-  await Promise.all([buildDesk(pages), makeCase(path, { folder, reports, papers })])
+  await Promise.all([buildDesk(pages), makeCase(path, folder, options)])
   const desk = await startDesk({
     path,
     actor: 'test',
@@ -94,13 +102,21 @@ export async function openDesk({ executablePath, reports, papers = false }: Open
 
 async function makeCase(
   path: string,
-  { folder, reports, papers }: { readonly folder: string; readonly reports: number; readonly papers: boolean },
+  folder: string,
+  {
+    reports,
+    title = 'The Saker Corps in Rudenia',
+    lines: others = [],
+    papers = false,
+    prepare,
+  }: Omit<OpenDeskOptions, 'executablePath'>,
 ): Promise<void> {
   const file = join(folder, 'reports.jsonl')
   const lines = (await readFile(DEMO, 'utf8')).trim().split('\n').slice(0, reports)
-  await writeFile(file, lines.join('\n'))
+  await writeFile(file, [...lines, ...others].join('\n'))
   const now = () => new Date().toISOString()
-  const open = await createCase(path, { title: 'The Saker Corps in Rudenia', language: 'en' }, { actor: 'test', now })
+  const options = { actor: 'test', now, passphrase: async () => 'a long passphrase', sealCost: CHEAP }
+  const open = await createCase(path, { title, language: 'en' }, options)
   await addInputs(open, [file], {})
   if (papers) {
     const refused = await takePapers(open, JSON.parse(await readFile(PAPERS, 'utf8')), {
@@ -109,6 +125,7 @@ async function makeCase(
     })
     if (refused.length > 0) throw new Error(refused.join('; '))
   }
+  await prepare?.(open)
   await open.close()
 }
 

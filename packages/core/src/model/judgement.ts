@@ -41,7 +41,9 @@ export const Judgement = z
     about: z
       .array(JudgedWords)
       .readonly()
-      .describe('One for most rulings, two for same, different, echo and copied-from; none for register.'),
+      .describe(
+        'One for most rulings, two for same, different, echo and copied-from, one or more for cell; none for register.',
+      ),
     value: z
       .string()
       .nullable()

@@ -29,7 +29,7 @@ export interface JudgementRequest {
   readonly facet: string | null
 }
 
-/** What each ruling is about: how many records, and whether a value follows them. */
+/** What each ruling is about: how many records (to leave claims out of the picture, as many as one likes), and whether a value follows them. */
 const SHAPES: Record<
   Ruling,
   { readonly ids: 0 | 1 | 2; readonly value: 'none' | 'needed' | 'may'; readonly typed: string }
@@ -49,7 +49,7 @@ const SHAPES: Record<
   cell: {
     ids: 1,
     value: 'needed',
-    typed: 'CLAIM none, or what it changes as JSON: {"subject":"…","from":"2027-11-05"}',
+    typed: 'CLAIM… none, or CLAIM and what it changes as JSON: {"subject":"…","from":"2027-11-05"}',
   },
   register: { ids: 0, value: 'needed', typed: 'PUBLISHER-AS-JSON (or many at once: sayso publishers import)' },
 }
@@ -68,7 +68,8 @@ export async function giveJudgement(
       'judge-incomplete',
       `${ruling} was given ${given.length} of: ${shape.typed}. Try: sayso judge --help`,
     )
-  const rest = given.slice(shape.ids)
+  const ids = ruling === 'cell' && given.at(-1) === NO_CLAIM ? given.length - 1 : shape.ids
+  const rest = given.slice(ids)
   if (shape.value === 'none' && rest.length > 0)
     throw new EngineError(
       'judge-too-much',
@@ -76,8 +77,7 @@ export async function giveJudgement(
     )
   const typed = rest.length === 0 ? null : rest.join(' ')
   const about: JudgedWords[] = []
-  for (const id of given.slice(0, shape.ids))
-    about.push(await findWordsOf(open, id, ruling, { typed, facet: request.facet }))
+  for (const id of given.slice(0, ids)) about.push(await findWordsOf(open, id, ruling, { typed, facet: request.facet }))
   const words = ruling === 'claim' && typed !== NO_CLAIM
   const value = words ? null : checkValue(ruling, typed)
   return (await appendAll(open, [{ ruling, about, value, by, why, takesBack: null }], onProgress))[0]!

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { giveJudgement } from '../judge/give-judgement.ts'
+import { giveJudgement, takeBack } from '../judge/give-judgement.ts'
 import { addLines, readLines, withEmptyCase } from '../testing/small-case.ts'
 import { viewPicture } from './picture.ts'
 import { viewPictureChanges } from './picture-changes.ts'
@@ -42,6 +42,22 @@ test('everything is new since the day before the first report, and nothing since
     expect(all.changes.map(({ change, cell }) => [change, cell.id])).toEqual(cells.map(({ id }) => ['new', id]))
     const until = { at: '2100-01-01', clock: 'said' } as const
     expect((await viewPictureChanges(open, { since: until, until })).changes).toEqual([])
+  }))
+
+test('a value is taken out of the picture with every claim that it rests on, by one ruling that is taken back whole', () =>
+  withEmptyCase(async (open, folder) => {
+    await addLines(open, folder, lines)
+    const before = await viewPicture(open, { asOf: null })
+    const cell = before.cells.find(({ claims }) => claims.length > 1)!
+    const about = [...cell.claims, 'none']
+    const { id } = await giveJudgement(open, { ruling: 'cell', about, by: 'Ada', why: 'test', facet: null })
+    const { cells } = await viewPicture(open, { asOf: null })
+    for (const claim of cell.claims) expect(cells.flatMap(({ claims }) => claims)).not.toContain(claim)
+    await takeBack(open, { id, by: 'Ada', why: 'test' })
+    expect(await viewPicture(open, { asOf: null })).toEqual(before)
+    await expect(
+      giveJudgement(open, { ruling: 'cell', about: ['none'], by: 'Ada', why: 'test', facet: null }),
+    ).rejects.toMatchObject({ code: 'judge-incomplete' })
   }))
 
 test('a person renames the subject of a cell, and takes a claim out of the picture', () =>

@@ -1,4 +1,4 @@
-import { viewPicture, viewPictureChanges } from '@sayso/engine'
+import { viewPicture, viewPictureChanges, viewPicturePlaces } from '@sayso/engine'
 import type { Hono } from 'hono'
 import { PICTURE_VIEWS } from '../contract/picture-views.ts'
 import type { Desk } from '../desk.ts'
@@ -17,4 +17,5 @@ export function addPicture(api: Hono, desk: Desk): void {
       subject: query.subject ?? null,
     }),
   )
+  addView(api, desk, PICTURE_VIEWS.places, (open, { query }) => viewPicturePlaces(open, asOfOf(query)))
 }

@@ -28,10 +28,11 @@ export const JudgementRequestSchema = z
     about: z
       .array(z.string().min(1).max(5000))
       .min(1)
-      .max(3)
+      .max(1001)
       .describe(
         'Ids of claims or of a document, then the value where the ruling has one: a stance, a number, a name, a date, ' +
-          'or, for the ruling "claim", the words of the document that carry the claim.',
+          'or, for the ruling "claim", the words of the document that carry the claim. For "cell" with the value none: ' +
+          'every claim that is not of the picture.',
       ),
     facet: z.enum(FACETS).optional().describe('For the ruling "claim" with words: the facet; event where absent.'),
     by: By,

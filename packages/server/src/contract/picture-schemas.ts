@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { ATTRIBUTES, type CellRow, type CellSide, type PictureChanges, type PictureView } from '@sayso/engine'
+import {
+  ATTRIBUTES,
+  type CellRow,
+  type CellSide,
+  type PictureChanges,
+  type PicturePlaces,
+  type PictureView,
+} from '@sayso/engine'
 import { ReasonSchema } from './answer-schemas.ts'
 import { AsOfSchema, Count, NAMED, NamedSchema, orNull, WordsSchema } from './common.ts'
 
@@ -83,3 +90,55 @@ export const PictureChangesSchema: z.ZodType<PictureChanges> = z
       .readonly(),
   })
   .openapi('PictureChanges')
+
+const PlacedCellSchema = z
+  .object({
+    id: z.string().describe('Of a cell of the picture.'),
+    how: z.enum(['there', 'named']).describe('Said to be there, or told by claims of which half at least name it.'),
+  })
+  .openapi('PlacedCell')
+
+const Placed = {
+  printed: z.array(z.string()).readonly().describe('The names as printed.'),
+  why: z.string().describe('Why it was taken for this place, or for none.'),
+  cells: z.array(PlacedCellSchema).readonly(),
+}
+
+export const PicturePlacesSchema: z.ZodType<PicturePlaces> = z
+  .object({
+    kind: z.literal('picture-places'),
+    places: z
+      .array(
+        z
+          .object({
+            kind: z.literal('place-row'),
+            name: z.string(),
+            country: z.string().describe('ISO 3166-1, two letters.'),
+            area: z.discriminatedUnion('kind', [
+              z
+                .object({ kind: z.literal('country'), code: z.string().describe('ISO 3166-1, three digits.') })
+                .openapi('CountryArea'),
+              z
+                .object({
+                  kind: z.literal('around'),
+                  latitude: z.number().describe('Degrees, to a tenth.'),
+                  longitude: z.number(),
+                  radiusKm: z.number().positive(),
+                })
+                .openapi('AroundArea'),
+            ]),
+            ...Placed,
+          })
+          .openapi('PlaceRow'),
+      )
+      .readonly()
+      .describe('Those with most cells first.'),
+    unplaced: z
+      .array(z.object({ kind: z.literal('unplaced-row'), ...Placed }).openapi('UnplacedRow'))
+      .readonly()
+      .describe('Names that no list has, or that mean several places.'),
+    asOf: orNull(AsOfSchema),
+    knownOn: z.string().nullable(),
+    from: z.string().describe('Where the places are from, to be named beside a map.'),
+  })
+  .openapi('PicturePlaces')

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { defineView, NoParams } from './define.ts'
-import { PictureChangesSchema, PictureSchema } from './picture-schemas.ts'
+import { PictureChangesSchema, PicturePlacesSchema, PictureSchema } from './picture-schemas.ts'
 import { AsOfQuery, Typed } from './queries.ts'
 
 const PictureQuery = z.object({
@@ -31,5 +31,15 @@ export const PICTURE_VIEWS = {
       since: AsOfQuery.shape.as_of.unwrap().describe('As known on this date: what came after is told.'),
     }),
     view: PictureChangesSchema,
+  }),
+  places: defineView({
+    id: 'readPicturePlaces',
+    path: '/api/picture/places',
+    summary: 'Where the picture is, as areas of the world, by a gazetteer that ships with Sayso',
+    description: 'A town is an area around it, never a point. A name that may mean several places is on no map.',
+    tag: 'picture',
+    params: NoParams,
+    query: AsOfQuery,
+    view: PicturePlacesSchema,
   }),
 } as const

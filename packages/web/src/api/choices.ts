@@ -1,4 +1,4 @@
-import type { AssessmentRow, ClaimRow, JudgementRow, Stance, Tlp } from './records.ts'
+import type { AssessmentRow, CellRow, ClaimRow, JudgementRow, Stance, Tlp } from './records.ts'
 
 /** What a list may be narrowed by, in the order in which it is offered. */
 export const FACETS = [
@@ -19,6 +19,25 @@ export const STANCES = [
   'declines-to-confirm',
   'questions',
 ] as const satisfies readonly Stance[]
+
+/** What a cell of the picture says of its subject. */
+export const ATTRIBUTES = [
+  'strength',
+  'equipment',
+  'place',
+  'status',
+  'movement',
+  'tactic',
+  'capability',
+  'training',
+  'casualties',
+  'command',
+  'intention',
+  'exchange',
+] as const satisfies readonly CellRow['attribute'][]
+
+/** How the picture is shown. */
+export const PICTURE_SHOWS = ['table', 'chart', 'map'] as const
 
 export const CLAIM_SORTS = ['inflation', 'width', 'denials', 'newest', 'documents', 'relevance'] as const
 

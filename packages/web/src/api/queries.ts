@@ -9,8 +9,13 @@ import type {
   DocumentRow,
   ExplainView,
   FlowView,
+  InterviewList,
+  InterviewView,
   JobList,
   JudgementRow,
+  PictureChanges,
+  PicturePlaces,
+  PictureView,
   PublishersView,
   QuestionList,
   ReaderView,
@@ -86,6 +91,28 @@ export const flowQuery = (cut: Cut) =>
       read<FlowView>(desk.GET('/api/flow', { signal, params: { query: { limit: 2000, ...cut } } })),
   })
 
+export const pictureQuery = (cut: Cut) =>
+  queryOptions({
+    queryKey: ['case', 'picture', cut],
+    queryFn: ({ signal }) => read<PictureView>(desk.GET('/api/picture', { signal, params: { query: cut } })),
+    placeholderData: keepPreviousData,
+  })
+
+export const pictureChangesQuery = (since: string, cut: Cut) =>
+  queryOptions({
+    queryKey: ['case', 'picture-changes', since, cut],
+    queryFn: ({ signal }) =>
+      read<PictureChanges>(desk.GET('/api/picture/changes', { signal, params: { query: { since, ...cut } } })),
+    placeholderData: keepPreviousData,
+  })
+
+export const picturePlacesQuery = (cut: Cut) =>
+  queryOptions({
+    queryKey: ['case', 'picture-places', cut],
+    queryFn: ({ signal }) => read<PicturePlaces>(desk.GET('/api/picture/places', { signal, params: { query: cut } })),
+    placeholderData: keepPreviousData,
+  })
+
 export const changesQuery = (since: number) =>
   queryOptions({
     queryKey: ['case', 'changes', since],
@@ -115,6 +142,19 @@ export const sourceQuery = (name: string) =>
   queryOptions({
     queryKey: ['case', 'source', name],
     queryFn: ({ signal }) => read<SourceView>(desk.GET('/api/source', { signal, params: { query: { name } } })),
+  })
+
+export const interviewsQuery = () =>
+  queryOptions({
+    queryKey: ['case', 'interviews'],
+    queryFn: ({ signal }) => read<InterviewList>(desk.GET('/api/interviews', { signal })),
+  })
+
+export const interviewQuery = (pseudonym: string) =>
+  queryOptions({
+    queryKey: ['case', 'interview', pseudonym],
+    queryFn: ({ signal }) =>
+      read<InterviewView>(desk.GET('/api/interviews/{pseudonym}', { signal, params: { path: { pseudonym } } })),
   })
 
 /** Not of the case: what this server was handed. */

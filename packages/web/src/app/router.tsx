@@ -6,7 +6,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { CLAIM_SORTS, FACETS, JUDGEMENT_STATES, RULINGS, STANCES } from '../api/choices.ts'
+import { ATTRIBUTES, CLAIM_SORTS, FACETS, JUDGEMENT_STATES, PICTURE_SHOWS, RULINGS, STANCES } from '../api/choices.ts'
 import { LostPage, PageError, PageLoading } from '../parts/states.tsx'
 import { CLOCKS, type Cut, parseCut } from './as-of.ts'
 import { parseSearch, stringifySearch } from './search-params.ts'
@@ -100,6 +100,18 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('../pages/timeline/timeline-page.tsx'), 'TimelinePage'),
 })
 
+const picture = createRoute({
+  getParentRoute: () => root,
+  path: '/picture',
+  validateSearch: (search: Strings) => ({
+    ...pick(search, 'subject'),
+    ...pickDay(search, 'since'),
+    ...choose(search, 'attribute', ATTRIBUTES),
+    ...choose(search, 'show', PICTURE_SHOWS),
+  }),
+  component: lazyRouteComponent(() => import('../pages/picture/picture-page.tsx'), 'PicturePage'),
+})
+
 const flow = createRoute({
   getParentRoute: () => root,
   path: '/flow',
@@ -142,6 +154,18 @@ const editAssessment = createRoute({
   getParentRoute: () => root,
   path: '/assessments/$name/edit',
   component: lazyRouteComponent(() => import('../pages/assessments/write-assessment-page.tsx'), 'WriteAssessmentPage'),
+})
+
+const interviews = createRoute({
+  getParentRoute: () => root,
+  path: '/interviews',
+  component: lazyRouteComponent(() => import('../pages/interviews/interviews-page.tsx'), 'InterviewsPage'),
+})
+
+const interview = createRoute({
+  getParentRoute: () => root,
+  path: '/interviews/$pseudonym',
+  component: lazyRouteComponent(() => import('../pages/interviews/interview-page.tsx'), 'InterviewPage'),
 })
 
 const journal = createRoute({
@@ -208,6 +232,7 @@ export const router = createRouter({
     sources,
     source,
     publishers,
+    picture,
     timeline,
     flow,
     matrices,
@@ -222,6 +247,8 @@ export const router = createRouter({
     assessments,
     assessment,
     editAssessment,
+    interviews,
+    interview,
     journal,
   ]),
   parseSearch,
@@ -254,9 +281,13 @@ function pickPaper(search: Strings) {
 
 /** Keeps the days between which to look, where they are days. */
 function pickDays(search: Strings): { from?: string; to?: string } {
-  const { from, to } = pick(search, 'from', 'to')
-  const day = /^\d{4}-\d{2}-\d{2}$/
-  return { ...(from && day.test(from) ? { from } : {}), ...(to && day.test(to) ? { to } : {}) }
+  return { ...pickDay(search, 'from'), ...pickDay(search, 'to') }
+}
+
+/** Keeps a parameter that is a day. */
+function pickDay<Name extends string>(search: Strings, name: Name): { [N in Name]?: string } {
+  const day = search[name]
+  return (day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { [name]: day } : {}) as { [N in Name]?: string }
 }
 
 /** Keeps a parameter that is one of those offered. */

@@ -1,5 +1,7 @@
 import { locale } from '../texts/index.ts'
 
+export { instantOf } from './instant-of.ts'
+
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, month, 15)),
 )
@@ -25,12 +27,6 @@ export function sayRange(from: string | null, to: string | null): string {
   if (from.slice(0, 7) === to.slice(0, 7) && from.length >= 10 && to.length >= 10)
     return `${Number(from.slice(8, 10))}–${sayDate(to)}`
   return `${sayDate(from, { year: from.slice(0, 4) !== to.slice(0, 4) })} – ${sayDate(to)}`
-}
-
-/** Milliseconds since 1970 of a printed date, the start of the day or month where it is no finer; NaN where it is no date. */
-export function instantOf(iso: string | null): number {
-  if (iso === null) return Number.NaN
-  return Date.parse(iso.length === 7 ? `${iso}-01` : iso.length === 4 ? `${iso}-01-01` : iso)
 }
 
 /** An instant in the reader's own time: "24 Nov 2026, 14:05". */

@@ -71,8 +71,12 @@ export function JournalPage() {
   )
 }
 
+/** Passages shown of a ruling on many claims at once. */
+const MOST_WORDS = 3
+
 function Judgement({ row }: { readonly row: JudgementRow }) {
   const undo = useUndo()
+  const shown = [...new Set(row.words)].slice(0, MOST_WORDS)
   return (
     <article className={row.state === 'in force' ? 'judgement' : 'judgement past'}>
       <div>
@@ -80,11 +84,14 @@ function Judgement({ row }: { readonly row: JudgementRow }) {
           <b>{row.takesBack ? t.journal.tookBack : t.journal.rulings[row.ruling]}</b>
           {row.value && <> → {row.value}</>} <span className="soft small">{t.journal.states[row.state]}</span>
         </p>
-        {row.words.map((words) => (
+        {shown.map((words) => (
           <p key={words} className="serif judgement-words">
             “{words}”
           </p>
         ))}
+        {row.words.length > shown.length && (
+          <p className="small soft">{t.journal.moreWords(row.words.length - shown.length)}</p>
+        )}
         <p className="small soft">
           {row.by}, <time dateTime={row.at}>{sayInstant(row.at)}</time> · {row.why}
         </p>

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import {
+  closeInterview,
+  decideMasks,
+  listProposedMasks,
+  type OpenCase,
+  recordInterview,
+  showIdentity,
+  withdrawConsent,
+  writeHypotheses,
+} from '@sayso/engine'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { findFaults } from './find-faults.ts'
+import { findChromium, openDesk, type TestDesk } from './open-desk.ts'
+
+const chromium = findChromium()
+const WAIT_MS = 300_000
+const SIGNED = { by: 'Ada', why: 'camp visit' }
+/** What would give away one of the persons of fixtures/interviews. */
+const NAMED = /ivan|petrov|vanya|karsk|4471209|1999-02-03|marek|\btolm\b/i
+
+/** K7, a prisoner, whose interview is closed; D2, whose interview is open; W3, who withdrew. */
+async function hold(open: OpenCase): Promise<void> {
+  await recordInterview(open, { ...SIGNED, pseudonym: 'K7', json: await readTalk('k7') })
+  const mask = (await listProposedMasks(open, 'K7')).map(({ number }) => number)
+  await decideMasks(open, { pseudonym: 'K7', mask, keep: [], words: [] })
+  await closeInterview(open, { ...SIGNED, pseudonym: 'K7' })
+  await showIdentity(open, { ...SIGNED, pseudonym: 'K7', why: 'to tell <b>the relatives</b>' })
+  for (const pseudonym of ['D2', 'W3'])
+    await recordInterview(open, { ...SIGNED, pseudonym, json: await readTalk('d2') })
+  await withdrawConsent(open, { ...SIGNED, pseudonym: 'W3' })
+  const change = { question: 'Are they there?', add: [{ name: 'H1', says: 'They are.' }] }
+  await writeHypotheses(open, { name: 'front', change, ...SIGNED })
+}
+
+function readTalk(name: string): Promise<string> {
+  return readFile(fileURLToPath(new URL(`../../../fixtures/interviews/${name}.json`, import.meta.url)), 'utf8')
+}
+
+describe.skipIf(chromium === null)('interviews in a browser', { timeout: WAIT_MS }, () => {
+  let desk: TestDesk
+  let axe = ''
+
+  beforeAll(async () => {
+    desk = await openDesk({ executablePath: chromium!, reports: 4, prepare: hold })
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  }, WAIT_MS)
+
+  afterAll(async () => {
+    await desk.close()
+  })
+
+  afterEach(() => {
+    expect(desk.faults.splice(0)).toEqual([])
+  })
+
+  it('lists persons by pseudonym with status, consent and state, and opens one by the keyboard alone', async () => {
+    const page = await desk.open('/claims')
+    await page.getByRole('heading', { name: 'Claims', level: 1 }).waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('v')
+    await page.locator('.interview-row').first().waitFor()
+    const rows = await page.locator('.interview-row').allTextContents()
+    expect(rows.map((text) => text.slice(0, 2))).toEqual(['K7', 'D2', 'W3'])
+    expect(rows[0]).toMatch(
+      /prisoner of war.*closed.*Consent: Given, written, 12 Nov 2027 · 2 limits · 13 of 13 duties/,
+    )
+    expect(rows[1]).toMatch(/defector.*open.*2 of 12 duties answered · \d+ things stand against closing it/)
+    expect(rows[2]).toMatch(/withdrawn.*nothing is left/)
+    await page.getByText('K7, shown to Ada').waitFor()
+    expect(await page.locator('main b').count()).toBe(0)
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'K7', level: 1 }).waitFor()
+    await page.context().close()
+  })
+
+  it('shows what was asked and answered with what is masked marked as masked, and leads to the claims, which bear the mark', async () => {
+    const page = await desk.open('/interviews/K7')
+    await page.locator('.turns li').first().waitFor()
+    expect(await page.locator('.turns .mask').allTextContents()).toContain('masked: name')
+    await page.getByText('not free to leave').waitFor()
+    await page.getByText('nothing of it before the exchange of prisoners').waitFor()
+    expect(await page.locator('main').textContent()).not.toMatch(NAMED)
+    await page.getByRole('link', { name: 'The claims made from it' }).click()
+    await page.locator('.claim-link').first().click()
+    await page.getByText('K7 (prisoner of war)').first().waitFor()
+    await page.context().close()
+  })
+
+  it('shows the checklist of an open interview with the commands that go on, and asks for no passphrase', async () => {
+    const page = await desk.open('/interviews/D2')
+    await page.locator('.duties .open').first().waitFor()
+    expect(await page.locator('.duties .open').count()).toBe(10)
+    await page.getByText('no-coercion cannot be waived').waitFor()
+    await page.getByText('sayso interview close D2').waitFor()
+    await page.getByText('sealed until the interview is closed').waitFor()
+    expect(await page.locator('main input, main textarea, main button').count()).toBe(0)
+    await page.goto(`${desk.origin}/interviews/Ivan`)
+    await page.getByText('There is no such page').waitFor()
+    expect(desk.faults.splice(0).every((fault) => fault.includes('404'))).toBe(true)
+    await page.context().close()
+  })
+
+  it('hands no identity to the browser, and says where a table is had that could not be checked', async () => {
+    for (const path of ['/interviews', '/interviews/K7', '/interviews/W3', '/journal', '/documents', '/picture'])
+      expect(JSON.stringify(await desk.ask(path)), path).not.toMatch(NAMED)
+    expect(await desk.ask('/hypotheses/front/table')).toMatchObject({
+      code: 'export-unchecked',
+      detail: expect.stringContaining('sayso hypotheses front --csv'),
+    })
+  })
+
+  describe.each([
+    { name: 'a wide window in the light', width: 1440, scheme: 'light' as const },
+    { name: 'a telephone in the dark', width: 390, scheme: 'dark' as const },
+  ])('on $name', ({ width, scheme }) => {
+    it('has no fault that axe finds and fits the window', async () => {
+      const page = await desk.open('/interviews', { viewport: { width, height: 900 }, colorScheme: scheme })
+      const found: string[] = []
+      for (const path of ['', '/K7', '/D2', '/W3']) {
+        await page.goto(`${desk.origin}/interviews${path}`)
+        await page.locator('.interviews, .interview').first().waitFor()
+        found.push(...(await findFaults(page, axe)).map((fault) => `${path}: ${fault}`))
+        const right = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (right > width) found.push(`${path}: ${right} CSS pixels wide`)
+      }
+      expect(found).toEqual([])
+      await page.context().close()
+    })
+  })
+
+  it('prints an interview without navigation and commands', async () => {
+    const page = await desk.open('/interviews/K7')
+    await page.locator('.turns li').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    for (const hidden of ['.nav', '.head', '.commands'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
+    expect(await page.locator('.turns').isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
