@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { findFaults } from './find-faults.ts'
 import { findChromium, openDesk, type TestDesk } from './open-desk.ts'
 
 const chromium = findChromium()
@@ -233,6 +234,25 @@ describe.skipIf(chromium === null)('briefings, assessments and grades in a brows
     await page.context().close()
   })
 
+  it('finds a briefing by its words, and shows on an earlier day what had been written by then', async () => {
+    // The case is of 2027, and papers are written by the clock of this machine: on any day before today there was none.
+    const page = await open('/briefings?as_of=2020-01-01')
+    await page.locator('.state').waitFor()
+    expect(await page.locator('.document-row').count()).toBe(0)
+    await page.goto(`${desk.origin}/briefings?as_of=2020-01-01&hindsight=true`)
+    await page.locator('.document-row').first().waitFor()
+    await page.goto(`${desk.origin}/briefings/morning?as_of=2027-11-04&hindsight=true`)
+    await page.locator('.briefing-sentence').first().waitFor()
+    const said = (await page.locator('.briefing-sources').textContent()) ?? ''
+    const days = [...said.matchAll(/said (\d+) Nov 2027/g)].map((found) => Number(found[1]))
+    expect(days.length).toBeGreaterThan(0)
+    expect(Math.max(...days)).toBeLessThanOrEqual(4)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Find anything' }).fill('morning')
+    await page.getByRole('option', { name: /Briefings · morning/ }).waitFor()
+    await page.context().close()
+  })
+
   it('shows hostile text as text', async () => {
     const page = await open('/briefings/hostile/edit')
     const text = page.getByRole('textbox', { name: 'Text of the briefing' })
@@ -277,16 +297,3 @@ describe.skipIf(chromium === null)('briefings, assessments and grades in a brows
       }
     })
 })
-
-/** What axe-core finds wrong by WCAG 2.2 AA, one line each. */
-async function findFaults(page: Page, axe: string): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    const { violations } = await run.run({ runOnly: { type: 'tag', values: tags } } as never)
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
-}

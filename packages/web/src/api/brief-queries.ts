@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Cut } from '../app/as-of.ts'
 import { CLIENT, desk, read } from './desk.ts'
+import type { PaperCut } from './paper-queries.ts'
 import type {
   AssessmentRow,
   AssessmentSheet,
@@ -16,13 +16,13 @@ interface List<T> {
   readonly items: readonly T[]
 }
 
-export const briefingsQuery = (cut: Cut) =>
+export const briefingsQuery = (cut: PaperCut) =>
   queryOptions({
     queryKey: ['case', 'briefings', cut],
     queryFn: ({ signal }) => read<List<BriefingRow>>(desk.GET('/api/briefings', { signal, params: { query: cut } })),
   })
 
-export const briefingQuery = (name: string, version: string | undefined, cut: Cut) =>
+export const briefingQuery = (name: string, version: string | undefined, cut: PaperCut) =>
   queryOptions({
     queryKey: ['case', 'briefing', name, version, cut],
     queryFn: ({ signal }) =>
@@ -52,14 +52,14 @@ export const versionsQuery = (sort: PaperRow['sort'], name: string) =>
       read<List<PaperRow>>(desk.GET('/api/papers/{sort}/{name}', { signal, params: { path: { sort, name } } })),
   })
 
-export const assessmentsQuery = (cut: Cut) =>
+export const assessmentsQuery = (cut: PaperCut) =>
   queryOptions({
     queryKey: ['case', 'assessments', cut],
     queryFn: ({ signal }) =>
       read<List<AssessmentRow>>(desk.GET('/api/assessments', { signal, params: { query: cut } })),
   })
 
-export const assessmentQuery = (name: string, version: string | undefined, cut: Cut) =>
+export const assessmentQuery = (name: string, version: string | undefined, cut: PaperCut) =>
   queryOptions({
     queryKey: ['case', 'assessment', name, version, cut],
     queryFn: ({ signal }) =>
@@ -84,7 +84,7 @@ export const wordingQuery = (texts: { readonly answer: string; readonly basis: s
   })
 
 /** Of a claim by its id, or of a source by its name. */
-export const gradeQuery = (about: { readonly about: string } | { readonly source: string }, cut: Cut) =>
+export const gradeQuery = (about: { readonly about: string } | { readonly source: string }, cut: PaperCut) =>
   queryOptions({
     queryKey: ['case', 'grade', about, cut],
     queryFn: ({ signal }) =>

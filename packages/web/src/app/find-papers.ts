@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { assessmentsQuery, briefingsQuery } from '../api/brief-queries.ts'
 import { alertsQuery, laddersQuery, matricesQuery } from '../api/paper-queries.ts'
 import { t } from '../texts/index.ts'
 import { usePaperCut } from './paper-cut.ts'
@@ -16,7 +17,7 @@ export interface FoundPaper {
 /** Papers shown of those that hold the words. */
 const MOST_SHOWN = 8
 
-/** Hypotheses, indicators and plans in whose name or words all of these stand; none for less than two letters. */
+/** Hypotheses, indicators, plans, briefings and assessments in whose name or words all of these stand; none for less than two letters. */
 export function useFoundPapers(words: string): readonly FoundPaper[] {
   const cut = usePaperCut()
   const navigate = useNavigate()
@@ -24,6 +25,8 @@ export function useFoundPapers(words: string): readonly FoundPaper[] {
   const matrices = useQuery({ ...matricesQuery(cut), enabled }).data?.items ?? []
   const alerts = useQuery({ ...alertsQuery(cut), enabled }).data?.items ?? []
   const ladders = useQuery({ ...laddersQuery(cut), enabled }).data?.items ?? []
+  const briefings = useQuery({ ...briefingsQuery(cut), enabled }).data?.items ?? []
+  const assessments = useQuery({ ...assessmentsQuery(cut), enabled }).data?.items ?? []
   if (!enabled) return []
   const asked = words.toLowerCase().split(/\s+/)
   return [
@@ -44,6 +47,18 @@ export function useFoundPapers(words: string): readonly FoundPaper[] {
       label: purpose,
       about: `${t.nav.plans} · ${name}`,
       run: () => void navigate({ to: '/plans/$name', params: { name } }),
+    })),
+    ...briefings.map(({ name, title }) => ({
+      id: `briefing ${name}`,
+      label: title,
+      about: `${t.nav.briefings} · ${name}`,
+      run: () => void navigate({ to: '/briefings/$name', params: { name } }),
+    })),
+    ...assessments.map(({ name, question }) => ({
+      id: `assessment ${name}`,
+      label: question,
+      about: `${t.nav.assessments} · ${name}`,
+      run: () => void navigate({ to: '/assessments/$name', params: { name } }),
     })),
   ]
     .filter(({ label, about }) => asked.every((word) => `${label} ${about}`.toLowerCase().includes(word)))

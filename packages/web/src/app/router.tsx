@@ -121,13 +121,14 @@ const flow = createRoute({
 const briefings = createRoute({
   getParentRoute: () => root,
   path: '/briefings',
+  validateSearch: (search: Strings) => choose(search, 'hindsight', ['true']),
   component: lazyRouteComponent(() => import('../pages/briefings/briefings-page.tsx'), 'BriefingsPage'),
 })
 
 const briefing = createRoute({
   getParentRoute: () => root,
   path: '/briefings/$name',
-  validateSearch: (search: Strings) => pick(search, 'version'),
+  validateSearch: (search: Strings) => ({ ...pick(search, 'version'), ...choose(search, 'hindsight', ['true']) }),
   component: lazyRouteComponent(() => import('../pages/briefings/briefing-page.tsx'), 'BriefingPage'),
 })
 
@@ -140,13 +141,14 @@ const editBriefing = createRoute({
 const assessments = createRoute({
   getParentRoute: () => root,
   path: '/assessments',
+  validateSearch: (search: Strings) => choose(search, 'hindsight', ['true']),
   component: lazyRouteComponent(() => import('../pages/assessments/assessments-page.tsx'), 'AssessmentsPage'),
 })
 
 const assessment = createRoute({
   getParentRoute: () => root,
   path: '/assessments/$name',
-  validateSearch: (search: Strings) => pick(search, 'version'),
+  validateSearch: (search: Strings) => ({ ...pick(search, 'version'), ...choose(search, 'hindsight', ['true']) }),
   component: lazyRouteComponent(() => import('../pages/assessments/assessment-page.tsx'), 'AssessmentPage'),
 })
 

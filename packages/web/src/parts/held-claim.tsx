@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { HeldClaim } from '../api/records.ts'
 import { t } from '../texts/index.ts'
 import { sayDate } from './dates.ts'
+import { quoted } from './quoted.ts'
 
 /** Words of a claim that a paper rests on, with how it stands: its count first, who is against it, what must be known. */
 export function HeldClaimLines({ held, whole = true }: { readonly held: HeldClaim; readonly whole?: boolean }) {
@@ -14,7 +15,7 @@ export function HeldClaimLines({ held, whole = true }: { readonly held: HeldClai
   return (
     <div className="held">
       <Link className="plain serif" to="/claims/$id" params={{ id: group }} lang={language}>
-        {quote(words.anchor.exact)}
+        {quoted(words.anchor.exact)}
       </Link>
       <p className="small">
         <span className="count">{held.high === 0 ? t.count.none : t.count.origins(held.low, held.high)}</span>{' '}
@@ -37,9 +38,4 @@ export function HeldClaimLines({ held, whole = true }: { readonly held: HeldClai
       )}
     </div>
   )
-}
-
-/** Words in quotation marks; those that begin or end in some of their own keep these. */
-export function quote(words: string): string {
-  return `${/^["“„«]/u.test(words) ? '' : '“'}${words}${/["”»]$/u.test(words) ? '' : '”'}`
 }

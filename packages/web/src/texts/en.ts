@@ -501,7 +501,6 @@ export const en = {
     why: 'Why (goes into the journal)',
     whyWritten: 'Written at the desk.',
     refused: (why: string) => `Not written: ${why}`,
-    hindsight: 'Papers are shown as they had been written by that day.',
     name: 'Short name',
     nameTaken: 'There is one of this name: choose another, or write on in that one.',
     nameHint: 'What the paper is called in addresses and lists; it stays.',
@@ -519,7 +518,6 @@ export const en = {
   briefings: {
     none: 'No briefing was written yet',
     noneNext: 'Begin one from a template: it quotes who says what, with its claims behind each sentence.',
-    noneThen: 'None had been written by that day.',
     lead: (n: number) => count(n, 'briefing'),
     new: 'New briefing',
     newKey: 'Begin a new briefing',
@@ -620,7 +618,6 @@ export const en = {
 
   assessments: {
     none: 'No assessment was written yet',
-    noneThen: 'None had been written by that day.',
     notFound: 'There is no assessment of this name yet: writing begins it.',
     noneNext: 'An assessment answers one question: how likely, and apart from that how well founded.',
     lead: (n: number) => count(n, 'assessment'),

@@ -3,12 +3,15 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { assessmentQuery } from '../../api/brief-queries.ts'
 import type { AssessmentSheet, WordingNote } from '../../api/records.ts'
-import { useCut } from '../../app/as-of.ts'
 import { useKeys } from '../../app/keys.ts'
+import { usePaperCut } from '../../app/paper-cut.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { sayInstant } from '../../parts/dates.ts'
-import { HeldClaimLines, quote } from '../../parts/held-claim.tsx'
-import { Failed, PageLoading } from '../../parts/states.tsx'
+import { HeldClaimLines } from '../../parts/held-claim.tsx'
+import { PaperFailed } from '../../parts/papers/not-then.tsx'
+import { ThenBar } from '../../parts/papers/then-bar.tsx'
+import { quoted } from '../../parts/quoted.ts'
+import { PageLoading } from '../../parts/states.tsx'
 import { Versions } from '../../parts/versions.tsx'
 import { t } from '../../texts/index.ts'
 import { AddDissent } from './add-dissent.tsx'
@@ -19,10 +22,10 @@ import { WordingNotes } from './wording-notes.tsx'
 export function AssessmentPage() {
   const { name } = useParams({ from: '/assessments/$name' })
   const { version } = useSearch({ from: '/assessments/$name' })
-  const query = useQuery(assessmentQuery(name, version, useCut()))
+  const query = useQuery(assessmentQuery(name, version, usePaperCut()))
   useTitle(query.data?.question ?? name)
   if (query.isPending) return <PageLoading />
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
+  if (query.isError) return <PaperFailed error={query.error} again={() => void query.refetch()} />
   return <Sheet sheet={query.data} />
 }
 
@@ -43,6 +46,7 @@ function Sheet({ sheet }: { readonly sheet: AssessmentSheet }) {
         {t.papers.versionOf(version, versions)} · {t.papers.by(by, sayInstant(at))} · {why}
       </p>
       <h1>{question}</h1>
+      <ThenBar />
       {version < versions && (
         <p className="banner no-print">
           {t.papers.older(version)}{' '}
@@ -79,7 +83,7 @@ function Sheet({ sheet }: { readonly sheet: AssessmentSheet }) {
                   <HeldClaimLines key={held.hash} held={held} />
                 ) : (
                   <div key={`${words.page} ${words.anchor.start} ${words.facet}`} className="held">
-                    <p className="serif">{quote(words.anchor.exact)}</p>
+                    <p className="serif">{quoted(words.anchor.exact)}</p>
                     <p className="small doubt">{t.papers.lost}</p>
                   </div>
                 ),

@@ -4,12 +4,14 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { assessmentsQuery } from '../../api/brief-queries.ts'
 import type { AssessmentRow } from '../../api/records.ts'
-import { useCut } from '../../app/as-of.ts'
 import { Dialog } from '../../app/dialog.tsx'
 import { useKeys } from '../../app/keys.ts'
 import { useListKeys } from '../../app/list-keys.ts'
+import { usePaperCut } from '../../app/paper-cut.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { sayInstant } from '../../parts/dates.ts'
+import { NoPapers } from '../../parts/papers/not-then.tsx'
+import { ThenBar } from '../../parts/papers/then-bar.tsx'
 import { State } from '../../parts/state.tsx'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
@@ -18,8 +20,7 @@ import { Terms } from './terms.tsx'
 /** Every assessment of the case, the newest first, and the way to a new one. */
 export function AssessmentsPage() {
   useTitle(t.nav.assessments)
-  const cut = useCut()
-  const query = useQuery(assessmentsQuery(cut))
+  const query = useQuery(assessmentsQuery(usePaperCut()))
   const [beginning, setBeginning] = useState(false)
   const rows = [...(query.data?.items ?? [])].reverse()
   const list = useListKeys({ count: rows.length })
@@ -35,11 +36,13 @@ export function AssessmentsPage() {
           {t.assessments.new} <kbd>n</kbd>
         </button>
       </div>
-      {cut.as_of && <p className="soft small">{t.papers.hindsight}</p>}
+      <ThenBar />
       {rows.length === 0 ? (
-        <State title={cut.as_of ? t.assessments.noneThen : t.assessments.none}>
-          <p>{t.assessments.noneNext}</p>
-        </State>
+        <NoPapers>
+          <State title={t.assessments.none}>
+            <p>{t.assessments.noneNext}</p>
+          </State>
+        </NoPapers>
       ) : (
         <ul
           ref={(element) => {

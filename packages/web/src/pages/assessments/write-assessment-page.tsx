@@ -9,7 +9,7 @@ import type { AssessmentSheet, WordingNote } from '../../api/records.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { useWritePaper } from '../../app/write-paper.ts'
 import { ClaimPicker } from '../../parts/claim-picker.tsx'
-import { quote } from '../../parts/held-claim.tsx'
+import { quoted } from '../../parts/quoted.ts'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
 import { LikelihoodChoice } from './likelihood-choice.tsx'
@@ -122,7 +122,7 @@ function Form({ name, before }: { readonly name: string; readonly before: Assess
         <ul>
           {claims.map(({ id, words }) => (
             <li key={id} className="change picked">
-              <span className="serif">{quote(words)}</span>
+              <span className="serif">{quoted(words)}</span>
               <button
                 type="button"
                 className="button bare"

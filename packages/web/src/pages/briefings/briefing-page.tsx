@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { briefingQuery } from '../../api/brief-queries.ts'
 import type { BriefingSheet, SheetSentence } from '../../api/records.ts'
-import { useCut } from '../../app/as-of.ts'
 import { useKeys } from '../../app/keys.ts'
+import { usePaperCut } from '../../app/paper-cut.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { sayInstant } from '../../parts/dates.ts'
 import { HeldClaimLines } from '../../parts/held-claim.tsx'
-import { Failed, PageLoading } from '../../parts/states.tsx'
+import { PaperFailed } from '../../parts/papers/not-then.tsx'
+import { ThenBar } from '../../parts/papers/then-bar.tsx'
+import { PageLoading } from '../../parts/states.tsx'
 import { Versions } from '../../parts/versions.tsx'
 import { t } from '../../texts/index.ts'
 import { Exports } from './exports.tsx'
@@ -19,10 +21,10 @@ import { useIssue } from './use-issue.ts'
 export function BriefingPage() {
   const { name } = useParams({ from: '/briefings/$name' })
   const { version } = useSearch({ from: '/briefings/$name' })
-  const query = useQuery(briefingQuery(name, version, useCut()))
+  const query = useQuery(briefingQuery(name, version, usePaperCut()))
   useTitle(query.data?.title ?? name)
   if (query.isPending) return <PageLoading />
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
+  if (query.isError) return <PaperFailed error={query.error} again={() => void query.refetch()} />
   return <Sheet sheet={query.data} />
 }
 
@@ -35,6 +37,7 @@ function Sheet({ sheet }: { readonly sheet: BriefingSheet }) {
         <TlpMark tlp={tlp} /> {t.papers.versionOf(version, versions)}
       </p>
       <h1 lang={language}>{title}</h1>
+      <ThenBar />
       {version < versions && (
         <p className="banner no-print">
           {t.papers.older(version)}{' '}

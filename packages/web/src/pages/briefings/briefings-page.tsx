@@ -4,11 +4,13 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { briefingsQuery } from '../../api/brief-queries.ts'
 import type { BriefingRow } from '../../api/records.ts'
-import { useCut } from '../../app/as-of.ts'
 import { useKeys } from '../../app/keys.ts'
 import { useListKeys } from '../../app/list-keys.ts'
+import { usePaperCut } from '../../app/paper-cut.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { sayInstant } from '../../parts/dates.ts'
+import { NoPapers } from '../../parts/papers/not-then.tsx'
+import { ThenBar } from '../../parts/papers/then-bar.tsx'
 import { State } from '../../parts/state.tsx'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
@@ -18,8 +20,7 @@ import { TlpMark } from './tlp-mark.tsx'
 /** Every briefing of the case, the newest first, and the way to a new one. */
 export function BriefingsPage() {
   useTitle(t.nav.briefings)
-  const cut = useCut()
-  const query = useQuery(briefingsQuery(cut))
+  const query = useQuery(briefingsQuery(usePaperCut()))
   const [beginning, setBeginning] = useState(false)
   const rows = [...(query.data?.items ?? [])].reverse()
   const list = useListKeys({ count: rows.length })
@@ -35,11 +36,13 @@ export function BriefingsPage() {
           {t.briefings.new} <kbd>n</kbd>
         </button>
       </div>
-      {cut.as_of && <p className="soft small">{t.papers.hindsight}</p>}
+      <ThenBar />
       {rows.length === 0 ? (
-        <State title={cut.as_of ? t.briefings.noneThen : t.briefings.none}>
-          <p>{t.briefings.noneNext}</p>
-        </State>
+        <NoPapers>
+          <State title={t.briefings.none}>
+            <p>{t.briefings.noneNext}</p>
+          </State>
+        </NoPapers>
       ) : (
         <ul
           ref={(element) => {
