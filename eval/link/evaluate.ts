@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { groupClaims, JOIN_THRESHOLD, LEAST_SCORE, type Scorer, scoreFeatures } from '@sayso/core'
+import { groupClaims, JOIN_THRESHOLD, leastScoreOf, type Scorer, scoreFeatures } from '@sayso/core'
 import shipped from '../../packages/core/src/link/scorer.json' with { type: 'json' }
 import type { LabelledCase } from './read-labelled.ts'
 
@@ -22,7 +22,8 @@ for (const name of names) {
   const rows = readFileSync(`eval/out/pairs/${name}.csv`, 'utf8').split('\n').slice(1)
   const links = rows.flatMap((row) => {
     const [a, b, , ...features] = row.split(',').map(Number)
-    const score = scoreFeatures(Float64Array.from(features), unseen ?? shipped, LEAST_SCORE)
+    const values = Float64Array.from(features)
+    const score = scoreFeatures(values, unseen ?? shipped, leastScoreOf(values))
     return score === null ? [] : [{ a: profiles[a!]!.claim, b: profiles[b!]!.claim, score }]
   })
   const figures = thresholds.map((threshold, at) => {

@@ -100,13 +100,17 @@ async function label(open: OpenCase, folder: string): Promise<LabelledCase> {
   return { profiles, pairs, ...matchGold(folder, documents, profiles) }
 }
 
-/** Pairs claims and gold mentions one to one, best overlap first, as score_case.py does. */
+/** Pairs claims and gold mentions one to one, best overlap first, then the same value as score_case.py does, then the same question. */
 export function matchGold(
   folder: string,
   documents: readonly Document[],
   profiles: readonly PlacedClaim[],
 ): Pick<LabelledCase, 'truth' | 'mentions'> {
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as { mentions: GoldMention[] }
+  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as {
+    mentions: GoldMention[]
+    claims: { id: string; kind: string }[]
+  }
+  const kinds = new Map(gold.claims.map(({ id, kind }) => [id, kind]))
   const lines = readFileSync(join(folder, 'documents.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -118,7 +122,7 @@ export function matchGold(
     ]),
   )
   const truth: (string | null | undefined)[] = profiles.map(() => null)
-  const candidates: { mention: number; profile: number; overlap: number; value: boolean }[] = []
+  const candidates: { mention: number; profile: number; overlap: number; value: boolean; facet: number }[] = []
   gold.mentions.forEach((mention, index) => {
     const document = documentOf.get(mention.doc)!
     const start = document.text.indexOf(mention.quote)
@@ -136,10 +140,13 @@ export function matchGold(
         profile: at,
         overlap: Math.round((100 * both) / union) / 100,
         value: profile.value === mention.value,
+        facet: likenessOf(profile.facet, kinds.get(mention.claim)!),
       })
     })
   })
-  candidates.sort((x, y) => y.overlap - x.overlap || Number(y.value) - Number(x.value) || x.mention - y.mention)
+  candidates.sort(
+    (x, y) => y.overlap - x.overlap || Number(y.value) - Number(x.value) || y.facet - x.facet || x.mention - y.mention,
+  )
   const profileOf = new Map<number, number>()
   const taken = new Set<number>()
   for (const { mention, profile } of candidates) {
@@ -154,4 +161,9 @@ export function matchGold(
     language: documentOf.get(mention.doc)!.language,
   }))
   return { truth, mentions }
+}
+
+/** Of claims with the same words that which answers the same question is meant, at least that which is a number or is none. */
+function likenessOf(facet: string, kind: string): number {
+  return facet === kind ? 2 : Number((facet === 'number') === (kind === 'number'))
 }

@@ -1257,6 +1257,7 @@ export interface components {
         readonly DissentLine: {
             readonly origin: components["schemas"]["Named"] | null;
             readonly who: string;
+            readonly doubtful: boolean;
             readonly dates: readonly string[];
             readonly reports: number;
             readonly words: components["schemas"]["Words"];

@@ -84,8 +84,8 @@ function view(rest: Partial<WhoView> = {}): WhoView {
     ],
     denials: [],
     declines: [
-      { origin: null, who: 'Water Ministry', dates: ['2031-05-04', '2031-05-05'], reports: 3, words },
-      { origin: null, who: 'the mayor', dates: ['2031-05-05'], reports: 1, words },
+      { origin: null, who: 'Water Ministry', doubtful: false, dates: ['2031-05-04', '2031-05-05'], reports: 3, words },
+      { origin: null, who: 'the mayor', doubtful: false, dates: ['2031-05-05'], reports: 1, words },
     ],
     questions: [],
     values: [],

@@ -20,6 +20,8 @@ const REPORTS_SHOWN = 8
 const ORIGINS_SHOWN = 6
 const NOTES_SHOWN = 3
 const DOUBTS_SHOWN = 2
+/** Said of whom the count does not hold for an origin of its own. */
+const MAY_BE_ECHO = '  (may be an echo of another)'
 
 /** The answer of one claim: who stands behind it, who only repeats it, who denies it, and what is in doubt. */
 export function renderWho(view: WhoView, options: WhoOptions): string {
@@ -71,17 +73,22 @@ function renderHeadline(view: WhoView, options: WhoOptions, style: Style): reado
 
 function renderSummary(view: WhoView, room: number): readonly string[] {
   const many = view.low !== 1 || view.high !== 1
+  const [deny, decline] = [view.denials, view.declines].map((lines) => lines.filter(isSure).length) as [number, number]
   const parts = [
     `${renderInterval(view.low, view.high)} independent ${many ? 'origins' : 'origin'}`,
     `${plural(view.documents, 'report')} by ${plural(view.publishers, 'publisher')}`,
-    view.denials.length === 0 ? 'nobody denies' : `${plural(view.denials.length, 'denies', 'deny')}`,
-    ...(view.declines.length === 0 ? [] : [plural(view.declines.length, 'declines', 'decline', ' to confirm')]),
+    deny === 0 ? 'nobody denies' : plural(deny, 'denies', 'deny'),
+    ...(decline === 0 ? [] : [plural(decline, 'declines', 'decline', ' to confirm')]),
     renderRange(view.from, view.to),
     view.asOf === null
       ? `as known on ${renderDate(view.knownOn)}`
       : `as ${view.asOf.clock === 'happened' ? 'it had happened' : view.asOf.clock} by ${renderDate(view.asOf.at)}`,
   ]
   return joinWithin(parts, ' · ', room)
+}
+
+function isSure({ doubtful }: DissentLine): boolean {
+  return !doubtful
 }
 
 /** `1` or `2-4`. */
@@ -92,7 +99,7 @@ export function renderInterval(low: number, high: number): string {
 function renderOrigin(origin: OriginTree, view: WhoView, options: WhoOptions, style: Style): readonly string[] {
   const room = options.columns - 2
   const met = origin.metBy === null ? '' : `, met by ${origin.metBy}`
-  const doubt = origin.doubtful ? '  (may be an echo of another)' : ''
+  const doubt = origin.doubtful ? MAY_BE_ECHO : ''
   const [head, ...rest] = wrapTo(`${origin.holder}${met}${doubt}`, room - 2)
   const mark = origin.doubtful ? style.doubt('◇') : style.good('◆')
   const lines = [`${mark} ${style.strong(head!)}`, ...rest.map((line) => `│ ${style.strong(line)}`)]
@@ -134,7 +141,7 @@ function renderDissent(
     const when = spansYears(view) ? line.dates.map(renderDate).join(', ') : renderDays(line.dates)
     const pad = ' '.repeat(Math.max(1, 13 - textWidth(label)))
     return [
-      ...hang(`${label}${pad}`, `${line.who} · ${when}${reports}`, room),
+      ...hang(`${label}${pad}`, `${line.who} · ${when}${reports}${line.doubtful ? MAY_BE_ECHO : ''}`, room),
       ...(options.all ? hang(' '.repeat(13), quoted(line.words.text), room) : []),
     ]
   })

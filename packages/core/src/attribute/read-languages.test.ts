@@ -165,3 +165,11 @@ test('any text in any language is read without a fault, every span within it', (
     { numRuns: 300 },
   )
 })
+
+test('what happened and how many are two claims: only the second has the number', () => {
+  const doc = documentOf('The ministry said that some 1,800 soldiers had landed at Port Velm.', 'en')
+  const { claims } = attribute(doc, segment(doc))
+  const valued = claims.filter(({ value }) => value !== null)
+  expect(valued.map(({ facet, value }) => [facet, value?.value])).toEqual([['number', 1800]])
+  expect(claims.find(({ facet }) => facet === 'event')?.anchor.exact).toContain('landed')
+})

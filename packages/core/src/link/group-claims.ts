@@ -24,7 +24,7 @@ export interface GroupRulings {
  * Two groups join while the mean score between their members stays above this. It is low because scores are probabilities
  * among all pairs that a key led to, of which few are true.
  */
-export const JOIN_THRESHOLD = 0.04
+export const JOIN_THRESHOLD = 0.03
 
 /**
  * Scores are added up in millionths: sums of whole numbers come out the same in any order, so that a part of the graph that

@@ -11,7 +11,7 @@ import { linkKeys } from './link-keys.ts'
 import { makeGroup } from './make-group.ts'
 import { FEATURE_NAMES } from './pair-features.ts'
 import type { Passage } from './passage.ts'
-import { comparePassages, scorePairs } from './score-pairs.ts'
+import { comparePassages, leastScoreOf, scorePairs } from './score-pairs.ts'
 import { countVocabulary } from './vocabulary.ts'
 import { weighPassage } from './weighed-passage.ts'
 
@@ -115,6 +115,13 @@ describe('linking', () => {
       [1, true],
       [0.5, false],
     ])
+  })
+
+  it('links what stands in one report only where it surely says the same', () => {
+    const leastOf = (other: Passage) =>
+      leastScoreOf(comparePassages([[weighed(ferry), weighed(other)]], hint)[0]!.features)
+    expect(leastOf({ ...copy, document: ferry.document })).toBeGreaterThan(0.5)
+    expect(leastOf(copy)).toBeLessThan(0.5)
   })
 
   it('hears a name across scripts', () => {

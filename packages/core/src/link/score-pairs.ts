@@ -17,7 +17,18 @@ export interface PairScore {
 export type PassagePair = readonly [WeighedPassage, WeighedPassage]
 
 /** Below this a pair is not worth keeping: on the development cases the groups come out as good without it. */
-export const LEAST_SCORE = 0.1
+const LEAST_SCORE = 0.1
+
+/**
+ * And two claims of one document: a report says most things once, and what stands beside each other in it shares its words
+ * without saying the same. Nothing is lost on the development cases, and a report read alone does not fall into one heap.
+ */
+const LEAST_SCORE_WITHIN = 0.7
+
+/** The least score by which two claims with these features are linked. */
+export function leastScoreOf(features: PairFeatures): number {
+  return features[FEATURE.sameDocument] === 1 ? LEAST_SCORE_WITHIN : LEAST_SCORE
+}
 
 /**
  * How likely each two claims say the same, one of each passage of a pair; those for which too little speaks are left out.
@@ -29,7 +40,7 @@ export function scorePairs(pairs: readonly PassagePair[], hint: PairHint): PairS
   const found: PairScore[] = []
   for (const { a, b, features } of comparePassages(pairs, hint)) {
     const scorer = a.vector !== null && b.vector !== null ? byVectors : byWords
-    const score = scoreFeatures(features, scorer, LEAST_SCORE)
+    const score = scoreFeatures(features, scorer, leastScoreOf(features))
     if (score !== null) found.push({ a: a.claim.claim, b: b.claim.claim, score })
   }
   return found

@@ -97,7 +97,11 @@ function weighPhrases(claims: readonly ReadClaim[], { book, without, share }: We
       const place = inside ? (at - claim.from < FIRST_WORDS ? 1 : LATER) : AROUND
       const length = 1 + LONGER * (phrase.stems.length - 1)
       const weight =
-        Math.log2(phrase.documents) * place * length * (phrase.speaks ? SPEAKS : 1) * (share / claims.length)
+        (book.alone ? 1 : Math.log2(phrase.documents)) *
+        place *
+        length *
+        (phrase.speaks ? SPEAKS : 1) *
+        (share / claims.length)
       const known = weights.get(phrase.key)
       if (known === undefined) weights.set(phrase.key, { phrase, weight })
       else known.weight += weight

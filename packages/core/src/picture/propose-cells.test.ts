@@ -119,3 +119,13 @@ test('a cell is made of the claims given and of nothing else', () => {
     { numRuns: 50 },
   )
 })
+
+test('a case of one report has a picture: nothing else could carry it', () => {
+  const one = [
+    'The spy agency said 1,500 Ostrian special forces were training in Varland. A ministry said Varland may pay Ostria money in exchange for the troops.',
+  ]
+  const cells = propose(claimsOf(one))
+  expect(find(cells, 'strength', 1_500)?.subject).toMatch(/forces/)
+  expect(find(cells, 'training')).toBeDefined()
+  expect(find(cells, 'exchange')).toBeDefined()
+})

@@ -46,8 +46,12 @@ export class SubjectBook {
   readonly #documentsByStem = new Map<string, Set<string>>()
   readonly #documentsByLanguage = new Map<string, Set<string>>()
 
+  /** Whether all claims are of one document: nothing in it is commoner than anything else. */
+  readonly alone: boolean
+
   constructor(claims: readonly ReadClaim[]) {
-    this.#speakers = findSpeakers(claims)
+    this.alone = new Set(claims.map(({ given }) => given.document.id)).size === 1
+    this.#speakers = findSpeakers(claims, this.alone ? 1 : LEAST_CREDITS)
     for (const claim of claims) this.#count(claim)
   }
 
@@ -82,9 +86,10 @@ export class SubjectBook {
 
   /**
    * How much a claim is about what the case is about, from 0 to 1: the mean share of the other documents of its language
-   * that use its commonest words.
+   * that use its commonest words. Where there is one document alone, all of it is what the case is about.
    */
   centrality({ words, from, to, given }: ReadClaim): number {
+    if (this.alone) return 1
     const language = given.document.language.slice(0, 2)
     const others = this.#documentsByLanguage.get(language)!.size - 1
     if (others < 1) return 0
@@ -208,7 +213,7 @@ function phrasesIn(words: readonly SentenceWord[], from: number, to: number): Pl
 const LEAST_CREDITS = 2
 
 /** Names of those who are credited, as the stems of their words. */
-function findSpeakers(claims: readonly ReadClaim[]): ReadonlySet<string> {
+function findSpeakers(claims: readonly ReadClaim[], least: number): ReadonlySet<string> {
   const credits = new Map<string, Set<string>>()
   for (const { given, words } of claims) {
     const { source, via } = given.claim
@@ -221,5 +226,5 @@ function findSpeakers(claims: readonly ReadClaim[]): ReadonlySet<string> {
       if (key !== '') credits.set(key, (credits.get(key) ?? new Set()).add(given.document.id))
     }
   }
-  return new Set([...credits].filter(([, documents]) => documents.size >= LEAST_CREDITS).map(([key]) => key))
+  return new Set([...credits].filter(([, documents]) => documents.size >= least).map(([key]) => key))
 }

@@ -10,12 +10,12 @@ import type { SubjectBook } from './subject-book.ts'
 /** Claims whose value is words, heaped by tactic, by skill, by place, and by the question that they answer. */
 export function findWordHeaps(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
   const held = claims.filter(affirms)
-  return [...findConcepts(held), ...findPlaces(held, book), ...findQuestions(held)]
+  return [...findConcepts(held, book), ...findPlaces(held, book), ...findQuestions(held, book)]
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
-function findConcepts(claims: readonly ReadClaim[]): Heap[] {
+function findConcepts(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
   const heaps = new Map<string, { attribute: Attribute; claims: ReadClaim[]; words: Set<string> }>()
   for (const claim of claims) {
     const skilled = claim.tells.has('training') || claim.given.claim.facet === 'capability'
@@ -31,7 +31,7 @@ function findConcepts(claims: readonly ReadClaim[]): Heap[] {
     }
   }
   return [...heaps].flatMap(([key, heap]): Heap[] => {
-    if (countDocuments(heap.claims) < LEAST_DOCUMENTS) return []
+    if (!isCarried(heap.claims, book)) return []
     const reason = {
       rule: 'vocabulary',
       words: `${[...heap.words].sort().join(', ')}: ${key.split(' ')[1]}`,
@@ -56,6 +56,11 @@ function findConcepts(claims: readonly ReadClaim[]): Heap[] {
 
 const LEAST_DOCUMENTS = 2
 
+/** Whether a second document carries it, where the case has a second one. */
+function isCarried(claims: readonly ReadClaim[], { alone }: SubjectBook): boolean {
+  return alone || countDocuments(claims) >= LEAST_DOCUMENTS
+}
+
 function findPlaces(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
   const heaps = new Map<string, Placed>()
   for (const claim of claims) {
@@ -70,7 +75,7 @@ function findPlaces(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
       heaps.set(key, heap)
     }
   }
-  return [...heaps].flatMap(([key, heap]) => splitByGroup(key, heap))
+  return [...heaps].flatMap(([key, heap]) => splitByGroup(key, heap, book))
 }
 
 interface Placed {
@@ -80,14 +85,14 @@ interface Placed {
 }
 
 /** Several things may be in one place: each group of claims that enough documents carry is a cell of its own, the rest is one together. */
-function splitByGroup(key: string, { claims, stems, name }: Placed): Heap[] {
+function splitByGroup(key: string, { claims, stems, name }: Placed, book: SubjectBook): Heap[] {
   const rest: ReadClaim[] = []
   const parts: [string, readonly ReadClaim[]][] = []
   for (const [group, members] of groupBy(claims, ({ given }) => given.group ?? given.claim.id)) {
     if (countPublishers(members) >= LEAST_PUBLISHERS) parts.push([`place ${key} ${group}`, members])
     else rest.push(...members)
   }
-  if (rest.length > 0 && countDocuments(rest) >= LEAST_DOCUMENTS) parts.push([`place ${key}`, rest])
+  if (rest.length > 0 && isCarried(rest, book)) parts.push([`place ${key}`, rest])
   const reason = { rule: 'place', words: `${name} is where these claims put it`, weight: null }
   return parts.map(([id, members]) => ({
     key: id,
@@ -130,10 +135,10 @@ const NAMES: Readonly<Record<Tell, string>> = {
   holds: 'a lasting state',
 }
 
-function findQuestions(claims: readonly ReadClaim[]): Heap[] {
+function findQuestions(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
   const groups = groupBy(claims.filter(isSaying), ({ given }) => given.group ?? given.claim.id)
   return [...groups].flatMap(([group, members]): Heap[] => {
-    if (countPublishers(members) < LEAST_PUBLISHERS) return []
+    if (!book.alone && countPublishers(members) < LEAST_PUBLISHERS) return []
     const tell = QUESTIONS.find(
       ([name]) => members.filter(({ tells }) => tells.has(name)).length >= members.length * LEAST_SHARE,
     )

@@ -33,7 +33,10 @@ export async function viewOverview(open: OpenCase, asOf: AsOf | null = null): Pr
     denied: await Promise.all(
       byDenials
         .filter((row) => row.denying > 0 && row.high > 0)
-        .map(async (row) => ({ row, denials: await viewDenials(open, row.id, asOf) })),
+        .map(async (row) => ({
+          row,
+          denials: (await viewDenials(open, row.id, asOf)).filter(({ doubtful }) => !doubtful),
+        })),
     ),
   }
 }

@@ -158,6 +158,8 @@ export interface OriginTree extends Named {
 export interface DissentLine {
   readonly origin: Named | null
   readonly who: string
+  /** Not among those who are counted: what they say may be an echo of another. */
+  readonly doubtful: boolean
   readonly dates: readonly string[]
   readonly reports: number
   readonly words: Words

@@ -71,6 +71,7 @@ function listDissent(
   names: Awaited<ReturnType<typeof nameIds>>,
 ): readonly DissentLine[] {
   const byHolder = new Map<string, ClaimRecord[]>()
+  const counted = new Set<string>(countedOf(traced, stance))
   for (const record of traced.records) {
     if (record.claim.stance !== stance) continue
     const key = traced.chains.get(record.claim.id)?.origins[0] ?? `publisher ${record.publisher}`
@@ -83,6 +84,7 @@ function listDissent(
       return {
         origin: origin === undefined ? null : names.get(origin.id)!,
         who: origin?.holder ?? inOrder[0]!.publisher ?? 'unknown publisher',
+        doubtful: stance !== 'questions' && !counted.has(key),
         dates: [...new Set(inOrder.map((record) => record.claim.saidOn ?? record.publishedOn))].filter(
           (date) => date !== null,
         ),
@@ -91,8 +93,18 @@ function listDissent(
       }
     })
     .sort(
-      (a, b) => b.reports - a.reports || byMoment(a.dates[0] ?? null, b.dates[0] ?? null) || (a.who < b.who ? -1 : 1),
+      (a, b) =>
+        Number(a.doubtful) - Number(b.doubtful) ||
+        b.reports - a.reports ||
+        byMoment(a.dates[0] ?? null, b.dates[0] ?? null) ||
+        (a.who < b.who ? -1 : 1),
     )
+}
+
+/** The origins that the count of the group holds for those who deny, or decline; those who question are not counted. */
+function countedOf({ count }: Traced, stance: Claim['stance']): readonly Id[] {
+  if (stance === 'denies') return count.denying
+  return stance === 'declines-to-confirm' ? count.declining : []
 }
 
 function listValues({ records, documents, chains, origins }: Traced): readonly ValueLine[] {

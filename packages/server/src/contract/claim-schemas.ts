@@ -99,6 +99,7 @@ export const DissentLineSchema: z.ZodType<DissentLine> = z
   .object({
     origin: orNull(NamedSchema),
     who: z.string(),
+    doubtful: z.boolean(),
     dates: z.array(z.string()).readonly(),
     reports: Count,
     words: WordsSchema,

@@ -73,9 +73,7 @@ function claimsOf(unit: Unit, materials: Making): Claim[] {
     if (span === null) return []
     const quantities = materials.quantitiesIn(span.start, span.end)
     const main: Facet = unit.act ? 'reaction' : facetOf(view, clause)
-    const claims = [
-      makeClaim(unit, clause, { facet: main, value: quantities.length === 1 ? quantities[0]! : null }, materials),
-    ]
+    const claims = [makeClaim(unit, clause, { facet: main, value: null }, materials)]
     for (const value of quantities) {
       const range = quantities.length === 1 ? clause : partAround(view, clause, value)
       claims.push(makeClaim(unit, range, { facet: facetOfQuantity(view, value), value }, materials))

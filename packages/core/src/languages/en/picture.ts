@@ -7,7 +7,7 @@ export const PICTURE: PictureWords = {
     dead: list('dead, killed, deaths, bodies, fatalities, died, corpses, toll, lost their lives, coffins, death toll'),
     hurt: list('wounded, injured, hurt, casualties, burned, poisoned, hospitalised, hospitalized, treated'),
     forces: list(
-      'soldiers, soldier, troops, servicemen, servicewomen, fighters, mercenaries, recruits, instructors, paratroopers, marines, commandos, gunmen, militiamen, volunteers, conscripts, officers, personnel, men, infantrymen, trainees, advisers, advisors, trainers, operators, crews, guards, strong, contractors, legionnaires, sailors, pilots, specialists',
+      'soldiers, soldier, troops, forces, servicemen, servicewomen, fighters, mercenaries, recruits, instructors, paratroopers, marines, commandos, gunmen, militiamen, volunteers, conscripts, officers, personnel, men, infantrymen, trainees, advisers, advisors, trainers, operators, crews, guards, strong, contractors, legionnaires, sailors, pilots, specialists',
     ),
     people: list(
       'people, persons, residents, civilians, refugees, evacuees, prisoners, captives, detainees, hostages, passengers, workers, inhabitants, families, members, villagers, women, children, students, engineers, managers, employees, patients, miners, crew, staff, detained, arrested, evacuated, missing, experts, observers',

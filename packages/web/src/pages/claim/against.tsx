@@ -43,6 +43,7 @@ function Dissent({
           {first && `, ${sayDate(first, { year: false })}`}
           {line.reports > 1 && ` · ${t.count.reports(line.reports)}`}
         </span>
+        {line.doubtful && <span className="doubt"> · {t.claim.mayBeEcho}</span>}
       </p>
       <p className="serif" lang={line.words.language}>
         <Link className="plain" to="/documents/$id" params={{ id: line.words.document }}>
