@@ -1,10 +1,11 @@
 import type { Excerpt, Matched } from '../lists.ts'
-import { type FoundWord, type QueryTerm, splitWords, stemOf } from './query-words.ts'
+import { type FoundWord, type QueryTerm, spellingsOf, splitWords, stemOf } from './query-words.ts'
 
 /** The places of a text where the words of a query stand, with words around them; see `DocumentHit`. */
 export function findExcerpts(text: string, terms: readonly QueryTerm[], matched: Matched): Excerpt[] {
   const words = splitWords(text.slice(0, MOST_SEARCHED))
-  const found = words.filter((_, i) => terms.some((term) => matchesTerm(words, i, term, matched)))
+  const spelled = terms.flatMap(spellingsOf)
+  const found = words.filter((_, i) => spelled.some((term) => matchesTerm(words, i, term, matched)))
   const excerpts: Excerpt[] = []
   for (const first of found) {
     const before = excerpts.at(-1)

@@ -1,5 +1,5 @@
 import type { Matched } from '../lists.ts'
-import { type QueryTerm, stemOf } from './query-words.ts'
+import { type QueryTerm, spellingsOf, stemOf } from './query-words.ts'
 
 /** The ways of matching, from the strictest to the loosest. */
 export const MATCHES: readonly Matched[] = ['all', 'stems', 'any']
@@ -10,12 +10,17 @@ export const MATCHES: readonly Matched[] = ['all', 'stems', 'any']
  */
 export function matchExpression(terms: readonly QueryTerm[], matched: Matched): string {
   const parts = terms.map((term) => {
-    const last = term.words.at(-1)!
-    const words = matched === 'all' || term.phrase ? term.words : [...term.words.slice(0, -1), stemOf(last)]
-    const asBeginning = !term.phrase && isLong(words.at(-1)!)
-    return `"${words.join(' ')}"${asBeginning ? ' *' : ''}`
+    const spelled = spellingsOf(term).map((each) => express(each, matched))
+    return spelled.length === 1 ? spelled[0]! : `(${spelled.join(' OR ')})`
   })
   return parts.join(matched === 'any' ? ' OR ' : ' AND ')
+}
+
+function express(term: QueryTerm, matched: Matched): string {
+  const last = term.words.at(-1)!
+  const words = matched === 'all' || term.phrase ? term.words : [...term.words.slice(0, -1), stemOf(last)]
+  const asBeginning = !term.phrase && isLong(words.at(-1)!)
+  return `"${words.join(' ')}"${asBeginning ? ' *' : ''}`
 }
 
 function isLong(word: string): boolean {

@@ -27,7 +27,7 @@ describe('parseQuery', () => {
           if (terms.length === 0) continue
           const expression = matchExpression(terms, matched)
           expect(expression).toMatch(
-            /^"[\p{L}\p{N}\p{M}\p{Co} ]+"( \*)?( (AND|OR) "[\p{L}\p{N}\p{M}\p{Co} ]+"( \*)?)*$/u,
+            /^\(?"[\p{L}\p{N}\p{M}\p{Co} ]+"( \*)?\)?( (AND|OR) \(?"[\p{L}\p{N}\p{M}\p{Co} ]+"( \*)?\)?)*$/u,
           )
         }
       }),

@@ -27,6 +27,24 @@ export function parseQuery(typed: string): QueryTerm[] {
   return terms.slice(0, MOST_TERMS)
 }
 
+/**
+ * A term, and as it may be printed otherwise: a number with and without a sign between its thousands, of which the index
+ * makes words apart ("1,500", "1 500", "1500").
+ *
+ * @example spellingsOf({ words: ['1500'], phrase: false })[1].words // ['1', '500']
+ */
+export function spellingsOf(term: QueryTerm): readonly QueryTerm[] {
+  const { words } = term
+  const [number] = words
+  if (words.length === 1 && /^[1-9]\d{3,}$/.test(number!)) {
+    const first = number!.length % 3 || 3
+    return [term, { ...term, words: [number!.slice(0, first), ...number!.slice(first).match(/\d{3}/g)!] }]
+  }
+  const grouped =
+    words.length > 1 && /^[1-9]\d{0,2}$/.test(number!) && words.slice(1).every((word) => /^\d{3}$/.test(word))
+  return grouped ? [term, { ...term, words: [words.join('')] }] : [term]
+}
+
 /** Past a long sentence more words only cost time. */
 const MOST_TERMS = 32
 

@@ -701,6 +701,19 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
   })
 
   describe('search', () => {
+    test('finds a number with and without a sign between its thousands', async () => {
+      await add(
+        { publisher: 'A', text: 'Some 1,500 soldiers train.' },
+        { publisher: 'B', language: 'de', text: 'Rund 1500 Soldaten üben.' },
+        { publisher: 'C', text: 'Of 1 soldier and 500 more.' },
+      )
+      for (const words of ['1500', '1,500', '1.500']) {
+        const { items } = await store.searchDocuments({ words, limit: 9 })
+        expect(items.map(({ document }) => document.publisher).sort()).toEqual(['A', 'B'])
+        expect(items.every(({ excerpts }) => excerpts.some(({ found }) => found.length > 0))).toBe(true)
+      }
+    })
+
     test('finds words, beginnings and phrases, with the words around', async () => {
       await add(
         { publisher: 'A', title: 'Lisovia', text: `${'The observer team may go. '.repeat(3)}Later it did.` },
