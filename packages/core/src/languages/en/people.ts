@@ -16,8 +16,8 @@ export const people: People = {
   papers: list(
     'report, statement, letter, paper, document, memo, memorandum, note, post, bulletin, communique, communiqué, dispatch, article, contract, cable, message, video, photograph, picture, pictures, survey, study, poll, file, log, record, records, recording, list, decree, order, data, figures, transcript, review, assessment, images, imagery, footage, audit, invoice, register, manifest',
   ),
-  persons: list('he, she'),
+  persons: list('he, she, him'),
   things: list('it'),
-  several: list('they, one, another, both, others, some'),
+  several: list('they, them, one, another, both, others, some'),
   ourselves: list('we, i'),
 }
