@@ -143,4 +143,15 @@ describe('makeGroup', () => {
     expect(group.id).toBe(groupIdOf(members[0]!.claim.id))
     expect(makeGroup(members, 'de').headline).toBe(members[1]!.claim.id)
   })
+
+  it('does not head a group with words that break off', () => {
+    const [broken, whole] = [
+      'Two barges sank off the pier at Ostry, and that',
+      'Two barges with grain sank off the pier at Ostry on Monday.',
+    ].map((text) => {
+      const document = docOf(text, text)
+      return { claim: claimOf(document), document: { ...document, publisher: 'Velm Post' } }
+    }) as [{ claim: Claim; document: Document }, { claim: Claim; document: Document }]
+    expect(makeGroup([broken, whole], 'en').headline).toBe(whole.claim.id)
+  })
 })

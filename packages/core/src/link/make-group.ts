@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { type ClaimGroup, groupIdOf } from '../model/group.ts'
@@ -13,7 +14,7 @@ export interface HeadlineCandidate {
 }
 
 /** A member linked this much less to the others than the best one may stand beside the question: it does not head it. */
-const LEAST_SHARE = 0.6
+const LEAST_SHARE = 0.85
 
 /** Words that a headline needs before it can be a sentence of its own. */
 const LEAST_HEADLINE_UNITS = 24
@@ -53,16 +54,31 @@ function pickHeadline(
   const inLanguage = fitting.filter(({ document }) => document.language === readerLanguage)
   const pool = inLanguage.length ? inLanguage : fitting
   const earliest = pool.filter(({ document }) => document.publisher === pool[0]!.document.publisher)
-  const complete = earliest.filter(({ claim }) => isComplete(claim.anchor.exact))
-  const candidates = complete.length ? complete : pool.filter(({ claim }) => isComplete(claim.anchor.exact))
+  const complete = earliest.filter(isComplete)
+  const candidates = complete.length ? complete : pool.filter(isComplete)
   return (candidates.length ? candidates : earliest).reduce((best, next) =>
     next.claim.anchor.exact.length < best.claim.anchor.exact.length ? next : best,
   )
 }
 
-/** Long enough for a proposition, and not opening with a word that leans on the sentence before. */
-function isComplete(words: string): boolean {
-  return words.length >= LEAST_HEADLINE_UNITS && /^["“«„'‘「『(]?[\p{Lu}\p{Lo}\p{N}$€£]/u.test(words)
+/** Long enough for a proposition, not opening with a word that leans on the sentence before, nor broken off before its end. */
+function isComplete({ claim, document }: HeadlineCandidate): boolean {
+  const words = claim.anchor.exact
+  return (
+    words.length >= LEAST_HEADLINE_UNITS &&
+    /^["“«„'‘「『(]?[\p{Lu}\p{Lo}\p{N}$€£]/u.test(words) &&
+    !isBrokenOff(words, document.language)
+  )
+}
+
+/** Whether the last word calls for more: "three bases where", "is to travel to Lisovia, and this". */
+function isBrokenOff(words: string, language: string): boolean {
+  const { grammar } = languageOf(language)
+  const last = /[\p{L}\p{M}’']+$/u.exec(words)?.[0].toLowerCase()
+  if (last === undefined) return false
+  return [grammar.coordinators, grammar.relatives, grammar.complementizers, grammar.determiners].some((list) =>
+    list.includes(last),
+  )
 }
 
 function commonestFacet(members: readonly HeadlineCandidate[]): ClaimGroup['facet'] {

@@ -56,6 +56,9 @@ async function pickWhole(open: OpenCase, rows: readonly GroupRow[], asOf: AsOf |
   return views.reduce((best, view) => (tellingOf(view) > tellingOf(best) ? view : best))
 }
 
+/** What a tree loses that is in doubt as a whole: as much as its echoes can bring. */
+const MOST_FOR_DOUBT = 10
+
 function tellingOf(view: WhoView): number {
   const nodes = view.origins.flatMap((origin) => origin.reports.flatMap(flatten))
   const count = (holds: (node: ReportNode) => boolean, most: number) => Math.min(most, nodes.filter(holds).length)
@@ -63,8 +66,8 @@ function tellingOf(view: WhoView): number {
     count((node) => node.how !== null && !node.doubt, 10) +
     count((node) => node.value !== null, 3) +
     count((node) => node.circle, 2) +
-    Math.min(3, view.declines.length + view.denials.length) -
-    view.doubts.length
+    Math.min(3, [...view.declines, ...view.denials].filter(({ doubtful }) => !doubtful).length) -
+    (MOST_FOR_DOUBT * view.doubts.length) / Math.max(1, nodes.length)
   )
 }
 
