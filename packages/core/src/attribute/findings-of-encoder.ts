@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts'
 import { rangeIn } from './claims/find-units.ts'
 import type { DecodedAttribution } from './encoder/index.ts'
 import type { Findings, Trait } from './find-attributions.ts'
+import { saysWhen } from './says-when.ts'
 import { matchHedge } from './stance.ts'
 import type { View } from './view.ts'
 
@@ -34,7 +35,7 @@ export function findingsOfEncoder(
       kind: 'attribution',
       id,
       document: doc.id,
-      source: one.source,
+      source: one.source.filter((span) => !isTime(span, views)),
       cue: one.cue,
       content: one.content,
       stance: one.stance,
@@ -64,6 +65,13 @@ function kindOf({ cue }: DecodedAttribution, views: readonly View[]): CueKind {
     }
   }
   return 'speech'
+}
+
+/** Whether a source of the encoder says when, and names nobody. */
+function isTime(span: Span, views: readonly View[]): boolean {
+  const view = viewAt(views, span)
+  const [range] = view === undefined ? [] : rangeIn(view, span)
+  return view !== undefined && range !== undefined && saysWhen(view, range)
 }
 
 function hedgeOf(content: readonly Span[], views: readonly View[]): string | null {

@@ -7,6 +7,7 @@ import { findQuantities } from './quantity/find-quantities.ts'
 import { closesQuote, hasVerb, isBreak, isComma, opensQuote, type Range, trimRange } from './ranges.ts'
 import { matchBracket } from './read-bracket.ts'
 import { matchParenthesis, nameIn } from './read-parenthesis.ts'
+import { saysWhen } from './says-when.ts'
 import { is, spanOf, type View } from './view.ts'
 
 /** An attribution while it is being read, in token indices of one sentence. */
@@ -318,7 +319,7 @@ function readInverted(reader: Reader, located: LocatedCue): Draft | null {
   const left = contentBefore(reader, located.from, { verbless: true })
   if (left === null) return null
   const source = matchNameAfter(view, located.to, view.tokens.length)
-  if (source === null) return null
+  if (source === null || tellsWhen(view, source)) return null
   const rest = skipPhrases(view, source.to)
   if (
     !afterQuote &&
@@ -327,6 +328,13 @@ function readInverted(reader: Reader, located: LocatedCue): Draft | null {
   )
     return null
   return makeDraft(reader, located, { source, content: [left, ...quoteAfter(view, rest)], lender: null })
+}
+
+/** "X, the envoy, said earlier this month that C": what follows the verb says when, not who. */
+function tellsWhen(view: View, { from, to }: Range): boolean {
+  let end = from
+  while (end < to && !is(view, end, WORD.complementizer)) end++
+  return end > from && saysWhen(view, { from, to: end })
 }
 
 /** `"C," its spokeswoman, Oksana Dyachuk, said`: what stands between the quotation and the last comma is a name. */

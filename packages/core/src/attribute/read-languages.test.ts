@@ -112,6 +112,19 @@ describe('Korean', () => {
   })
 })
 
+describe('English', () => {
+  test('what follows the verb says when, not who', () => {
+    expectFound(
+      'en',
+      'Mira Tanner, the secretary of the union, said earlier this month that she had no evidence of it.',
+      ['Mira Tanner, the secretary of the union | that she had no evidence of it | denies'],
+    )
+    expectFound('en', 'The bridge is closed, said the mayor of Velm.', [
+      'the mayor of Velm | The bridge is closed | asserts',
+    ])
+  })
+})
+
 test('any text in any language is read without a fault, every span within it', () => {
   const word = fc.constantFrom(
     ...[
