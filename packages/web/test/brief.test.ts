@@ -187,7 +187,10 @@ describe.skipIf(chromium === null)('briefings, assessments and grades in a brows
     await page.keyboard.press('z')
     await page.getByText('Nobody has given a grade.').waitFor()
     const { items } = await desk.ask<{ items: readonly { holder: string }[] }>('/origins?sort=groups')
-    await page.goto(`${desk.origin}/sources/${encodeURIComponent(items[0]!.holder)}`)
+    const known: string[] = []
+    for (const name of items.map(({ holder }) => encodeURIComponent(holder)).slice(0, 9))
+      if ((await desk.ask<{ kind?: string }>(`/source?name=${name}`)).kind === 'source') known.push(name)
+    await page.goto(`${desk.origin}/sources/${known[0]}`)
     await page.locator('.grade').waitFor()
     await page.keyboard.press('r')
     await page.keyboard.press('b')
