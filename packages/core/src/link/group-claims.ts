@@ -56,10 +56,25 @@ export function groupClaims(
   const clusters = new Clusters(order.length)
   for (const [a, b] of rulings.different) clusters.forbid(indexById.get(a), indexById.get(b))
   const first = joinWordings(order, clusters)
-  for (const { a, b, score } of links) clusters.addWeight(first(indexById.get(a)), first(indexById.get(b)), score)
+  for (const { a, b, score } of links)
+    clusters.addWeight(first(indexById.get(a)), first(indexById.get(b)), Math.round(score * UNITS) + unevenness(a, b))
   for (const [a, b] of rulings.same) clusters.join(indexById.get(a), indexById.get(b))
   clusters.joinWhileAbove(threshold)
   return clusters.list().map((cluster) => cluster.map((index) => order[index]!.claim))
+}
+
+/** Less than a thousandth of a score. */
+const MOST_UNEVEN = 997
+
+/**
+ * What a pair counts above its score, from its ids alone: means that are equal would be told apart by what joined before, and
+ * a part of the graph would come out otherwise than within the whole.
+ */
+function unevenness(a: Id, b: Id): number {
+  const text = a < b ? a + b : b + a
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) >>> 0
+  return hash % MOST_UNEVEN
 }
 
 /**
@@ -116,10 +131,9 @@ class Clusters {
     this.forbidden = Array.from({ length: size }, () => null)
   }
 
-  /** Of several scores between the same two the highest counts. */
-  addWeight(a: number | undefined, b: number | undefined, score: number): void {
+  /** Of several scores, in units, between the same two the highest counts. */
+  addWeight(a: number | undefined, b: number | undefined, units: number): void {
     if (a === undefined || b === undefined || a === b) return
-    const units = Math.round(score * UNITS)
     if ((this.weights[a]!.get(b)?.sum ?? 0) >= units) return
     const weight = { sum: units, pairs: 1 }
     this.weights[a]!.set(b, weight)
