@@ -27,10 +27,10 @@ export interface GroupRulings {
 export const JOIN_THRESHOLD = 0.03
 
 /**
- * Scores are added up in millionths: sums of whole numbers come out the same in any order, so that a part of the graph that
+ * Scores are added up in thousand-millionths: sums of whole numbers come out the same in any order, so that a part of the graph that
  * is grouped by itself comes out as within the whole.
  */
-const UNITS = 1_000_000
+const UNITS = 1_000_000_000
 
 /** What a pair counts that was never scored, or scored too low to be kept: keys miss some true pairs, so a miss says little. */
 const UNKEPT_UNITS = 0.01 * UNITS
@@ -63,8 +63,8 @@ export function groupClaims(
   return clusters.list().map((cluster) => cluster.map((index) => order[index]!.claim))
 }
 
-/** Less than a thousandth of a score. */
-const MOST_UNEVEN = 997
+/** A thousandth of a score, in steps so fine that two sums are hardly ever equal. */
+const MOST_UNEVEN = 999_983
 
 /**
  * What a pair counts above its score, from its ids alone: means that are equal would be told apart by what joined before, and
