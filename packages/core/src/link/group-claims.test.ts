@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeId } from '../model/id.ts'
-import { type GroupMember, groupClaims, type ScoredLink } from './group-claims.ts'
+import { type GroupMember, groupClaims, JOIN_THRESHOLD, type ScoredLink } from './group-claims.ts'
 
 const claimOf = (index: number) => makeId('claim', index)
 const memberOf = (index: number): GroupMember => ({
@@ -33,6 +33,38 @@ describe('groupClaims', () => {
       [claimOf(0), claimOf(1)],
       [claimOf(2), claimOf(3)],
     ])
+  })
+
+  it('goes on joining what has just been joined, wherever it began', () => {
+    const links = [linkOf(0, 1, 0.1), linkOf(2, 3, 0.1), linkOf(0, 2, 0.099)]
+    expect(groupClaims(members.slice(0, 4), links)).toEqual([members.slice(0, 4).map(({ claim }) => claim)])
+  })
+
+  it('leaves no two groups apart whose mean reaches the threshold', () => {
+    fc.assert(
+      fc.property(links, (likely) => {
+        // Near the threshold, where groups join late.
+        const edges = likely.map(([a, b, score]) => [a, b, score / 8] as const)
+        const found = groupClaims(
+          members,
+          edges.map(([a, b, score]) => linkOf(a, b, score)),
+        )
+        const groupOf = new Map(found.flatMap((group, at) => group.map((claim) => [claim, at] as const)))
+        const sums = new Map<string, { kept: number; pairs: number }>()
+        for (const [a, b, score] of edges) {
+          const [one, other] = [groupOf.get(claimOf(a))!, groupOf.get(claimOf(b))!].sort((x, y) => x - y)
+          if (one === other) continue
+          const { kept, pairs } = sums.get(`${one} ${other}`) ?? { kept: 0, pairs: 0 }
+          sums.set(`${one} ${other}`, { kept: kept + score, pairs: pairs + 1 })
+        }
+        for (const [pair, { kept, pairs }] of sums) {
+          const [one, other] = pair.split(' ').map((at) => found[Number(at)]!.length)
+          const all = one! * other!
+          // A pair without a link counts .01.
+          expect((kept + (all - pairs) * 0.01) / all).toBeLessThan(JOIN_THRESHOLD)
+        }
+      }),
+    )
   })
 
   it('joins what a person ruled the same and never what a person ruled different', () => {

@@ -172,7 +172,9 @@ class Clusters {
         if (nearest === null) chain.pop()
         else if (nearest === chain.at(-2)) {
           chain.length -= 2
-          this.merge(last, nearest)
+          const joined = this.merge(last, nearest)
+          // What the chain began with may join more: no later start comes by it for certain.
+          if (chain.length === 0) chain.push(joined)
         } else chain.push(nearest)
       }
     }
@@ -210,8 +212,8 @@ class Clusters {
     return nearest
   }
 
-  /** The cluster with fewer neighbours goes into the other. */
-  private merge(a: number, b: number): void {
+  /** The cluster with fewer neighbours goes into the other, which is given. */
+  private merge(a: number, b: number): number {
     const [into, from] = this.weights[a]!.size >= this.weights[b]!.size ? [a, b] : [b, a]
     this.absorb(into, from)
     this.sizes[into]! += this.sizes[from]!
@@ -226,6 +228,7 @@ class Clusters {
       this.weights[other]!.set(into, sum)
     }
     this.weights[from] = new Map()
+    return into
   }
 
   private absorb(into: number, from: number): void {

@@ -5,11 +5,6 @@ import { expect, test } from 'vitest'
 import { regroupAround } from './regroup-around.ts'
 
 const SIZE = 24
-/**
- * The same cases each time. Known: of other random cases one in some thousands, with many scores just above the threshold, comes
- * out with one group otherwise than all at once; `rebuild` puts it right. To look for it: leave the seed out and raise the runs.
- */
-const SEED = 20_271_105
 const claims = Array.from({ length: SIZE }, (_, index) => makeId('claim', index))
 const place = fc.nat({ max: SIZE - 1 })
 const pair = fc.tuple(place, place).filter(([a, b]) => a < b)
@@ -20,6 +15,7 @@ const graphs = fc.record({
   links: fc.uniqueArray(fc.tuple(pair, score), { selector: ([[a, b]]) => `${a} ${b}`, maxLength: 70 }),
   wordings: fc.array(fc.option(fc.nat({ max: 5 })), { minLength: SIZE, maxLength: SIZE }),
   days: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: SIZE, maxLength: SIZE }),
+  same: fc.array(pair, { maxLength: 3 }),
   different: fc.array(pair, { maxLength: 3 }),
   order: fc.shuffledSubarray([...claims.keys()], { minLength: SIZE }),
   batches: fc.array(fc.integer({ min: 1, max: 6 }), { minLength: SIZE, maxLength: SIZE }),
@@ -38,7 +34,7 @@ test('claims that come in any order and number are grouped as all at once', asyn
       }
       expect(kept.list()).toEqual(kept.groupWhole())
     }),
-    { numRuns: 300, seed: SEED },
+    { numRuns: 300 },
   )
 })
 
@@ -54,7 +50,7 @@ test('links that change make their groups come out as all at once', async () => 
       }
       expect(kept.list()).toEqual(kept.groupWhole())
     }),
-    { numRuns: 300, seed: SEED },
+    { numRuns: 300 },
   )
 })
 
@@ -68,7 +64,12 @@ class KeptGraph {
 
   constructor(graph: Graph) {
     this.#graph = graph
-    this.#links = graph.links.map(([[a, b], score]) => ({ a, b, score }))
+    // What is ruled the same is linked as surely as can be (see `ruleLink`).
+    const scores = new Map<string, { a: number; b: number; score: number }>(
+      graph.links.map(([[a, b], score]) => [`${a} ${b}`, { a, b, score }]),
+    )
+    for (const [a, b] of graph.same) scores.set(`${a} ${b}`, { a, b, score: 1 })
+    this.#links = [...scores.values()]
   }
 
   arrive(places: readonly number[]): void {
@@ -139,7 +140,8 @@ class KeptGraph {
   }
 
   #rulings() {
-    return { same: [], different: this.#graph.different.map(([a, b]) => [claims[a]!, claims[b]!] as const) }
+    const ids = ([a, b]: readonly [number, number]) => [claims[a]!, claims[b]!] as const
+    return { same: this.#graph.same.map(ids), different: this.#graph.different.map(ids) }
   }
 
   #nodeOf(at: number): ClaimNode {
