@@ -1015,7 +1015,7 @@ export interface paths {
         };
         /**
          * Server-sent events: what changes, whoever changes it
-         * @description Events are named by their kind and carry JSON: `changed` (at once, and whenever the case is another), `entry` (a new line of the journal), `job` (a job got on). Within a second, also for what another process does.
+         * @description Events are named by their kind and carry JSON: `jobs` (at once: all jobs as they stand), `changed` (at once, and whenever the case is another), `entry` (a new line of the journal), `job` (a job got on). Within a second, also for what another process does. An event says how things stand, so that none that was missed is missed for good.
          */
         readonly get: operations["watchEvents"];
         readonly put?: never;
@@ -3214,6 +3214,9 @@ export interface components {
             readonly why: string;
         };
         readonly JobList: {
+            /** @enum {string} */
+            readonly kind: "jobs";
+            /** @description Since the desk was opened, newest first; at most 200. */
             readonly items: readonly components["schemas"]["Job"][];
         };
         readonly Changed: {
@@ -10091,7 +10094,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/event-stream": components["schemas"]["Changed"] | components["schemas"]["JournalEntry"] | components["schemas"]["Job"];
+                    readonly "text/event-stream": components["schemas"]["Changed"] | components["schemas"]["JournalEntry"] | components["schemas"]["Job"] | components["schemas"]["JobList"];
                 };
             };
             /** @description No session: open the address that `sayso serve` printed. */

@@ -4,6 +4,7 @@ import type { Session } from '../contract/session-schemas.ts'
 import { PasswordSchema } from '../contract/session-schemas.ts'
 import type { Desk } from '../desk.ts'
 import { DeskError } from '../problem-of.ts'
+import { listJobs } from './list-jobs.ts'
 import { readInput } from './read-input.ts'
 import { readJson } from './read-json.ts'
 import { streamEvents } from './stream-events.ts'
@@ -18,7 +19,7 @@ export function addWork(api: Hono, desk: Desk): void {
     document ??= JSON.stringify(makeOpenApi(desk.version))
     return c.body(document, 200, { 'content-type': 'application/json' })
   })
-  api.get('/api/jobs', (c) => c.json({ items: desk.jobs.list() }))
+  api.get('/api/jobs', (c) => c.json(listJobs(desk)))
   api.get('/api/jobs/:id', (c) => {
     const job = desk.jobs.find(c.req.param('id'))
     if (job === null)

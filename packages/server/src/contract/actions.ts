@@ -1,4 +1,3 @@
-import { z } from '@hono/zod-openapi'
 import { defineAction, IdParams, NoParams } from './define.ts'
 import { JobSchema, RuledSchema, TextRequestSchema } from './job-schemas.ts'
 import { JudgementRequestSchema, TakeBackSchema } from './judgement-schemas.ts'
@@ -55,5 +54,3 @@ export const ACTIONS = {
     status: 202,
   }),
 } as const
-
-export const JOB_LIST = z.object({ items: z.array(JobSchema).readonly() }).openapi('JobList')

@@ -1,10 +1,10 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { ACTIONS, JOB_LIST } from './actions.ts'
+import { ACTIONS } from './actions.ts'
 import { BRIEF_ACTIONS } from './brief-actions.ts'
 import { FileQuery, MEDIA_TYPES } from './brief-schemas.ts'
 import { BRIEF_VIEWS } from './brief-views.ts'
 import { type ActionRoute, IdParams, NameParams, problemsOf, type Tag, type ViewRoute } from './define.ts'
-import { ChangedSchema } from './event-schemas.ts'
+import { ChangedSchema, JobListSchema } from './event-schemas.ts'
 import { INTERVIEW_VIEWS } from './interview-views.ts'
 import { JobSchema } from './job-schemas.ts'
 import { JournalEntrySchema } from './judgement-schemas.ts'
@@ -167,7 +167,7 @@ function registerWork(api: OpenAPIHono): void {
     path: '/api/jobs',
     operationId: 'listJobs',
     summary: 'Jobs of this desk since it was opened, newest first; at most 200',
-    responses: { 200: json(JOB_LIST), ...problemsOf([401, 403]) },
+    responses: { 200: json(JobListSchema), ...problemsOf([401, 403]) },
   })
   api.openAPIRegistry.registerPath({
     ...get,
@@ -183,12 +183,15 @@ function registerWork(api: OpenAPIHono): void {
     operationId: 'watchEvents',
     summary: 'Server-sent events: what changes, whoever changes it',
     description:
-      'Events are named by their kind and carry JSON: `changed` (at once, and whenever the case is another), `entry` (a ' +
-      'new line of the journal), `job` (a job got on). Within a second, also for what another process does.',
+      'Events are named by their kind and carry JSON: `jobs` (at once: all jobs as they stand), `changed` (at once, and ' +
+      'whenever the case is another), `entry` (a new line of the journal), `job` (a job got on). Within a second, also ' +
+      'for what another process does. An event says how things stand, so that none that was missed is missed for good.',
     responses: {
       200: {
         description: 'The events.',
-        content: { 'text/event-stream': { schema: z.union([ChangedSchema, JournalEntrySchema, JobSchema]) } },
+        content: {
+          'text/event-stream': { schema: z.union([ChangedSchema, JournalEntrySchema, JobSchema, JobListSchema]) },
+        },
       },
       ...problemsOf([401, 403]),
     },

@@ -1,5 +1,6 @@
 import { openCase } from '@sayso/engine'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Job } from '../jobs/job.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
@@ -74,4 +75,21 @@ test('two windows are told what either does, and what another process does', asy
   }
   expect((await desk.ask('/api/status', { headers: { 'if-none-match': etag } })).status).toBe(200)
   expect((await desk.ask(`/api/documents/${row.words.document}`)).status).toBe(404)
+})
+
+test('a window that begins to listen late is told how all jobs stand, and misses nothing after', async () => {
+  const { id } = (await (await desk.send('POST', '/api/text', { text: 'The dam at Orv was opened.' })).json()) as Job
+  await desk.finish(id)
+  const window = await openWindow()
+  const { data } = await window.waitFor(({ event }) => event === 'jobs')
+  expect(data.items[0]).toMatchObject({ id, state: 'done', added: 1 })
+  expect(data.items).toEqual((await desk.read('/api/jobs')).items)
+  window.close()
+
+  // Begun while a job runs: what the list does not tell, events tell.
+  const begun = (await (await desk.send('POST', '/api/text', { text: 'The dam held, he said.' })).json()) as Job
+  const other = await openWindow()
+  const isDone = (job: Job) => job.id === begun.id && job.state === 'done' && job.added === 1
+  await other.waitFor(({ event, data }) => (event === 'jobs' ? data.items.some(isDone) : isDone(data)))
+  other.close()
 })

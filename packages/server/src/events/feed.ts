@@ -1,10 +1,10 @@
 import type { JournalEntry } from '@sayso/engine'
 import { listJournal } from '@sayso/engine'
 import type { CaseReader } from '../case-reader.ts'
-import type { Changed } from '../contract/event-schemas.ts'
+import type { Changed, JobList } from '../contract/event-schemas.ts'
 import type { Job } from '../jobs/job.ts'
 
-export type DeskEvent = Changed | JournalEntry | Job
+export type DeskEvent = Changed | JournalEntry | Job | JobList
 
 /** What happens, for whoever listens; null says that the desk closes. */
 export type Listener = (event: DeskEvent | null) => void

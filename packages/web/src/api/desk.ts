@@ -22,6 +22,20 @@ export const desk = makeDeskClient({
   credentials: 'same-origin',
 })
 
+/** The states of the case that answers were made from, by their tags. */
+const answered = new Set<string>()
+desk.use({
+  onResponse: ({ response }) => {
+    const tag = response.headers.get('etag')
+    if (tag !== null) answered.add(tag)
+  },
+})
+
+/** Whether anything was read from another state of the case than the one that `change` names. */
+export function isNewerThanAnswers(change: string): boolean {
+  return [...answered].some((tag) => tag !== `"${change}"`)
+}
+
 /** What a call of the client comes to. */
 export interface Answer {
   readonly data?: unknown

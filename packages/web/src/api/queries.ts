@@ -11,7 +11,6 @@ import type {
   FlowView,
   InterviewList,
   InterviewView,
-  JobList,
   JudgementRow,
   PictureChanges,
   PicturePlaces,
@@ -158,12 +157,6 @@ export const interviewQuery = (pseudonym: string) =>
   })
 
 /** Not of the case: what this server was handed. */
-export const jobsQuery = () =>
-  queryOptions({
-    queryKey: ['jobs'],
-    queryFn: ({ signal }) => read<JobList>(desk.GET('/api/jobs', { signal })),
-  })
-
 export const sessionQuery = () =>
   queryOptions({
     queryKey: ['session'],

@@ -1,20 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { jobsQuery } from '../api/queries.ts'
-import type { Changed, Job } from '../api/records.ts'
+import { isNewerThanAnswers } from '../api/desk.ts'
+import type { Changed, Job, JobList } from '../api/records.ts'
+import { takeJobs } from './jobs.ts'
 import { say } from './toasts.tsx'
 
-/** Listens to the server: a change made anywhere makes everything shown be read anew; a lost line is told. */
-export function useLive(): { readonly lost: boolean; readonly progress: Job['progress'] } {
+/**
+ * Listens to the server: a change made anywhere makes everything shown be read anew, and jobs are followed. True while the
+ * line is lost; the stream begins with how things stand whenever it comes back.
+ */
+export function useLive(): boolean {
   const client = useQueryClient()
   const [lost, setLost] = useState(false)
-  const [progress, setProgress] = useState<Job['progress']>(null)
   useEffect(() => {
     const events = new EventSource('/api/events')
+    const readAnew = () => void client.invalidateQueries({ queryKey: ['case'] })
     let wasLost = false
     events.onopen = () => {
       setLost(false)
-      if (wasLost) void client.invalidateQueries({ queryKey: ['case'] })
+      if (wasLost) readAnew()
       wasLost = false
     }
     events.onerror = () => {
@@ -24,22 +28,19 @@ export function useLive(): { readonly lost: boolean; readonly progress: Job['pro
     let last: string | null = null
     events.addEventListener('changed', (event: MessageEvent<string>) => {
       const { change } = JSON.parse(event.data) as Changed
-      // The first one only tells what the case has come to; what was asked for since is as new.
-      if (last !== null && last !== change) void client.invalidateQueries({ queryKey: ['case'] })
+      // The first tells what the case had come to when one began to listen: what was read before may be older.
+      if (last === null ? isNewerThanAnswers(change) : last !== change) readAnew()
       last = change
+    })
+    events.addEventListener('jobs', (event: MessageEvent<string>) => {
+      takeJobs((JSON.parse(event.data) as JobList).items)
     })
     events.addEventListener('job', (event: MessageEvent<string>) => {
       const job = JSON.parse(event.data) as Job
-      const going = job.state === 'running' || job.state === 'waiting'
-      setProgress(going && job.progress ? job.progress : null)
+      takeJobs(job)
       if (job.state === 'failed' && job.problem) say(job.problem.detail, { bad: true })
-      client.setQueryData(jobsQuery().queryKey, (known) => {
-        if (!known) return known
-        const others = known.items.filter(({ id }) => id !== job.id)
-        return { items: [job, ...others].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)) }
-      })
     })
     return () => events.close()
   }, [client])
-  return { lost, progress }
+  return lost
 }

@@ -21,7 +21,7 @@ export function Shell() {
   const navigate = useNavigate()
   const [finding, setFinding] = useState(false)
   const [showingKeys, setShowingKeys] = useState(false)
-  const live = useLive()
+  const lost = useLive()
   useKeyListener()
   useUndoKey()
   useFocusOnNewPage()
@@ -65,14 +65,14 @@ export function Shell() {
         </button>
       </nav>
       <main id="page" className="page" tabIndex={-1}>
-        {live.lost && (
+        {lost && (
           <p className="banner" role="alert">
             <strong>{t.shell.offline}</strong> {t.shell.offlineNext}
           </p>
         )}
         <Outlet />
       </main>
-      <Toasts progress={live.progress} />
+      <Toasts />
       <FindAnything open={finding} close={() => setFinding(false)} showKeys={() => setShowingKeys(true)} />
       <KeysDialog open={showingKeys} close={() => setShowingKeys(false)} />
       <AuthorDialog />

@@ -1,7 +1,7 @@
 import './toasts.css'
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Job } from '../api/records.ts'
 import { t } from '../texts/index.ts'
+import { useJobs } from './jobs.ts'
 
 interface Toast {
   readonly id: number
@@ -21,7 +21,8 @@ export function say(text: string, options: { readonly bad?: boolean; readonly un
   set([...toasts.slice(-2), { id: last, text, bad: options.bad ?? false, undo: options.undo ?? null }])
 }
 
-export function Toasts({ progress }: { readonly progress: Job['progress'] }) {
+export function Toasts() {
+  const progress = useJobs().find(({ state }) => state === 'running')?.progress
   const shown = useSyncExternalStore(
     (listen) => {
       listeners.add(listen)

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { CLIENT, desk, Problem, read } from '../../api/desk.ts'
 import { sendFiles } from '../../api/send-files.ts'
@@ -8,7 +7,6 @@ import { listDropped } from './list-dropped.ts'
 
 /** Files and folders to drop or choose, and a text to paste. */
 export function AddFiles() {
-  const client = useQueryClient()
   const chooser = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [sending, setSending] = useState(0)
@@ -16,7 +14,6 @@ export function AddFiles() {
     setSending((n) => n + 1)
     try {
       await what()
-      await client.invalidateQueries({ queryKey: ['jobs'] })
     } catch (error) {
       say(t.inbox.notTaken(error instanceof Problem ? error.message : String(error)), { bad: true })
     } finally {

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { jobsQuery } from '../../api/queries.ts'
 import type { Job } from '../../api/records.ts'
+import { useJobs } from '../../app/jobs.ts'
 import { sayInstant } from '../../parts/dates.ts'
 import { t } from '../../texts/index.ts'
 
@@ -9,8 +8,7 @@ const SHOWN = 12
 
 /** What was handed in, how far it is, and what became of each: added, known already, refused and why. */
 export function Jobs() {
-  const { data } = useQuery(jobsQuery())
-  const jobs = (data?.items ?? []).filter(({ what }) => what !== 'derive')
+  const jobs = useJobs().filter(({ what }) => what !== 'derive')
   if (jobs.length === 0) return null
   return (
     <section aria-labelledby="jobs-title">
