@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts'
 import { findWords } from '../text/words.ts'
 import { matchMainSubject } from './find-source.ts'
 import { PRONOUN, WORD } from './lexicon.ts'
+import type { Range } from './ranges.ts'
 import { headOf, isUnnamed } from './unnamed.ts'
 import { is, type View, viewIndexAt } from './view.ts'
 
@@ -90,8 +91,8 @@ function nameSource(
   }
   const head = headOf(view, from, to)
   const kind = kindOf(view, from, to, head)
-  const short = shortName(view, from, to)
-  const words = new Set(contentWords(view, from, to))
+  const short = shortName(view, { from, to }, span.end)
+  const words = new Set(contentWords(view, { from, to }, span.end))
   const unnamed = isUnnamed(view, span)
   const meant = isShort(view, from, to)
     ? (matchEarlier(words, kind, referents) ?? matchEarlier(words, kind, named))
@@ -120,8 +121,8 @@ function matchPerson(view: View): Referent | null {
   const head = headOf(view, from, to)
   if (is(view, head, WORD.body | WORD.paper) || kindOf(view, from, to, head) !== 'person') return null
   return {
-    name: shortName(view, from, to),
-    words: new Set(contentWords(view, from, to)),
+    name: shortName(view, range, view.tokens[to - 1]!.end),
+    words: new Set(contentWords(view, range, view.tokens[to - 1]!.end)),
     unnamed: false,
     kind: 'person',
   }
@@ -156,13 +157,14 @@ function isShort(view: View, from: number, to: number): boolean {
   return to - from <= 4 && (is(view, from, WORD.determiner) || view.tokens[from]!.capital)
 }
 
-function contentWords(view: View, from: number, to: number): string[] {
+/** The words that tell one name from another; the last one ends where the name does, before a particle that sticks to it. */
+function contentWords(view: View, { from, to }: Range, end: number): string[] {
   const words: string[] = []
   for (let k = from; k < to; k++) {
     const token = view.tokens[k]!
     if (!token.isWord || is(view, k, WORD.determiner | WORD.preposition | WORD.adverb | PRONOUN)) continue
     // "Yonhap's source" is not Yonhap.
-    if (!/'s?$/u.test(token.norm)) words.push(token.norm)
+    if (!/'s?$/u.test(token.norm)) words.push(token.norm.slice(0, token.norm.length - Math.max(0, token.end - end)))
   }
   return words
 }
@@ -178,7 +180,7 @@ function kindOf(view: View, from: number, to: number, head: number): Kind {
 }
 
 /** A name up to its relative clause; the person alone where one is set off: "the secretary, Gleb Sytin" is "Gleb Sytin". */
-function shortName(view: View, from: number, to: number): string {
+function shortName(view: View, { from, to }: Range, spanEnd: number): string {
   let end = from
   while (end < to && !is(view, end, WORD.relative) && view.norms[end] !== ',') end++
   let start = from
@@ -194,5 +196,7 @@ function shortName(view: View, from: number, to: number): string {
     view.norms[start] === 'the'
   )
     start++
-  return view.text.slice(view.tokens[start]!.start, view.tokens[Math.max(start, end - 1)]!.end).replace(/\s+/gu, ' ')
+  // A particle that sticks to the last word of a Korean name is no part of it.
+  const last = Math.min(view.tokens[Math.max(start, end - 1)]!.end, spanEnd)
+  return view.text.slice(view.tokens[start]!.start, last).replace(/\s+/gu, ' ')
 }

@@ -41,6 +41,13 @@ function documentOf(text: string, language: string) {
 const expectFound = (language: string, text: string, expected: readonly string[]) =>
   expect(attributionsOf(text, language)).toEqual(expected)
 
+/** The names of whom the claims of a text are credited to, in order, each once. */
+const expectNamed = (language: string, text: string, expected: readonly string[]) => {
+  const doc = documentOf(text, language)
+  const names = attribute(doc, segment(doc)).claims.map(({ source }) => source?.name ?? 'outlet')
+  expect([...new Set(names)]).toEqual(expected)
+}
+
 describe('Russian', () => {
   test('a speaker behind the verb, past time and listener', () => {
     expectFound('ru', 'Солдаты прибыли в порт, сообщил в пятницу агентству «Вестник» капитан порта.', [
@@ -105,6 +112,12 @@ describe('Korean', () => {
   })
   test('"에 따르면" and its source', () => {
     expectFound('ko', '정보국에 따르면 함정 7척이 항구를 떠났다.', ['정보국 | 함정 7척이 항구를 떠났다 | asserts'])
+  })
+  test('a source is named without the particle that sticks to it', () => {
+    expectNamed('ko', '정보국은 함정 7척이 항구를 떠났다고 밝혔다. 국방부에 따르면 훈련은 끝났다.', [
+      '정보국',
+      '국방부',
+    ])
   })
   test('a denial of an object, and words handed on without a source', () => {
     expectFound('ko', '소르티아 총사령부는 월경 계획을 부인했다.', ['소르티아 총사령부 | 월경 계획을 | denies'])
