@@ -9,8 +9,13 @@ import type { OnProgress } from './progress.ts'
 import { regroupAround } from './regroup-around.ts'
 import { readGround, traceOn } from './trace-claims.ts'
 
-/** Claims that are grouped in one unit of work: what they meet must fit into memory with them. */
-const UNIT = 8_000
+/**
+ * Claims that are grouped at a time: what they meet must fit into memory with them. Many at once are cheap, for groups that
+ * grow from one time to the next are made again, and traced again, each time.
+ */
+const UNIT = 100_000
+/** Claims whose groups are written in one unit of work: their chains and counts lie in memory until then. */
+const WRITTEN = 5_000
 
 /** Makes the groups of touched claims again; chains, origins and counts of those whose inputs changed. */
 export async function groupTouched(
@@ -25,10 +30,9 @@ export async function groupTouched(
   for (let done = 0; ; ) {
     const claims = await open.store.listTouched(UNIT)
     if (claims.length === 0) return
-    const { groups, settled } = await groupUnit({ open, rulings, pairs, language }, claims)
-    await open.store.putDerived({ groups, settled })
-    done += settled.length
-    onProgress?.({ stage: 'group', done, total: null })
+    done += await groupUnit({ open, rulings, pairs, language }, claims, (grouped) =>
+      onProgress?.({ stage: 'group', done: done + grouped, total: null }),
+    )
   }
 }
 
@@ -40,18 +44,32 @@ interface GroupWork {
   readonly language: string
 }
 
+/**
+ * Makes the groups of these claims, and of those that they left behind; gives how many were settled. A run that is cut off
+ * finds those touched whose groups were not written yet.
+ */
 async function groupUnit(
   work: GroupWork,
   claims: readonly Id[],
-): Promise<{ readonly groups: readonly DerivedGroup[]; readonly settled: readonly Id[] }> {
+  onGrouped: (claims: number) => void,
+): Promise<number> {
   const { groups: found, settled, links } = await regroupAround(work.open.store, claims, work.pairs)
   const belonging = measureBelonging(found, links)
-  const groups: DerivedGroup[] = []
+  let made: DerivedGroup[] = []
+  let [waiting, done] = [0, 0]
   for (const nodes of found) {
-    const made = await makeOne(work, nodes, belonging)
-    if (made !== null) groups.push(made)
+    const one = await makeOne(work, nodes, belonging)
+    waiting += nodes.length
+    if (one !== null) made.push(one)
+    if (waiting < WRITTEN) continue
+    await work.open.store.putDerived({ groups: made })
+    done += waiting
+    onGrouped(done)
+    made = []
+    waiting = 0
   }
-  return { groups, settled }
+  await work.open.store.putDerived({ groups: made, settled })
+  return settled.length
 }
 
 /** Null where the group stands as it would be made. */

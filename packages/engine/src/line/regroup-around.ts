@@ -1,5 +1,5 @@
 import { type GroupRulings, groupClaims, type Id, readPublished, type ScoredLink } from '@sayso/core'
-import type { ClaimNode, Store } from '@sayso/store'
+import type { ClaimNode, Store, Surroundings } from '@sayso/store'
 
 /** What became of some claims and of all that their groups met. */
 export interface Regrouped {
@@ -7,7 +7,7 @@ export interface Regrouped {
   readonly groups: readonly (readonly ClaimNode[])[]
   /** The claims that were to be grouped; more than were asked for where these left a group behind. */
   readonly settled: readonly Id[]
-  /** All links within the groups, and some others. */
+  /** All links within the groups, and some others; some of them more than once. */
   readonly links: readonly ScoredLink[]
 }
 
@@ -26,7 +26,7 @@ export async function regroupAround(
 ): Promise<Regrouped> {
   const region = new Region(claims)
   for (let next = claims; ; ) {
-    region.add(await store.readSurroundings(next))
+    region.add(next, await store.readSurroundings(next))
     const changed = region.group(rulings).filter((group) => !region.isAsBefore(group))
     next = changed.flat().filter((claim) => !region.isOpen(claim))
     if (next.length === 0) return region.describe(changed)
@@ -39,7 +39,7 @@ class Region {
   /** Claims whose whole surroundings are in the region. */
   readonly #open: Set<Id>
   readonly #nodes = new Map<Id, ClaimNode>()
-  readonly #links = new Map<string, ScoredLink>()
+  readonly #links: ScoredLink[] = []
   /** By the group that they stand in, how many claims it has. */
   readonly #sizes = new Map<Id, number>()
 
@@ -48,18 +48,25 @@ class Region {
     this.#open = new Set(claims)
   }
 
-  add({ nodes, links }: Awaited<ReturnType<Store['readSurroundings']>>): void {
+  /** Adds what stands next to the claims that were asked for. */
+  add(claims: readonly Id[], { nodes, links }: Surroundings): void {
+    const asked = new Set(claims)
     const left = new Set(nodes.flatMap(({ claim, group }) => (this.#fresh.has(claim) ? (group ?? []) : [])))
+    const added = new Set<Id>()
     for (const node of nodes) {
       if (this.#nodes.has(node.claim)) continue
       const isLeft = node.group !== null && left.has(node.group)
       if (node.touched && !this.#fresh.has(node.claim) && !isLeft) continue
       if (isLeft) this.#fresh.add(node.claim)
+      added.add(node.claim)
       this.#nodes.set(node.claim, node)
       if (node.group !== null) this.#sizes.set(node.group, (this.#sizes.get(node.group) ?? 0) + 1)
     }
+    // Those between claims that were there before came with them, but for those of two groups that nothing was asked about.
+    const isNews = (claim: Id) => added.has(claim) || asked.has(claim)
     for (const link of links)
-      if (this.#nodes.has(link.a) && this.#nodes.has(link.b)) this.#links.set(`${link.a} ${link.b}`, link)
+      if ((isNews(link.a) || isNews(link.b)) && this.#nodes.has(link.a) && this.#nodes.has(link.b))
+        this.#links.push(link)
   }
 
   group(rulings: GroupRulings): readonly (readonly Id[])[] {
@@ -68,7 +75,7 @@ class Region {
       wording,
       publishedAtMs: readPublished(publishedOn)?.startMs ?? null,
     }))
-    return groupClaims(members, [...this.#links.values()], rulings)
+    return groupClaims(members, this.#links, rulings)
   }
 
   /** Whether a group has the members that it had, none of which was to be grouped. */
@@ -93,7 +100,7 @@ class Region {
     return {
       groups: groups.map((claims) => claims.map((claim) => this.#nodes.get(claim)!)),
       settled: [...this.#fresh],
-      links: [...this.#links.values()],
+      links: this.#links,
     }
   }
 }
