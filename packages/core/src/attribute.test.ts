@@ -244,3 +244,20 @@ describe('laws', () => {
     )
   })
 })
+
+describe('what is no claim', () => {
+  it('lines about the page: who worked on it, what else to read', () => {
+    expect(
+      claimsOf(
+        'The ministry said the port was closed.\n\nRelated article: Ships Stay in Port\n\nHBN contributed reporting.\n\n(Reporting by Ana Lis in Tesmond; editing by Karel Brand)',
+      ),
+    ).toEqual(['event asserts: the port was closed < ministry'])
+  })
+
+  it('words that only lead on to what follows', () => {
+    const text =
+      'The envoy said the port was closed and that "nobody had left it yet." They sat in a port which "is empty."'
+    const words = read(text).claims.map(({ anchor }) => anchor.exact)
+    expect(words.filter((each) => /(?:and that|which)$/.test(each))).toEqual([])
+  })
+})

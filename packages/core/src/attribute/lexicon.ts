@@ -52,6 +52,7 @@ export interface Lexicon {
   readonly anonymous: Phrases<true>
   readonly hedges: Phrases<true>
   readonly dismissals: Phrases<true>
+  readonly retellings: Phrases<true>
   readonly doubts: Phrases<true>
   readonly silences: Phrases<true>
   readonly bounds: Phrases<true>
@@ -96,6 +97,7 @@ function makeLexicon(language: Language): Lexicon {
     anonymous: phraseSet(people.anonymous),
     hedges: phraseSet(stance.hedges),
     dismissals: phraseSet(stance.dismissals),
+    retellings: phraseSet(stance.retellings),
     doubts: phraseSet(stance.doubts),
     silences: phraseSet(stance.silences),
     bounds: phraseSet(stance.bounds),

@@ -32,6 +32,12 @@ export function opensQuote(view: View, at: number): boolean {
   return quote >= 0 && view.quotes[quote]!.from === at
 }
 
+/** "that", "что", "dass": the word that only opens a clause and asks nothing, the first of its list. */
+export function isPlainComplementizer(view: View, at: number): boolean {
+  const [plain] = view.lexicon.language.grammar.complementizers
+  return view.norms[at] === plain && view.lexicon.language.grammar.order === 'medial'
+}
+
 /** Whether the range holds a finite verb, so that it can be a clause of its own. */
 export function hasVerb(view: View, { from, to }: Range): boolean {
   for (let k = from; k < to; k++) {

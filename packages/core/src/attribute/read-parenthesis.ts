@@ -49,7 +49,7 @@ function anaphorBefore(view: View, verb: number): number | null {
     const match = view.lexicon.anaphors.match(view.norms, at)
     if (match !== null && at + match.length <= verb) {
       const begins = at === 0 || isBreak(view, at - 1)
-      if (!begins) return null
+      if (!begins || isArticle(view, at, verb)) return null
       for (let k = at + match.length; k < verb; k++) {
         if (is(view, k, WORD.auxiliary | WORD.verb | WORD.complementizer)) return null
       }
@@ -58,6 +58,12 @@ function anaphorBefore(view: View, verb: number): number | null {
     if (isBreak(view, at)) return null
   }
   return null
+}
+
+/** "Das Ministerium wies … zurück": the word that could stand for a sentence is the article of a noun. */
+function isArticle(view: View, at: number, verb: number): boolean {
+  const next = view.tokens[at + 1]
+  return is(view, at, WORD.determiner) && at + 1 < verb && next?.capital === true && !is(view, at + 1, WORD.time)
 }
 
 /** Tokens: "об этом в понедельник в Грауверде сообщила". */

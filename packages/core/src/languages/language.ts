@@ -71,7 +71,7 @@ export interface Grammar {
   readonly reportive: readonly string[]
   /** Whether every noun has a capital, so that a capital makes no name. */
   readonly capitalNouns: boolean
-  /** Begin a content: "that", "whether". */
+  /** Begin a content: "that", "whether"; the first is the one that asks nothing. */
   readonly complementizers: readonly string[]
   /** Join clauses of equal weight: "and", "but". */
   readonly coordinators: readonly string[]
@@ -140,6 +140,8 @@ export interface StanceWords {
   readonly hedges: readonly string[]
   /** "fabrication", "baseless", "untrue": what is so called is denied. */
   readonly dismissals: readonly string[]
+  /** Stand for what was put forward without saying it again: "(denied the) allegations", "(dismissed the) report". */
+  readonly retellings: readonly string[]
   /** "doubt", "whether", "unclear". */
   readonly doubts: readonly string[]
   /** Nothing was confirmed, in other words than a verb of speech: "no comment", "could not be verified". */
@@ -179,6 +181,12 @@ export interface NoticeWords {
   readonly retracts: readonly RegExp[]
 }
 
+/**
+ * Lines about the page and not about the event: who else worked on a report, what else to read, whose picture it is. Each
+ * pattern is tried on a whole sentence.
+ */
+export type Asides = readonly RegExp[]
+
 /** What the rules know of one language. A new cue word goes to `cues.ts` in the folder of its language. */
 export interface Language {
   /** BCP 47 primary subtag. */
@@ -189,4 +197,5 @@ export interface Language {
   readonly stance: StanceWords
   readonly facets: FacetWords
   readonly notices: NoticeWords
+  readonly asides: Asides
 }

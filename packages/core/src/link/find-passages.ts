@@ -13,6 +13,8 @@ const MAX_TERMS = 60
 /** Everything that linking will ask of the claims of a document, sentence by sentence, in their order. */
 export function findPassages(doc: Document, reading: Reading): Passage[] {
   const publishedAtMs = doc.publishedOn === null ? null : toInstant(doc.publishedOn)
+  const claimsById = new Map(reading.claims.map((claim) => [claim.id, claim]))
+  const answered = new Set(reading.claims.flatMap(({ answers }) => answers ?? []))
   return gatherBySentence(reading).map(({ sentence, claims }) => {
     const start = sentence?.start ?? claims[0]!.anchor.start
     const end = claims.reduce((furthest, claim) => Math.max(furthest, claim.anchor.end), sentence?.end ?? 0)
@@ -26,12 +28,18 @@ export function findPassages(doc: Document, reading: Reading): Passage[] {
       terms: stemAll(words, doc.language),
       names: findNames(words, doc.language),
       numbers: findNumbers(words),
-      claims: claims.map((claim) => describeClaim(claim, words, doc.language, reading.vectors[claim.id] ?? null)),
+      claims: claims.map((claim) => {
+        const meant = claimsById.get(claim.answers ?? claim.id) ?? claim
+        const described = describeClaim(claim, meant, doc)
+        const vector = reading.vectors[meant.id] ?? null
+        return answered.has(meant.id) ? { ...described, answers: meant.id, vector } : { ...described, vector }
+      }),
     }
   })
 }
 
-function describeClaim(claim: Claim, words: readonly Word[], language: string, vector: string | null): PassageClaim {
+/** A claim that answers another by a word for it puts forward what `meant` does. */
+function describeClaim(claim: Claim, meant: Claim, { text, language }: Document): Omit<PassageClaim, 'vector'> {
   const { start, end } = claim.anchor
   const stemName = (name: string) => stemAll(findWords(name), language)
   return {
@@ -39,14 +47,10 @@ function describeClaim(claim: Claim, words: readonly Word[], language: string, v
     start,
     end,
     facet: claim.facet,
-    terms: stemAll(
-      words.filter((word) => word.start >= start && word.end <= end),
-      language,
-    ),
+    terms: stemAll(findWords(text, meant.anchor.start, meant.anchor.end), language),
     source: claim.source ? stemName(claim.source.name).join(' ') : null,
-    value: claim.value?.value ?? null,
-    unit: claim.value?.unit ? (stemName(claim.value.unit).at(-1) ?? null) : null,
-    vector,
+    value: meant.value?.value ?? null,
+    unit: meant.value?.unit ? (stemName(meant.value.unit).at(-1) ?? null) : null,
   }
 }
 

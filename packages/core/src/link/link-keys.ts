@@ -40,6 +40,8 @@ export function linkKeys(passage: Passage, vocabulary: CaseVocabulary): LinkKey[
   for (const { value } of passage.claims) if (value !== null && value > 2) weights.set(`v ${value}`, 1)
   for (const { vector } of passage.claims)
     if (vector !== null) for (const key of vectorKeys(decodeVector(vector))) weights.set(key, LEAST_SHARED)
+  // An answer is always compared with the claim that it answers.
+  for (const { answers } of passage.claims) if (answers !== undefined) weights.set(`a ${answers}`, LEAST_SHARED)
   return [...weights].map(([key, weight]) => ({ key, weight }))
 }
 

@@ -13,6 +13,9 @@ export const PassageClaim = z
     source: z.string().nullable().describe("Key of the immediate source's name; null in the outlet's own voice."),
     value: z.number().nullable(),
     unit: z.string().nullable().describe('Stem of what is counted.'),
+    answers: Id.optional().describe(
+      'Shared by a claim and those of its report that answer it by a word for it; absent where there are none.',
+    ),
     vector: z
       .string()
       .nullable()

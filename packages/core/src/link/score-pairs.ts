@@ -25,6 +25,9 @@ const LEAST_SCORE = 0.1
  */
 const LEAST_SCORE_WITHIN = 0.7
 
+/** A claim, and what answers it by a word for it: the words make it plain. */
+const ANSWERED = 1
+
 /** The least score by which two claims with these features are linked. */
 export function leastScoreOf(features: PairFeatures): number {
   return features[FEATURE.sameDocument] === 1 ? LEAST_SCORE_WITHIN : LEAST_SCORE
@@ -39,6 +42,10 @@ export function leastScoreOf(features: PairFeatures): number {
 export function scorePairs(pairs: readonly PassagePair[], hint: PairHint): PairScore[] {
   const found: PairScore[] = []
   for (const { a, b, features } of comparePassages(pairs, hint)) {
+    if (a.claim.answers !== undefined && a.claim.answers === b.claim.answers) {
+      found.push({ a: a.claim.claim, b: b.claim.claim, score: ANSWERED })
+      continue
+    }
     const scorer = a.vector !== null && b.vector !== null ? byVectors : byWords
     const score = scoreFeatures(features, scorer, leastScoreOf(features))
     if (score !== null) found.push({ a: a.claim.claim, b: b.claim.claim, score })

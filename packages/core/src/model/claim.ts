@@ -45,6 +45,9 @@ export const Claim = z
     value: Quantity.nullable(),
     happened: EventTime.nullable().describe('When it happened, by the words; null where they say nothing.'),
     saidOn: z.string().nullable().describe('When it was said, ISO; the publication where the words give no other.'),
+    answers: Id.optional().describe(
+      'The claim of the same report that these words answer, where they name it only by a word for it ("dismissed the claims"): the proposition is that claim\'s. Absent elsewhere.',
+    ),
     places: z.array(z.string()).readonly().describe('Places named in the words, as printed.'),
     method: Method,
   })

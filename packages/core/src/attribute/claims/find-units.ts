@@ -3,7 +3,7 @@ import type { Id } from '../../model/id.ts'
 import type { Span } from '../../model/span.ts'
 import type { Trait } from '../find-attributions.ts'
 import { WORD } from '../lexicon.ts'
-import { hasVerb, type Range, trimRange } from '../ranges.ts'
+import { hasVerb, isPlainComplementizer, type Range, trimRange } from '../ranges.ts'
 import { is, type View } from '../view.ts'
 import { lineageOf } from './lineage-of.ts'
 
@@ -72,6 +72,7 @@ export function findUnits(view: View, near: readonly Attribution[], { attributio
 function isWhole(view: View, { stance }: Attribution, ranges: readonly Range[]): boolean {
   const first = ranges[0]
   if (first === undefined) return true
+  if (isPlainComplementizer(view, first.from)) return false
   if (stance === 'asserts' || stance === 'hedges')
     return !ranges.some((range) => hasVerb(view, range)) && first.to - first.from < LONG_PHRASE
   return !is(view, first.from, WORD.complementizer) && view.tokens[first.from]!.quote < 0

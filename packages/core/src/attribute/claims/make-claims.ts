@@ -13,10 +13,11 @@ import { spanOf, type View, viewIndexAt } from '../view.ts'
 import { chainOf } from './chain-of.ts'
 import { claimStance } from './claim-stance.ts'
 import { facetOf, facetOfQuantity, sideFacets } from './facet-of.ts'
+import { findAnswered, type Told } from './find-answered.ts'
 import { findPlaces } from './find-places.ts'
 import { findUnits, type Unit } from './find-units.ts'
 import { happenedIn, saidOn } from './said-on.ts'
-import { splitClauses } from './split-clauses.ts'
+import { splitClauses, trimEnds } from './split-clauses.ts'
 
 /** What the claims of a document are made with. */
 export interface Materials {
@@ -30,20 +31,40 @@ export interface Materials {
 
 /** The atomic claims of a document, one facet each, in the order of their words. */
 export function makeClaims(views: readonly View[], materials: Materials): Claim[] {
+  const { doc } = materials
   const claims = new Map<Id, Claim>()
   const attributionsById = new Map(materials.attributions.map((attribution) => [attribution.id, attribution]))
   const attributionsByView = spreadOverViews(views, materials.attributions)
+  const told: Told[] = []
   views.forEach((view, index) => {
+    if (isAside(view)) return
     const near = attributionsByView[index]!
     const making: Making = { ...materials, attributionsById, near }
     for (const unit of findUnits(view, near, making)) {
-      for (const claim of claimsOf(unit, making)) {
-        if (!claims.has(claim.id)) claims.set(claim.id, claim)
-      }
+      const own = claimsOf(unit, making)
+      const answered = findAnswered(unit, own, told)
+      const made = answered.length === 0 ? own : answered.map((claim) => answerTo(claim, own[0]!, doc.id))
+      if (answered.length === 0) told.push({ unit, claims: own })
+      for (const claim of made) if (!claims.has(claim.id)) claims.set(claim.id, claim)
     }
   })
   return [...claims.values()]
 }
+
+/** "Dismissed the claims" denies each of them: the words are those of the denial, the question is that of the claim. */
+function answerTo({ id: answers, facet }: Claim, own: Claim, document: Id): Claim {
+  const id = makeId('claim', document, own.anchor.start, own.anchor.end, facet, answers)
+  return { ...own, id, facet, answers }
+}
+
+/** Whether a sentence is about the page and not about the event: "AFP contributed reporting." */
+function isAside({ text, sentence, lexicon }: View): boolean {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_ASIDE))
+  return lexicon.language.asides.some((pattern) => pattern.test(words))
+}
+
+/** Code units of a sentence that are looked at. */
+const LONGEST_ASIDE = 300
 
 /** What the claims of one sentence are made with. */
 interface Making extends Materials {
@@ -67,7 +88,7 @@ function spreadOverViews(views: readonly View[], attributions: readonly Attribut
 
 function claimsOf(unit: Unit, materials: Making): Claim[] {
   const { view } = unit
-  const clauses = unit.act ? [unit.range] : splitClauses(view, unit.range)
+  const clauses = unit.act ? trimEnds(view, unit.range) : splitClauses(view, unit.range)
   return clauses.flatMap((clause) => {
     const span = spanOf(view, clause.from, clause.to)
     if (span === null) return []

@@ -1,5 +1,5 @@
 import { WORD } from '../lexicon.ts'
-import { hasVerb, isComma, opensQuote, type Range, trimRange } from '../ranges.ts'
+import { hasVerb, isComma, isPlainComplementizer, opensQuote, type Range, trimRange } from '../ranges.ts'
 import { is, type View } from '../view.ts'
 
 /** Tokens: a shorter clause is joined to the one before. */
@@ -97,16 +97,42 @@ function nextComma(view: View, from: number, to: number): number {
   return to
 }
 
-/** Without the marks and the small words that lead in: "that", "and". */
+/** A stretch that is one clause whatever is in it, as `splitClauses` leaves one. */
+export function trimEnds(view: View, range: Range): Range[] {
+  return [trimClause(view, range) ?? range]
+}
+
+/** Without the marks and the small words that lead in, "that", "and", and those that lead on: "… and that". */
 function trimClause(view: View, range: Range): Range | null {
-  let { from } = range
+  let { from, to } = range
   while (from < range.to && (!view.tokens[from]!.isWord || isLead(view, from))) {
     if (view.tokens[from]!.quote >= 0 && !view.tokens[from]!.isWord) break
     from++
   }
-  return trimRange(view, { from, to: range.to })
+  let trimmed = trimRange(view, { from, to })
+  while (trimmed !== null && leadsOn(view, trimmed)) {
+    to = trimmed.to - 1
+    trimmed = trimRange(view, { from, to })
+  }
+  return trimmed
+}
+
+/** Whether the last word only leads on to what was cut off: "… and", "… und dass", "… which". Before a mark it does not: "they say so." */
+function leadsOn(view: View, { from, to }: Range): boolean {
+  const last = view.tokens[to - 1]!
+  const next = view.tokens[to]
+  if (!last.isWord || last.quote >= 0 || to - from < 3) return false
+  if (next !== undefined && !next.isWord && next.quote < 0) return false
+  if (is(view, to - 1, WORD.coordinator)) return true
+  if (!is(view, to - 1, WORD.complementizer | WORD.relative | WORD.subordinator)) return false
+  return is(view, to - 2, WORD.coordinator) || !view.tokens[to - 2]!.isWord || isOnlyJoint(view, to - 1)
+}
+
+/** A word that joins clauses and is nothing else: "that" may be a pronoun, "before" an adverb. */
+function isOnlyJoint(view: View, k: number): boolean {
+  return !is(view, k, WORD.determiner | WORD.preposition | WORD.adverb | WORD.person | WORD.thing | WORD.several)
 }
 
 function isLead(view: View, k: number): boolean {
-  return view.norms[k] === 'that' || (is(view, k, WORD.coordinator) && !is(view, k, WORD.negator))
+  return isPlainComplementizer(view, k) || (is(view, k, WORD.coordinator) && !is(view, k, WORD.negator))
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { asides } from './asides.ts'
 import { cues } from './cues.ts'
 import { facets } from './facets.ts'
 import { grammar } from './grammar.ts'
@@ -7,4 +8,4 @@ import { people } from './people.ts'
 import { stance } from './stance.ts'
 
 /** Korean. */
-export const korean: Language = { code: 'ko', cues, grammar, people, stance, facets, notices }
+export const korean: Language = { code: 'ko', cues, grammar, people, stance, facets, notices, asides }
