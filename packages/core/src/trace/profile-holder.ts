@@ -27,7 +27,8 @@ function readHolder(source: NamedSource, document: Document): HolderProfile {
   const own = readWords(source.name === '' ? source.text : source.name, language, document.text)
   // The name may be a bare surname where the words here tell the post, or the reverse.
   const here = source.text === source.name ? own : readWords(source.text, language, document.text)
-  const beside = readBeside(document, own.run ?? here.run)
+  // What an anonymous source is of has a name; what stands beside that name is not about the source.
+  const beside = readBeside(document, source.unnamed ? null : (own.run ?? here.run))
   return {
     text: source.name === '' ? source.text : source.name,
     names: own.names.length > 0 ? own.names : here.names,
