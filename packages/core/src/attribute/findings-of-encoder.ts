@@ -8,7 +8,8 @@ import type { DecodedAttribution } from './encoder/index.ts'
 import type { Findings, Trait } from './find-attributions.ts'
 import { saysWhen } from './says-when.ts'
 import { matchHedge } from './stance.ts'
-import type { View } from './view.ts'
+import { tidySource } from './tidy-source.ts'
+import { spanOf, type View } from './view.ts'
 
 /** What a trained encoder found in a document, as the rules would give it: then claims are made from either alike. */
 export function findingsOfEncoder(
@@ -35,7 +36,7 @@ export function findingsOfEncoder(
       kind: 'attribution',
       id,
       document: doc.id,
-      source: one.source.filter((span) => !isTime(span, views)),
+      source: one.source.flatMap((span) => tidy(span, views)),
       cue: one.cue,
       content: one.content,
       stance: one.stance,
@@ -67,11 +68,16 @@ function kindOf({ cue }: DecodedAttribution, views: readonly View[]): CueKind {
   return 'speech'
 }
 
-/** Whether a source of the encoder says when, and names nobody. */
-function isTime(span: Span, views: readonly View[]): boolean {
+/** A source of the encoder without what does not name it; none where it says when, or names nobody. */
+function tidy(span: Span, views: readonly View[]): Span[] {
   const view = viewAt(views, span)
   const [range] = view === undefined ? [] : rangeIn(view, span)
-  return view !== undefined && range !== undefined && saysWhen(view, range)
+  if (view === undefined || range === undefined) return [span]
+  if (saysWhen(view, range)) return []
+  if (view.lexicon.language.grammar.order === 'final') return [span]
+  const kept = tidySource(view, range)
+  const whole = kept !== null && kept.from === range.from && kept.to === range.to
+  return whole ? [span] : kept === null ? [] : [spanOf(view, kept.from, kept.to)!]
 }
 
 function hedgeOf(content: readonly Span[], views: readonly View[]): string | null {

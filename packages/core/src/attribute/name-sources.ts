@@ -137,7 +137,10 @@ const MOST_REMEMBERED = 100
 function matchPronoun(view: View, at: number, referents: readonly Referent[]): Referent | null {
   const last = (...kinds: Kind[]): Referent | null => referents.findLast(({ kind }) => kinds.includes(kind)) ?? null
   if (is(view, at, WORD.person | WORD.ourselves))
-    return last('person') ?? (is(view, at, WORD.ourselves) ? last('body') : null)
+    return (
+      last('person') ??
+      (is(view, at, WORD.ourselves) ? last('body') : is(view, at, WORD.several) ? last('several', 'body') : null)
+    )
   if (is(view, at, WORD.thing)) return last('body', 'paper')
   return last('several') ?? last('body')
 }

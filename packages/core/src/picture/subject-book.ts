@@ -195,7 +195,8 @@ function phrasesIn(words: readonly SentenceWord[], from: number, to: number): Pl
     let end = at + 1
     while (end < to && !words[end]!.small && words[end]!.joined) end++
     const noun = at === 0 || words[at - 1]!.opens
-    for (let start = Math.max(at, end - LONGEST); start < end; start++) {
+    for (let start = wholeName(words, Math.max(at, end - LONGEST), at); start < end; start++) {
+      if (start > at && isWithinName(words, start)) continue
       const run = words.slice(start, end)
       found.push({
         key: run.map(({ stem }) => stem).join(' '),
@@ -207,6 +208,19 @@ function phrasesIn(words: readonly SentenceWord[], from: number, to: number): Pl
     at = end - 1
   }
   return found
+}
+
+/** Where the name begins that a phrase would otherwise begin within, no earlier than `least`. */
+function wholeName(words: readonly SentenceWord[], start: number, least: number): number {
+  let from = start
+  while (from > least && isWithinName(words, from)) from--
+  return from
+}
+
+/** "(North) Korean special forces": the word before belongs to the same name, of which the second word is an adjective. */
+function isWithinName(words: readonly SentenceWord[], at: number): boolean {
+  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]]
+  return before.capital && word.capital && next !== undefined && !next.capital && next.joined && !next.small
 }
 
 /** Documents that must credit somebody before the name counts as a speaker's. */

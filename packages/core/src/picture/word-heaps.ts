@@ -65,7 +65,7 @@ function findPlaces(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
   const heaps = new Map<string, Placed>()
   for (const claim of claims) {
     const { facet, places } = claim.given.claim
-    if (!(facet === 'place' || claim.tells.has('movement') || claim.tells.has('place'))) continue
+    if (facet !== 'place' && !tellsWhere(claim)) continue
     for (const name of places) {
       const stems = findWords(name).map(({ norm }) => stemWord(norm, claim.given.document.language))
       if (stems.length === 0 || book.speaks(stems) || book.isState(stems)) continue
@@ -76,6 +76,11 @@ function findPlaces(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
     }
   }
   return [...heaps].flatMap(([key, heap]) => splitByGroup(key, heap, book))
+}
+
+/** What moves, trains or lies somewhere is there; what is given for it goes to somebody. */
+function tellsWhere({ tells }: ReadClaim): boolean {
+  return !tells.has('exchange') && (tells.has('movement') || tells.has('place') || tells.has('training'))
 }
 
 interface Placed {

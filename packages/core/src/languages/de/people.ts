@@ -16,7 +16,7 @@ export const people: People = {
   papers: list(
     'bericht, berichte, erklärung, mitteilung, pressemitteilung, brief, schreiben, papier, dokument, vermerk, artikel, beitrag, meldung, bulletin, vertrag, video, foto, aufnahme, aufnahmen, bilder, bild, satellitenbilder, studie, umfrage, akte, protokoll, liste, befehl, erlass, daten, zahlen, gutachten, auswertung, post, nachricht, unterlagen',
   ),
-  persons: list('er, ihm'),
+  persons: list('er, ihm, sie'),
   things: list('es'),
   several: list('sie, beide, andere, manche, viele'),
   ourselves: list('wir, ich, uns'),
