@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type ClaimGroup, type Facet, groupClaims, readPublished } from '@sayso/core'
-import { findOutlets, findPlaceNames, makeHolderBook, profileHolder } from '../../packages/core/src/trace/index.ts'
+import { findPlaceNames, findPublishers, makeHolderBook, profileSpeakers } from '../../packages/core/src/trace/index.ts'
 import { readMembers } from '../../packages/core/src/trace/members.ts'
 import { traceClaims } from '../../packages/core/src/trace/trace-claims.ts'
 import { weighOrigins } from '../../packages/core/src/trace/weigh-origins.ts'
@@ -58,11 +58,9 @@ function listGroups(id: string, exported: ExportedCase): unknown[] {
     if (profile !== null) mentionOf.set(claims[profile]!.claim.id, gold.mentions[index])
   })
   const book = makeHolderBook(
-    claims.flatMap(({ claim, document }) =>
-      [claim.source, ...claim.via].flatMap((source) => (source === null ? [] : [profileHolder(source, document)])),
-    ),
+    claims.flatMap(({ claim, document }) => profileSpeakers(claim, document)),
     findPlaceNames(exported.documents),
-    findOutlets(exported.documents),
+    findPublishers(exported.documents),
   )
   return [...votes(gold.mentions, mentionOf, exported)].map(([claim, group]) => {
     const belonging = measureBelonging(

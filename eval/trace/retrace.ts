@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
-  findOutlets,
   findPlaceNames,
+  findPublishers,
   makeHolderBook,
-  profileHolder,
+  profileSpeakers,
   traceGroup,
 } from '../../packages/core/src/trace/index.ts'
 import { measureBelonging } from '../../packages/engine/src/line/measure-belonging.ts'
-import { readExported } from './read-exported.ts'
+import { readExported, readModels } from './read-exported.ts'
 
 /**
  * Traces again what `eval/cases/run.ts` exported, with the groups as they were, and scores it: trace alone, on what the
@@ -26,10 +26,9 @@ for (const id of process.argv[2] ?? 'ADEGHIJK') {
   if (!existsSync(exported)) continue
   done.push(id)
   const { lines, documents, claims, echoes, links } = readExported(exported)
-  const profiles = [...claims.values()].flatMap(({ claim, document }) =>
-    [claim.source, ...claim.via].flatMap((source) => (source === null ? [] : [profileHolder(source, document)])),
-  )
-  const book = makeHolderBook(profiles, findPlaceNames(documents), findOutlets(documents))
+  const profiles = [...claims.values()].flatMap(({ claim, document }) => profileSpeakers(claim, document))
+  const book = makeHolderBook(profiles, findPlaceNames(documents), findPublishers(documents))
+  const models = readModels(documents, echoes)
   const out: unknown[] = lines.filter((line) => line.kind === 'derivation')
   for (const group of lines.filter((line) => line.kind === 'group')) {
     const belonging = measureBelonging(
@@ -45,6 +44,7 @@ for (const id of process.argv[2] ?? 'ADEGHIJK') {
       facet: group.facet,
       claims: members,
       echoes,
+      models,
       book,
     })
     const names = new Map(origins.map((origin) => [origin.id, origin.holder]))

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import type { Document } from '../../packages/core/src/model/index.ts'
 import {
   findDerivations,
-  findOutlets,
   findPlaceNames,
+  findPublishers,
   makeHolderBook,
-  profileHolder,
+  profileSpeakers,
   traceGroup,
 } from '../../packages/core/src/trace/index.ts'
 import { readGoldGroups } from './gold-input.ts'
@@ -32,11 +32,9 @@ for (const id of cases) {
   const groups = readGoldGroups(gold)
   const echoes = documents.flatMap((one) => findDerivations(one, documents))
   const all = [...groups.values()].flat()
-  const profiles = all.flatMap(({ claim, document }) =>
-    [claim.source, ...claim.via].flatMap((source) => (source === null ? [] : [profileHolder(source, document)])),
-  )
+  const profiles = all.flatMap(({ claim, document }) => profileSpeakers(claim, document))
   const plain = documents.map((one) => one.document)
-  const book = makeHolderBook(profiles, findPlaceNames(plain), findOutlets(plain))
+  const book = makeHolderBook(profiles, findPlaceNames(plain), findPublishers(plain))
   const urls = new Map<string, Document>(documents.map((one) => [one.document.id, one.document]))
   const lines: unknown[] = []
   const derived = new Map<string, string>(echoes.map((echo) => [`${echo.document} ${echo.from}`, echo.how]))

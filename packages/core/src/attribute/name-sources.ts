@@ -107,6 +107,24 @@ function remember(referents: Referent[], referent: Referent): void {
   if (referents.length > MOST_REMEMBERED) referents.shift()
 }
 
+const SAME: ReadonlySet<string> = new Set([
+  'same',
+  'selbe',
+  'selben',
+  'derselbe',
+  'dieselbe',
+  'dieselben',
+  'тот',
+  'же',
+  'той',
+  'та',
+  'те',
+  'ж',
+  'самий',
+  'сам',
+  'самый',
+])
+
 /** The person whom a sentence begins with by name, source or not: "Tahir Benyami, the envoy, took his seat." Null where it does not. */
 function matchPerson(view: View): Referent | null {
   const range = matchMainSubject(view, view.tokens.length)
@@ -166,8 +184,9 @@ function contentWords(view: View, { from, to }: Range, end: number): string[] {
   for (let k = from; k < to; k++) {
     const token = view.tokens[k]!
     if (!token.isWord || is(view, k, WORD.determiner | WORD.preposition | WORD.adverb | PRONOUN)) continue
-    // "Yonhap's source" is not Yonhap.
-    if (!/'s?$/u.test(token.norm)) words.push(token.norm.slice(0, token.norm.length - Math.max(0, token.end - end)))
+    // "Yonhap's source" is not Yonhap; "the same official" is the official.
+    if (!/'s?$/u.test(token.norm) && !SAME.has(token.norm))
+      words.push(token.norm.slice(0, token.norm.length - Math.max(0, token.end - end)))
   }
   return words
 }
@@ -182,13 +201,26 @@ function kindOf(view: View, from: number, to: number, head: number): Kind {
   return to - from >= 2 && view.tokens[from]!.capital && view.tokens[to - 1]!.capital ? 'person' : 'body'
 }
 
-/** A name up to its relative clause; the person alone where one is set off: "the secretary, Gleb Sytin" is "Gleb Sytin". */
-function shortName(view: View, { from, to }: Range, spanEnd: number): string {
+/** Where the name itself ends: at its first comma or relative clause. */
+function endOfName(view: View, from: number, to: number): number {
   let end = from
   while (end < to && !is(view, end, WORD.relative) && view.norms[end] !== ',') end++
+  return end
+}
+
+/** Where a name set off by a comma begins: "the secretary, Gleb Sytin", "the firm that took them, Helion Orbital". */
+function findApposed(view: View, from: number, to: number): number | null {
+  for (let k = from; k + 1 < to; k++) if (view.norms[k] === ',' && view.tokens[k + 1]!.capital) return k + 1
+  return null
+}
+
+/** A name up to its relative clause; the person alone where one is set off: "the secretary, Gleb Sytin" is "Gleb Sytin". */
+function shortName(view: View, { from, to }: Range, spanEnd: number): string {
   let start = from
-  if (view.norms[end] === ',' && view.tokens[end + 1]?.capital && end + 1 < to && is(view, from, WORD.determiner)) {
-    start = end + 1
+  let end = endOfName(view, from, to)
+  const apposed = is(view, from, WORD.determiner) ? findApposed(view, end, to) : null
+  if (apposed !== null) {
+    start = apposed
     end = start
     while (end < to && view.norms[end] !== ',') end++
   }

@@ -45,7 +45,10 @@ export function factsOf(
 ): HolderFacts {
   const place = (name: { readonly words: string; readonly key: string }) => findPlace(name, places)
   const names: string[] = []
-  const affiliations = profile.affiliations.map((name) => place(name) ?? name.key)
+  // A small adjective is an affiliation only where it is of a country of the case.
+  const affiliations = profile.affiliations.flatMap(
+    (name) => place(name) ?? (name.sure || isCapital(name.words) ? [name.key] : []),
+  )
   for (const name of profile.names) {
     const found = place(name)
     if (found === null && !name.sure && !isKnownName(name.key, known) && !standsAlone(profile)) continue
@@ -60,6 +63,10 @@ export function factsOf(
     besideKeys: new Set(profile.beside.names.map((name) => place(name) ?? name.key)),
     besideConcepts: new Set(profile.beside.concepts),
   }
+}
+
+function isCapital(words: string): boolean {
+  return !/^\p{Ll}/u.test(words)
 }
 
 /** Words without capitals or with everybody's: a name where the rest of the case writes it as one. */

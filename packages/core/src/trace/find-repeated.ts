@@ -5,6 +5,7 @@ import type { HolderBook } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import type { Member } from './members.ts'
 import { isOutlet } from './name-outlet.ts'
+import { isPress } from './publisher-names.ts'
 import type { Holder } from './resolve-holder.ts'
 
 /** An earlier claim that another repeats, and how its document was made from the other's, where that shows. */
@@ -15,7 +16,6 @@ export interface Repeated {
 
 /** Ways in which a document takes another's claims along, whomever they are credited to. */
 export const COPIES: ReadonlySet<string> = new Set(['verbatim', 'light-rewrite', 'heavy-rewrite', 'translation'])
-const PRESS: ReadonlySet<string> = new Set(['agency', 'newspaper', 'broadcaster', 'site', 'aggregator'])
 
 /** A copy of the same original is a worse parent than the original. */
 const COPY_OF_COPY = 0.3
@@ -103,7 +103,7 @@ const MET: ReadonlySet<string> = new Set(['anonymous', 'witness'])
 export function findPasser(member: Member, holder: Holder, earlier: EarlierClaims): Repeated | null {
   return best(MET.has(holder.kind) ? earlier.before(member) : earlier.inParents(member), (other) => {
     if (other.document.publisher === member.document.publisher) return null
-    if (!PRESS.has(other.document.publisherKind ?? '')) return null
+    if (!isPress(other.document)) return null
     if (!earlier.traced[other.index]!.holders.includes(holder)) return null
     const echo = earlier.echoOf(member, other)
     const score = (echo === null ? 0 : 1 + echo.score) + compareValues(member.value, other.value) / 2

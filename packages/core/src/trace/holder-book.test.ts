@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Document, NamedSource } from '../model/index.ts'
 import { makeHolderBook } from './holder-book.ts'
+import { callOutlet } from './name-holder.ts'
 import { findPlaceNames } from './place-names.ts'
 import { profileHolder } from './profile-holder.ts'
+import { findPublishers } from './publisher-names.ts'
+import { findKnown } from './resolve-holder.ts'
 
 const DOCUMENTS = [
   {
@@ -51,4 +54,74 @@ test('the order of the mentions changes nothing', () => {
 
 test('a capital stands for its country', () => {
   expect(findPlaceNames(DOCUMENTS).get('TSMNT')).toEqual([{ country: 'halvora', spelling: 'tesmond' }])
+})
+
+const ORDER: Document[] = [
+  {
+    id: 'e1',
+    country: 'Breznia',
+    language: 'en',
+    text: "STAVIN, March 7 (SNA) - Breznia's emergencies ministry and Breznia's prosecutor's office told the news agency SNA so.",
+  },
+  {
+    id: 'e2',
+    country: 'Breznia',
+    language: 'en',
+    text: 'SNA, the news agency, asked the prosecutor. It asked the emergencies ministry.',
+  },
+] as unknown as Document[]
+
+test('two offices of a country are two, whatever news agency stands beside both', () => {
+  const { byWay } = makeHolderBook(
+    [
+      profile(ORDER[0]!, "Breznia's emergencies ministry"),
+      profile(ORDER[0]!, "Breznia's prosecutor's office"),
+      profile(ORDER[0]!, 'the news agency SNA'),
+      profile(ORDER[1]!, 'SNA, the news agency'),
+      profile(ORDER[1]!, 'the prosecutor'),
+    ],
+    findPlaceNames(ORDER),
+  )
+  expect(byWay.get('o breznia emergencies')).not.toBe(byWay.get('o breznia prosecutor'))
+  expect(byWay.get('a SNA')).not.toBe(byWay.get('o breznia emergencies'))
+})
+
+test('an acronym is the body whose name it shortens', () => {
+  const document = {
+    id: 'f1',
+    country: 'Halvora',
+    language: 'en',
+    text: 'It was the Central Information Bureau that said so. CIB gave no proof.',
+  } as unknown as Document
+  const { byWay } = makeHolderBook(
+    [profile(document, 'the Central Information Bureau'), profile(document, 'CIB')],
+    findPlaceNames([document]),
+  )
+  expect(byWay.get('a CIB')?.name).toBe('Central Information Bureau')
+})
+
+test('a post that one person has means that person, in another report too', () => {
+  const [named, bare] = [
+    { id: 'g1', country: null, language: 'en', text: 'Hugh Sallow, the trade secretary, called it a metaphor.' },
+    { id: 'g2', country: null, language: 'en', text: 'The trade secretary calls it a metaphor.' },
+  ] as unknown as [Document, Document]
+  const book = makeHolderBook([profile(named, 'Hugh Sallow')], findPlaceNames([named, bare]))
+  expect(findKnown(profile(bare, 'The trade secretary'), book)?.name).toBe('Hugh Sallow')
+})
+
+test('a publisher of other letters is known by what reports in Latin letters call it', () => {
+  const [channel, report] = [
+    { id: 'h1', publisher: 'Обочина', publisherKind: 'channel', country: null, language: 'ru', text: 'Так и есть.' },
+    {
+      id: 'h2',
+      publisher: 'Corvane',
+      publisherKind: 'agency',
+      country: null,
+      language: 'en',
+      text: 'The channel Obochina said so.',
+    },
+  ] as unknown as [Document, Document]
+  const publishers = findPublishers([channel, report])
+  const { latinNames } = makeHolderBook([profile(report, 'Obochina')], findPlaceNames([channel, report]), publishers)
+  expect(callOutlet('Обочина', { latinNames })).toBe('Obochina (Обочина)')
 })

@@ -1,7 +1,9 @@
 import { MATTERS } from '../languages/holder-words.ts'
+import { type BookPosts, findPosts } from './book-posts.ts'
 import { compareHolders, factsOf, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import { guessOffice, matterOf, type NamedOffices, nameOffice, speaksForBody } from './name-office.ts'
+import { findLatinNames, isOutlet } from './name-outlet.ts'
 import { compareSpelling, findPlace, type PlaceNames } from './place-names.ts'
 import type { PublisherNames } from './publisher-names.ts'
 
@@ -11,6 +13,8 @@ export interface KnownHolder {
   readonly key: string
   readonly name: string
   readonly facts: HolderFacts
+  /** Those that name it. */
+  readonly documents: ReadonlySet<string>
   readonly mentions: number
 }
 
@@ -20,9 +24,12 @@ export interface HolderBook {
   /** Sound keys that are surely names somewhere in the case. */
   readonly names: ReadonlySet<string>
   readonly offices: NamedOffices
-  /** The press of the case, by how others name it. */
-  readonly outlets: readonly PublisherNames[]
+  /** The publishers of the case, by how others name them. */
+  readonly publishers: readonly PublisherNames[]
   readonly holders: readonly KnownHolder[]
+  readonly posts: BookPosts
+  /** What reports in Latin letters call publishers that write their name in others, by that name. */
+  readonly latinNames: ReadonlyMap<string, string>
   /** By the key of a way of naming: see `wayOf`. */
   readonly byWay: ReadonlyMap<string, KnownHolder>
 }
@@ -34,11 +41,14 @@ interface Way {
   /** Of the document whose words name it so. */
   readonly language: string
   readonly facts: HolderFacts
+  readonly press: boolean
   readonly lastKey: string | null
   readonly lastName: string | null
   readonly documents: ReadonlySet<string>
   readonly mentions: number
   readonly office: string | null
+  /** Of its name, where it has three capitals or more: "CIB" of the Central Information Bureau. */
+  readonly initials: string | null
 }
 
 /**
@@ -48,15 +58,16 @@ interface Way {
 export function makeHolderBook(
   profiles: readonly HolderProfile[],
   places: PlaceNames,
-  outlets: readonly PublisherNames[] = [],
+  publishers: readonly PublisherNames[] = [],
 ): HolderBook {
   const names = new Set<string>()
   for (const profile of profiles)
     for (const name of profile.names) if (name.sure && name.key.length >= 3) names.add(name.key)
-  for (const outlet of outlets) names.add(outlet.full)
+  const press = publishers.filter((publisher) => publisher.press)
+  for (const outlet of press) names.add(outlet.full)
   const offices = findNamedOffices(profiles, { places, names })
-  const ways = collectWays(profiles, { places, names, offices })
-  const sets = new Sets(ways.length)
+  const ways = collectWays(profiles, { places, names, offices, publishers })
+  const sets = new Sets(ways.map((way) => way.office))
   for (const [a, b] of findNearWays(ways)) if (areOneName(ways[a]!, ways[b]!)) sets.join(a, b)
   joinPersonsToBodies(ways, sets, places)
   joinBodiesToOffices(ways, sets)
@@ -71,12 +82,17 @@ export function makeHolderBook(
       key: own[0]!.key,
       name: nameHolder(own),
       facts: own.map((way) => way.facts).reduce(uniteFacts),
+      documents: new Set(own.flatMap((way) => [...way.documents])),
       mentions: own.reduce((sum, way) => sum + way.mentions, 0),
     }
     for (const way of own) byWay.set(way.key, holder)
     return holder
   })
-  return { places, names, offices, outlets, holders, byWay }
+  const posts = findPosts(profiles, (profile) =>
+    wayOf(profile, factsOf(profile, { places, names }), { places, offices }),
+  )
+  const latinNames = findLatinNames(profiles, publishers)
+  return { places, names, offices, publishers, holders, byWay, posts, latinNames }
 }
 
 /** The key of the way in which words name a holder: names, else an acronym, else the office; `null` where they name none. */
@@ -110,9 +126,10 @@ function findNamedOffices(
 
 function collectWays(
   profiles: readonly HolderProfile[],
-  book: Pick<HolderBook, 'places' | 'names' | 'offices'>,
+  book: Pick<HolderBook, 'places' | 'names' | 'offices' | 'publishers'>,
 ): Way[] {
   const ways = new Map<string, Way>()
+  const press = book.publishers.filter((publisher) => publisher.press)
   for (const profile of profiles) {
     const facts = factsOf(profile, book)
     const key = wayOf(profile, facts, book)
@@ -131,15 +148,24 @@ function collectWays(
       name: named.name,
       language: named.language,
       facts: known === undefined ? facts : uniteFacts(known.facts, facts),
+      press: (known?.press ?? false) || press.some((outlet) => isOutlet(profile, outlet, profile.language)),
       lastKey: last?.key ?? null,
       documents: new Set([...(known?.documents ?? []), profile.document]),
       mentions: (known?.mentions ?? 0) + 1,
       office: known?.office ?? nameOffice(facts) ?? (facts.names.size > 0 ? null : guessOffice(profile, facts, book)),
       lastName: known?.lastName ?? last?.words ?? null,
+      initials: initialsOf(named.name),
     })
   }
   return [...ways.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
+
+function initialsOf(name: string): string | null {
+  const capitals = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  return capitals.length < LEAST_INITIALS ? null : capitals.map((word) => word[0]).join('')
+}
+
+const LEAST_INITIALS = 3
 
 /** Pairs of ways whose names or acronyms begin alike: the only ones that can be one by name. */
 function findNearWays(ways: readonly Way[]): [number, number][] {
@@ -147,7 +173,12 @@ function findNearWays(ways: readonly Way[]): [number, number][] {
   // Surnames are compared, acronyms, and a given name that stands alone with those that stand first.
   const starts = ways.map(
     (way) =>
-      new Set([way.lastKey?.slice(0, 2) ?? '', ([...way.facts.names][0] ?? '').slice(0, 2), ...way.facts.acronyms]),
+      new Set([
+        way.lastKey?.slice(0, 2) ?? '',
+        ([...way.facts.names][0] ?? '').slice(0, 2),
+        ...way.facts.acronyms,
+        way.initials ?? '',
+      ]),
   )
   starts.forEach((keys, index) => {
     for (const key of keys) if (key !== '') byStart.set(key, [...(byStart.get(key) ?? []), index])
@@ -161,7 +192,8 @@ function findNearWays(ways: readonly Way[]): [number, number][] {
 
 /** Last names agree, or an acronym does, and nothing else contradicts. */
 function areOneName(a: Way, b: Way): boolean {
-  for (const acronym of a.facts.acronyms) if (b.facts.acronyms.has(acronym)) return true
+  for (const acronym of a.facts.acronyms) if (b.facts.acronyms.has(acronym) || b.initials === acronym) return true
+  if (a.initials !== null && b.facts.acronyms.has(a.initials)) return true
   if (a.lastKey === null || b.lastKey === null) return false
   if (!shareSound(new Set([a.lastKey]), new Set([b.lastKey]))) {
     // A given name alone: "Lida" for Lida Veredyuk.
@@ -195,7 +227,7 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
     const office = way.office ?? besideOffice
     const bodies = near(way, office)
       .map((at) => ({ body: ways[at]!, at }))
-      .filter(({ body, at }) => at !== index && !isPerson(body) && sets.find(at) !== sets.find(index))
+      .filter(({ body, at }) => at !== index && !isPerson(body) && sets.canJoin(index, at))
     const named = bodies.filter(({ body }) => {
       const names = [...body.facts.names].filter((name) => name.length >= 3)
       if (![...way.documents].some((document) => body.documents.has(document))) return false
@@ -239,37 +271,60 @@ function indexWays(ways: readonly Way[]): (way: Way, office: string | null) => r
   }
 }
 
-/** A body known by name and the office of its country that the same documents speak of are one, where no other fits. */
+/**
+ * A body known by name and the office of its country that the same documents speak of are one: of all that could be, those that
+ * share most documents first, each once.
+ */
 function joinBodiesToOffices(ways: readonly Way[], sets: Sets): void {
-  ways.forEach((office, index) => {
-    if (!office.key.startsWith('o ')) return
-    const named = ways
-      .map((body, at) => ({ body, at }))
-      .filter(({ body, at }) => {
-        if (at === index || body.key.startsWith('o ') || isPerson(body)) return false
-        if (body.office !== null) return body.office === office.office
-        if (MATTERS.some((matter) => body.facts.concepts.has(matter))) return false
-        const sort = ['agency', 'service', 'ministry'].filter(
-          (kind) => body.facts.concepts.has(kind) || body.facts.acronyms.size > 0,
-        )
-        const country = shareSound(body.facts.affiliations, office.facts.affiliations)
-        return sort.some((kind) => office.facts.concepts.has(kind)) && country
-      })
-    const choice = mostTelling(named, office)
-    if (choice !== null) sets.join(index, choice)
+  const pairs = ways.flatMap((office, index) => {
+    if (!office.key.startsWith('o ')) return []
+    return ways.flatMap((body, at) =>
+      at !== index && mayHoldOffice(body, office) ? [{ index, at, shared: countShared(body, office) }] : [],
+    )
   })
+  pairs.sort(
+    (a, b) => b.shared - a.shared || ways[b.at]!.mentions - ways[a.at]!.mentions || a.index - b.index || a.at - b.at,
+  )
+  const settled = new Set<number>()
+  for (const { index, at } of pairs) {
+    if (settled.has(index) || !sets.canJoin(index, at)) continue
+    sets.join(index, at)
+    settled.add(index)
+  }
+}
+
+function mayHoldOffice(body: Way, office: Way): boolean {
+  if (body.key.startsWith('o ') || isPerson(body) || isPress(body)) return false
+  if (body.office !== null) return body.office === office.office
+  if (MATTERS.some((matter) => body.facts.concepts.has(matter))) return false
+  const sort = ['agency', 'service', 'ministry'].filter(
+    (kind) => body.facts.concepts.has(kind) || body.facts.acronyms.size > 0,
+  )
+  return (
+    sort.some((kind) => office.facts.concepts.has(kind)) &&
+    shareSound(body.facts.affiliations, office.facts.affiliations)
+  )
+}
+
+function countShared(a: Way, b: Way): number {
+  return [...a.documents].filter((document) => b.documents.has(document)).length
 }
 
 /** The body that shares most documents with a way; `null` where none does. Ties go to the first key. */
 function mostTelling(bodies: readonly { body: Way; at: number }[], way: Way): number | null {
   let best: { at: number; shared: number; mentions: number } | null = null
   for (const { body, at } of bodies) {
-    const shared = [...way.documents].filter((document) => body.documents.has(document)).length
+    const shared = countShared(body, way)
     if (best === null || shared > best.shared || (shared === best.shared && body.mentions > best.mentions)) {
       best = { at, shared, mentions: body.mentions }
     }
   }
   return best?.at ?? null
+}
+
+/** An outlet reports; it is no office and nobody's ministry. */
+function isPress(way: Way): boolean {
+  return way.press || ['newsagency', 'newspaper', 'broadcaster', 'media'].some((kind) => way.facts.concepts.has(kind))
 }
 
 const BODY_CONCEPTS = [
@@ -331,12 +386,17 @@ function isBetterName(a: Named, b: Named): boolean {
   return a.name < b.name
 }
 
-/** Disjoint sets; the least index leads each, so that the result does not depend on the order of joins. */
+/**
+ * Disjoint sets; the least index leads each, so that the result does not depend on the order of joins. A set has one office at
+ * most: a ministry and a prosecutor's office are never made one through somebody who is named beside both.
+ */
 class Sets {
   readonly #parent: number[]
+  readonly #office: (string | null)[]
 
-  constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, index) => index)
+  constructor(offices: readonly (string | null)[]) {
+    this.#parent = offices.map((_, index) => index)
+    this.#office = [...offices]
   }
 
   find(index: number): number {
@@ -345,8 +405,16 @@ class Sets {
     return at
   }
 
+  canJoin(a: number, b: number): boolean {
+    const [first, second] = [this.find(a), this.find(b)]
+    const [one, other] = [this.#office[first]!, this.#office[second]!]
+    return first !== second && (one === null || other === null || one === other)
+  }
+
   join(a: number, b: number): void {
+    if (!this.canJoin(a, b)) return
     const [first, second] = [this.find(a), this.find(b)].sort((x, y) => x - y) as [number, number]
     this.#parent[second] = first
+    this.#office[first] ??= this.#office[second]!
   }
 }

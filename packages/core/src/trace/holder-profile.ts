@@ -33,6 +33,12 @@ export const HolderProfile = z
       .describe(
         'The same of what is said of a named person next to the name: "who runs the Main Reconnaissance Office".',
       ),
+    post: z
+      .string()
+      .nullable()
+      .describe(
+        'What the document calls a named person: "spokeswoman of the World Epidemic Office"; null where it says nothing.',
+      ),
     country: z
       .string()
       .nullable()

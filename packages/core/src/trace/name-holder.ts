@@ -1,3 +1,7 @@
+import { findWords } from '../text/words.ts'
+import type { HolderBook } from './holder-book.ts'
+import type { HolderProfile } from './holder-profile.ts'
+import { isLatin } from './name-outlet.ts'
 import type { Holder } from './resolve-holder.ts'
 
 /** Words; a longer name is a description. */
@@ -13,6 +17,46 @@ export function nameHolder(holder: Pick<Holder, 'name' | 'called'>): string {
   return fitting.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? holder.name
 }
 
-function isLatin(text: string): boolean {
-  return /^[\p{Script=Latin}\P{L}]+$/u.test(text)
+/**
+ * What a chain calls a holder: the words of the report that names it, and whom the case takes it for where those do not tell.
+ *
+ * @example callHolder('the trade secretary', 'Hugh Sallow') // 'trade secretary (Hugh Sallow)'
+ * callHolder('Seniv', 'Bohdan Seniv') // 'Bohdan Seniv'
+ */
+export function callHolder(words: string, name: string): string {
+  const own = words.replace(/^(?:the|a|an)\s/iu, '').replace(/['’]s$/u, '')
+  const [said, known] = [tellingWords(own), tellingWords(name)]
+  if (said.size === 0 || (isLatin(name) && !isLatin(own)) || [...said].every((word) => known.has(word))) return name
+  if (known.size === 0 || (isLatin(own) && !isLatin(name)) || [...known].every((word) => said.has(word))) return own
+  const both = `${own} (${name})`
+  return both.split(' ').length > LONGEST_CALL ? name : both
 }
+
+/** An outlet by its name, with what reports in Latin letters call it where it writes itself in others. */
+export function callOutlet(name: string, { latinNames }: Pick<HolderBook, 'latinNames'>): string {
+  const latin = latinNames.get(name)
+  return latin === undefined ? name : `${latin} (${name})`
+}
+
+/** A person with the post that the document gives: "Ines Halloway, spokeswoman of the World Epidemic Office". */
+export function callInFull({ text, post }: Pick<HolderProfile, 'text' | 'post'>): string {
+  if (post === null) return text
+  const said = tellingWords(text)
+  return [...tellingWords(post)].every((word) => said.has(word)) ? text : `${text}, ${post}`
+}
+
+/** Words; a longer one is no name. */
+const LONGEST_CALL = 12
+
+/** The words of a name that tell who it is: pronouns and articles do not. */
+function tellingWords(text: string): Set<string> {
+  return new Set(
+    findWords(text)
+      .map(({ norm }) => norm.replace(/'s?$/u, ''))
+      .filter((norm) => !EMPTY.has(norm)),
+  )
+}
+
+const EMPTY: ReadonlySet<string> = new Set(
+  'the a an of it he she they we i who his her its their our this that these those same both'.split(' '),
+)

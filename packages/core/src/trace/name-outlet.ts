@@ -3,6 +3,7 @@ import type { HolderProfile } from './holder-profile.ts'
 import { nameSoundKey, type PublisherNames } from './publisher-names.ts'
 
 const SHORTEST_KEY = 4
+const NEAR_SOUND = 0.7
 
 /**
  * Whether the words of a source name a publisher: "the Halvora Press Agency", "HPA", "the Observer" for The Stavin Observer,
@@ -27,4 +28,33 @@ export function isOutlet(source: HolderProfile, publisher: PublisherNames, langu
   const last = source.names.at(-1)
   const bare = source.names.length === 1 && source.affiliations.length === 0
   return bare && last !== undefined && publisher.short !== null && last.key === publisher.short && last.key.length >= 3
+}
+
+/**
+ * What reports in Latin letters call the publishers whose own name is in others: "Obochina" for «Обочина». The most frequent, then
+ * the first of the alphabet.
+ */
+export function findLatinNames(
+  profiles: readonly HolderProfile[],
+  publishers: readonly PublisherNames[],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const outlet of publishers) {
+    if (isLatin(outlet.name)) continue
+    const counts = new Map<string, number>()
+    for (const profile of profiles) {
+      const name = profile.run
+      if (name === null || !isLatin(name)) continue
+      if (compareSounds(nameSoundKey(name, profile.language), outlet.full) < NEAR_SOUND) continue
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+    const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    if (best !== undefined) names.set(outlet.name, best[0])
+  }
+  return names
+}
+
+/** Whether a name has letters of the Latin script alone. */
+export function isLatin(text: string): boolean {
+  return /^[\p{Script=Latin}\P{L}]+$/u.test(text)
 }

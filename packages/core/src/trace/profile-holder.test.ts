@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Document, NamedSource } from '../model/index.ts'
-import { profileHolder } from './profile-holder.ts'
+import { profileHolder, profilePublisher } from './profile-holder.ts'
 
 function profile(text: string, words: string, language = 'en') {
   const start = text.indexOf(words)
@@ -43,4 +43,30 @@ test('a German noun is a name only beside another', () => {
 
 test('a capital at the head of a sentence is no name', () => {
   expect(profile('Spooks say so. More spooks follow.', 'Spooks').names[0]?.sure).toBe(false)
+})
+
+test('a note or a statement is signed by its byline, else by whom its title names with a post', () => {
+  const signed = (fields: Partial<Document>) =>
+    profilePublisher({
+      id: 'd1',
+      text: '',
+      language: 'en',
+      country: null,
+      dateline: null,
+      byline: null,
+      title: null,
+      ...fields,
+    } as Document).text
+  expect(signed({ publisher: 'Fathomline', publisherKind: 'organisation', byline: 'Mirren Tolhurst' })).toBe(
+    'Mirren Tolhurst, Fathomline',
+  )
+  expect(
+    signed({
+      publisher: 'Interior Ministry',
+      publisherKind: 'government',
+      title: 'Statement by the Minister of Internal Security, Oksana Hnatiuk',
+    }),
+  ).toBe('Oksana Hnatiuk, Interior Ministry')
+  // The press repeats: who wrote a report is not who vouches for it.
+  expect(signed({ publisher: 'Daily Beacon', publisherKind: 'newspaper', byline: 'Owen Farr' })).toBe('Daily Beacon')
 })

@@ -1,5 +1,5 @@
-import { conceptsOf } from '../languages/holder-words.ts'
-import type { Document, NamedSource } from '../model/index.ts'
+import { conceptsOf, ROLES, WITNESSES } from '../languages/holder-words.ts'
+import type { Claim, Document, NamedSource } from '../model/index.ts'
 import { soundKey } from '../text/sound-key.ts'
 import { findWords, type Word } from '../text/words.ts'
 import { stripEnding } from './document-traits.ts'
@@ -36,7 +36,8 @@ function readHolder(source: NamedSource, document: Document): HolderProfile {
     affiliations: uniteNames(own.affiliations, here.affiliations),
     acronyms: unite(own.acronyms, here.acronyms),
     concepts: unite(own.concepts, here.concepts),
-    beside,
+    beside: { names: beside.names, concepts: beside.concepts },
+    post: own.names.length > 0 || here.names.length > 0 ? beside.post : null,
     country: countryOf(document.country),
     dateline: readDateline(document),
     language: document.language,
@@ -44,6 +45,20 @@ function readHolder(source: NamedSource, document: Document): HolderProfile {
     unnamed: source.unnamed,
     several: here.several || own.several || (here.names.length === 0 && here.concepts.includes('media')),
   }
+}
+
+/** Publishers of these kinds speak for themselves; the press repeats. */
+const SPEAK_THEMSELVES: ReadonlySet<string> = new Set(['government', 'organisation', 'channel'])
+
+/** Whether a document is its publisher's own word: a ministry's statement, a group's note, a channel's post. */
+export function speaksForItself({ publisherKind }: Pick<Document, 'publisherKind'>): boolean {
+  return SPEAK_THEMSELVES.has(publisherKind ?? '')
+}
+
+/** All whom a claim names, from the nearest to the farthest, and its publisher where that speaks for itself. */
+export function profileSpeakers({ source, via }: Pick<Claim, 'source' | 'via'>, document: Document): HolderProfile[] {
+  const named = [source, ...via].flatMap((one) => (one === null ? [] : [profileHolder(one, document)]))
+  return speaksForItself(document) ? [...named, profilePublisher(document)] : named
 }
 
 /** The profile of a publisher that speaks for itself. */
@@ -61,14 +76,18 @@ function readPublisher(document: Document): HolderProfile {
   const read = readWords(document.publisher ?? '', document.language, '')
   const country =
     document.country === null ? [] : [{ words: document.country, key: soundKey(document.country, 'en'), sure: true }]
+  const signed = speaksForItself(document) ? findSigner(document) : null
+  const signer = signed === null ? [] : readWords(signed, document.language, '').names
+  const text = signed === null ? (document.publisher ?? '') : `${signed}, ${document.publisher ?? ''}`
   return {
-    text: document.publisher ?? '',
-    names: read.names.map((name) => ({ ...name, sure: true })),
-    run: document.publisher,
+    text,
+    names: uniteNames(read.names, signer).map((name) => ({ ...name, sure: true })),
+    run: text,
     affiliations: uniteNames(read.affiliations, country),
     acronyms: read.acronyms,
     concepts: unite(read.concepts, document.publisherKind === 'channel' ? ['channel'] : []),
     beside: { names: [], concepts: [] },
+    post: null,
     country: countryOf(document.country),
     dateline: readDateline(document),
     language: document.language,
@@ -77,6 +96,45 @@ function readPublisher(document: Document): HolderProfile {
     several: false,
   }
 }
+
+/** Who signs a statement, a note or a post: its byline, else whom its title names with a post; `null` where neither does. */
+function findSigner({ byline, title, language }: Document): string | null {
+  const bare = byline?.replace(/^(?:by|von|автор:?)\s+/iu, '').trim() ?? ''
+  if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(bare)) return bare
+  const words = findWords(title ?? '')
+  const post = words.findIndex((word) => conceptsOf(word.text, language).some((one) => POSTS.has(one)))
+  if (post < 0) return null
+  const isPart = (word: Word | undefined) =>
+    word !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    conceptsOf(word.text, language).length === 0 &&
+    !NOT_NAMES.test(word.norm)
+  for (let from = post + 1; from < words.length; from++) {
+    if (!isPart(words[from])) continue
+    let to = from + 1
+    while (isPart(words[to]) && title!.slice(words[to - 1]!.end, words[to]!.start) === ' ') to++
+    // "Minister of Internal Security, Oksana Hnatiuk": the name stands right after the post or a comma.
+    const before = title!.slice(words[from - 1]!.end, words[from]!.start)
+    if (to - from >= LEAST_SIGNER && (from === post + 1 || before.startsWith(',')))
+      return title!.slice(words[from]!.start, words[to - 1]!.end)
+    from = to - 1
+  }
+  return null
+}
+
+const POSTS: ReadonlySet<string> = new Set([
+  'minister',
+  'head',
+  'spokesperson',
+  'envoy',
+  'secretary',
+  'commander',
+  'president',
+  'governor',
+  'mayor',
+])
+/** Words of a name. */
+const LEAST_SIGNER = 2
 
 /** The place at the head of a report: "STAVIN, March 7 (Corvane) -", "Terenow.", "[서림일보=코르베인]" has none. */
 function readDateline(document: Document): HolderProfile['dateline'] {
@@ -100,30 +158,51 @@ const SHORTEST_HANGUL_KEY = 3
 
 function readWords(text: string, language: string, context: string): ReadWords {
   const words = findWords(text)
-  const names: { words: string; key: string; sure: boolean }[] = []
-  const affiliations: { words: string; key: string; sure: boolean }[] = []
+  const names: NamedWord[] = []
+  const affiliations: NamedWord[] = []
   const acronyms: string[] = []
   const concepts: string[] = []
+  const whose: NamedWord[] = []
   words.forEach((word, index) => {
     const found = conceptsOf(stripEnding(word.text), language)
+    const stem = adjectiveStem(word, language)
+    if (stem !== null) whose.push({ words: stem, key: soundKey(stem, language), sure: false })
     concepts.push(...found)
-    if (/^\p{Lu}{2,6}$/u.test(word.text)) acronyms.push(word.text)
-    if (found.length > 0 || !isName(word)) return
+    if (/^\p{Lu}{2,6}$/u.test(word.text) && !HANGUL.test(word.text)) acronyms.push(word.text)
+    else if (found.length === 0 && isName(word)) readName(word, index)
+  })
+  function readName(word: Word, index: number): void {
     const bare = stripEnding(word.text)
     const key = soundKey(bare, language)
     const shortest = HANGUL.test(bare) ? SHORTEST_HANGUL_KEY : SHORTEST_KEY
     if (key.length < shortest) return
     const belongs = isAffiliation(word, words, { index, text })
     ;(belongs ? affiliations : names).push({ words: bare, key, sure: isSureName(words, index, { language, context }) })
-  })
+  }
   return {
     names,
     run: longestRun(text, words),
-    affiliations,
+    affiliations: [...affiliations, ...whose],
     acronyms,
     concepts: [...new Set(concepts)].filter((concept) => concept !== 'several'),
     several: concepts.includes('several'),
   }
+}
+
+type NamedWord = HolderProfile['names'][number]
+
+/** The stem of a small adjective that may be of a country: "lisow" of "lisowischen"; `null` for any other word. */
+function adjectiveStem(word: Word, language: string): string | null {
+  if (!/^\p{Ll}/u.test(word.text)) return null
+  const ending = ADJECTIVES[language.slice(0, 2)]
+  const stem = ending === undefined ? undefined : ending.exec(word.text)?.[1]
+  return stem === undefined || soundKey(stem, language).length < SHORTEST_KEY ? null : stem
+}
+
+const ADJECTIVES: Readonly<Record<string, RegExp>> = {
+  de: /^(\p{L}{3,})isch(?:e[nmrs]?)?$/u,
+  ru: /^(\p{L}{3,})ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u,
+  uk: /^(\p{L}{3,})ськ(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими)$/u,
 }
 
 const HANGUL = /^\p{Script=Hangul}/u
@@ -212,10 +291,11 @@ function longestRun(text: string, words: readonly Word[]): string | null {
 const BESIDE = 90
 
 /** What a document says of a named one next to the name, at every place where it stands: ", who runs the …," and titles. */
-function readBeside(document: Document, run: string | null): HolderProfile['beside'] {
+function readBeside(document: Document, run: string | null): HolderProfile['beside'] & Pick<HolderProfile, 'post'> {
   let names: HolderProfile['names'] = []
   const concepts: string[] = []
-  if (run === null || document.text === '') return { names, concepts }
+  let post: string | null = null
+  if (run === null || document.text === '') return { names, concepts, post }
   for (let at = document.text.indexOf(run); at >= 0; at = document.text.indexOf(run, at + run.length)) {
     const before = document.text.slice(Math.max(0, at - BESIDE), at)
     const after = document.text.slice(at + run.length, at + run.length + BESIDE)
@@ -225,11 +305,31 @@ function readBeside(document: Document, run: string | null): HolderProfile['besi
     for (const piece of [title, apposition]) {
       const read = readWords(piece, document.language, document.text)
       concepts.push(...read.concepts)
+      post ??= readPost(piece, read.concepts)
       names = uniteNames(names, [...read.names, ...read.affiliations])
     }
   }
-  return { names, concepts: [...new Set(concepts)] }
+  return { names, concepts: [...new Set(concepts)], post }
 }
+
+/** What stands beside a name as the post of a person: without its article, and not too long; `null` where it is none. */
+function readPost(piece: string, concepts: readonly string[]): string | null {
+  if (!concepts.some((concept) => PERSONAL.has(concept))) return null
+  const bare = piece.trim().replace(/^(?:the|a|an|its|his|her|their|der|die|das|ein|eine|ihr|ihre|sein|seine)\s/iu, '')
+  return bare.split(/\s+/u).length > LONGEST_POST ? null : bare
+}
+
+const PERSONAL: ReadonlySet<string> = new Set([
+  ...ROLES,
+  ...WITNESSES,
+  'analysis',
+  'mayor',
+  'governor',
+  'president',
+  'elder',
+])
+/** Words. */
+const LONGEST_POST = 8
 
 function unite<T>(a: readonly T[], b: readonly T[]): T[] {
   return [...new Set([...a, ...b])]

@@ -5,16 +5,20 @@ import { stripEnding } from './document-traits.ts'
 
 /** By what a publisher is recognised in other documents. */
 export interface PublisherNames {
+  /** As it is printed. */
+  readonly name: string
   /** Sound key of its whole name. */
   readonly full: string
   /** Sound key of its last word where that alone may stand for it ("the Observer"); null otherwise. */
   readonly short: string | null
   /** Its initials, where it has three words or more, and what stands in brackets in its dateline. */
   readonly acronyms: readonly string[]
+  /** Whether it reports what others say; a government, a group or a channel speaks for itself. */
+  readonly press: boolean
 }
 
 /** A document with a publisher, as far as naming it needs. */
-export type Published = Pick<Document, 'publisher' | 'language' | 'text'>
+export type Published = Pick<Document, 'publisher' | 'publisherKind' | 'language' | 'text'>
 
 /**
  * How other documents may name a publisher; `null` where the document has none.
@@ -27,12 +31,14 @@ export function namePublisher(document: Published): PublisherNames | null {
   const last = words.at(-1)
   if (last === undefined) return null
   return {
+    name: document.publisher,
     full: nameSoundKey(document.publisher, document.language),
     short: words.length > 1 ? nameSoundKey(last.text, document.language) : null,
     acronyms: findAcronyms(
       document,
       words.map((word) => word.text),
     ),
+    press: isPress(document),
   }
 }
 
@@ -56,11 +62,15 @@ const KOREAN_OUTLET = /(?:일보|신문|통신|방송)$/u
 
 const PRESS: ReadonlySet<string> = new Set(['agency', 'newspaper', 'broadcaster', 'site', 'aggregator'])
 
-/** The press among the publishers of a case, by how others name it: each once, in a fixed order. */
-export function findOutlets(documents: readonly (Published & Pick<Document, 'publisherKind'>)[]): PublisherNames[] {
+/** Whether a publisher reports what others say. */
+export function isPress({ publisherKind }: Pick<Document, 'publisherKind'>): boolean {
+  return PRESS.has(publisherKind ?? '')
+}
+
+/** The publishers of a case, by how others name them: each once, in a fixed order. */
+export function findPublishers(documents: readonly Published[]): PublisherNames[] {
   const byName = new Map<string, PublisherNames>()
   for (const document of documents) {
-    if (!PRESS.has(document.publisherKind ?? '')) continue
     const names = namePublisher(document)
     if (names === null) continue
     const acronyms = [...new Set([...(byName.get(names.full)?.acronyms ?? []), ...names.acronyms])].sort()

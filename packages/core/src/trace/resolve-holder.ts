@@ -1,5 +1,6 @@
 import { MATTERS, PAPERS, ROLES, WITNESSES } from '../languages/holder-words.ts'
 import type { OriginKind } from '../model/index.ts'
+import { findByPost } from './book-posts.ts'
 import { compareHolders, factsOf, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
 import { type HolderBook, type KnownHolder, wayOf } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
@@ -67,6 +68,7 @@ export function matchHolder(question: HolderQuestion): Holder | null {
     const places = new Set([...holder.facts.affiliations, ...holder.facts.names, ...holder.facts.besideKeys])
     const likeness = compareHolders(facts, holder.facts)
     if (question.own && !likeness.named) continue
+    if (!likeness.named && areOtherPeople(facts, holder.facts)) continue
     let score = likeness.score
     if (metonym) score = shareSound(country, places) ? 1.5 : -5
     else if (own.affiliations.size === 0 && shareSound(country, holder.facts.affiliations)) score += 0.5
@@ -86,6 +88,15 @@ export function matchHolder(question: HolderQuestion): Holder | null {
   }
   return best?.holder ?? null
 }
+
+/** A docker and an official are two, whoever met them. */
+function areOtherPeople(a: HolderFacts, b: HolderFacts): boolean {
+  const works = (facts: HolderFacts) => WITNESSES.filter((work) => facts.concepts.has(work))
+  const posts = (facts: HolderFacts) => POSTS.filter((post) => facts.concepts.has(post))
+  return (works(a).length > 0 && posts(b).length > 0) || (works(b).length > 0 && posts(a).length > 0)
+}
+
+const POSTS = ['official', 'diplomat', 'officer', 'adviser', 'minister', 'delegate'] as const
 
 /** What a described holder may learn from words that were found to mean it: only where it knew nothing of that sort. */
 export function learnFacts(holder: Holder, facts: HolderFacts): void {
@@ -112,7 +123,9 @@ export function isMetonym(facts: HolderFacts): boolean {
 /** The holder of the case that a name, an acronym or an office means; `null` where none does. */
 export function findKnown(profile: HolderProfile, book: HolderBook): KnownHolder | null {
   const way = wayOf(profile, factsOf(profile, book), book)
-  return way === null ? null : (book.byWay.get(way) ?? null)
+  if (way !== null) return book.byWay.get(way) ?? null
+  const holders = new Set([...findByPost(profile, book.posts)].map((other) => book.byWay.get(other)))
+  return holders.size === 1 ? ([...holders][0] ?? null) : null
 }
 
 /** The key of a holder that no other is like: by name, by description and country, or by the publisher that met it. */

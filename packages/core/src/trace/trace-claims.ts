@@ -4,6 +4,7 @@ import { factsOf, uniteFacts } from './compare-holders.ts'
 import { hoursBetween } from './compare-times.ts'
 import { EarlierClaims } from './earlier-claims.ts'
 import {
+  COPIES,
   findCopied,
   findDescribedOutlet,
   findEarlier,
@@ -14,16 +15,15 @@ import {
 import type { HolderBook } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import type { Member } from './members.ts'
+import { callInFull } from './name-holder.ts'
 import { isOutlet } from './name-outlet.ts'
+import { speaksForItself } from './profile-holder.ts'
 import { findKnown, type Holder, isMetonym, keyOf, kindOf, learnFacts, matchHolder } from './resolve-holder.ts'
-import type { TraceInput, TraceRulings } from './trace-input.ts'
+import type { Model, TraceInput, TraceRulings } from './trace-input.ts'
 import type { TracedMember } from './traced-member.ts'
 
 /** A note made from so many reports sums up what is published; one made from fewer brings findings of its own. */
 const DIGEST_PARENTS = 7
-/** Publishers of these kinds speak for themselves; the press repeats. */
-const SPEAK_THEMSELVES: ReadonlySet<string> = new Set(['government', 'organisation', 'channel'])
-
 /** Where the claims so far lead, and what was made from what. */
 export interface TracedSoFar {
   readonly traced: readonly TracedMember[]
@@ -36,11 +36,11 @@ export interface TracedSoFar {
  */
 export function* traceClaims(
   members: readonly Member[],
-  input: Pick<TraceInput, 'echoes' | 'rulings'>,
+  input: Pick<TraceInput, 'echoes' | 'rulings' | 'models'>,
   book: HolderBook,
 ): Generator<TracedSoFar> {
   const earlier = new EarlierClaims(members, input.echoes)
-  const tracer = new Tracer(earlier, book, input.rulings ?? {})
+  const tracer = new Tracer(earlier, book, input)
   const { traced, parents } = earlier
   for (const member of members) {
     traced.push(tracer.traceOne(member))
@@ -52,12 +52,14 @@ class Tracer {
   readonly #earlier: EarlierClaims
   readonly #book: HolderBook
   readonly #rulings: TraceRulings
+  readonly #models: NonNullable<TraceInput['models']>
   readonly #holders: Holder[] = []
 
-  constructor(earlier: EarlierClaims, book: HolderBook, rulings: TraceRulings) {
+  constructor(earlier: EarlierClaims, book: HolderBook, { rulings, models }: Pick<TraceInput, 'rulings' | 'models'>) {
     this.#earlier = earlier
     this.#book = book
-    this.#rulings = rulings
+    this.#rulings = rulings ?? {}
+    this.#models = models ?? new Map()
   }
 
   traceOne(member: Member): TracedMember {
@@ -89,7 +91,7 @@ class Tracer {
       const known = this.#holders.find((holder) => holder.name === origin.holder || holder.called.has(origin.holder))
       const holder = known ?? this.#makeRuledHolder(origin.holder, member)
       note(holder, member)
-      return this.#finish(holder, { rule: 'judgement', words: origin.holder, weight: null })
+      return this.#finish(holder, { rule: 'judgement', words: origin.holder, weight: null }, { words: origin.holder })
     }
     const echo = this.#rulings.echoes?.find((ruling) => ruling.claim === member.claim.id)
     const repeated = this.#earlier.members.find((other) => other.claim.id === echo?.repeats)
@@ -117,7 +119,7 @@ class Tracer {
 
   /** An outlet's own voice: press repeats what an earlier report says; a government, a group or a channel speaks for itself. */
   #traceOwnVoice(member: Member): TracedMember {
-    const itself = SPEAK_THEMSELVES.has(member.document.publisherKind ?? '')
+    const itself = speaksForItself(member.document)
     const digest = this.#earlier.parentsOf(member).size >= DIGEST_PARENTS
     const before = itself && !digest ? null : findEarlier(member, this.#earlier)
     if (before !== null) {
@@ -127,7 +129,8 @@ class Tracer {
         doubt,
       })
     }
-    return this.#finish(this.#holderFor(member.publisher, member, { own: true }), this.#sourceReason(member))
+    const holder = this.#holderFor(member.publisher, member, { own: true })
+    return this.#finish(holder, this.#sourceReason(member), { words: member.publisher.text })
   }
 
   #traceNamed(member: Member, nearest: HolderProfile, via: readonly HolderProfile[]): TracedMember {
@@ -135,7 +138,15 @@ class Tracer {
     const between = [nearest, ...via].slice(0, -1).map((profile) => linkOf(profile.text, null))
     const passer = findPasser(member, holder, this.#earlier)
     const reason = this.#sourceReason(member)
-    if (passer === null) return this.#finish(holder, reason, between)
+    if (passer === null) {
+      const model = this.#findModel(via.at(-1) ?? nearest, member)
+      const passed =
+        model === null ? [] : [{ name: model.publisher, entity: null, document: model.document, claim: null }]
+      return this.#finish(holder, reason, {
+        words: callInFull(via.at(-1) ?? nearest),
+        between: [...between, ...passed],
+      })
+    }
     const passed = [this.#linkTo(passer.member), ...this.#earlier.traced[passer.member.index]!.links]
     const links = dropRepeats([...between, ...passed])
     return {
@@ -147,6 +158,17 @@ class Tracer {
       circle: isCircle(links, member.document.publisher),
       reasons: [reason, ...(passer.echo?.reasons ?? [])],
     }
+  }
+
+  /** The report that the member's was copied from, or made from and that names the same holder, whatever else it claims. */
+  #findModel(profile: HolderProfile, member: Member): Model | null {
+    const known = findKnown(profile, this.#book)
+    const models = (this.#models.get(member.document.id) ?? []).filter(
+      ({ document, how }) => known?.documents.has(document) || COPIES.has(how),
+    )
+    const better = (a: Model, b: Model) =>
+      Number(a.doubt) - Number(b.doubt) || b.score - a.score || (a.document < b.document ? -1 : 1)
+    return [...models].sort(better)[0] ?? null
   }
 
   #holderFor(profile: HolderProfile, member: Member, { own }: { readonly own: boolean }): Holder {
@@ -213,8 +235,12 @@ class Tracer {
     }
   }
 
-  #finish(holder: Holder, reason: Reason, between: readonly ChainLink[] = []): TracedMember {
-    const links = dropRepeats([...between, linkOf(holder.name, null)])
+  #finish(
+    holder: Holder,
+    reason: Reason,
+    { words, between = [] }: { readonly words: string; readonly between?: readonly ChainLink[] },
+  ): TracedMember {
+    const links = dropRepeats([...between, linkOf(words, null)])
     return { links, holders: [holder], repeats: null, how: null, doubt: false, circle: false, reasons: [reason] }
   }
 
@@ -233,7 +259,7 @@ class Tracer {
 
   /** An outlet of the case that brings this claim in no report of this group: somebody earlier said so. */
   #isOutletOfCase(source: HolderProfile, member: Member): boolean {
-    return this.#book.outlets.some((outlet) => isOutlet(source, outlet, member.document.language))
+    return this.#book.publishers.some((each) => each.press && isOutlet(source, each, member.document.language))
   }
 }
 

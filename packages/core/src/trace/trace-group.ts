@@ -3,16 +3,16 @@ import { readPublished } from './compare-times.ts'
 import { countOrigins } from './count-origins.ts'
 import { type HolderBook, makeHolderBook } from './holder-book.ts'
 import { type Member, readMembers } from './members.ts'
-import { nameHolder } from './name-holder.ts'
+import { callHolder, callOutlet, nameHolder } from './name-holder.ts'
 import { findPlaceNames } from './place-names.ts'
-import { profileHolder } from './profile-holder.ts'
-import { findOutlets } from './publisher-names.ts'
+import { profileSpeakers } from './profile-holder.ts'
+import { findPublishers } from './publisher-names.ts'
 import type { Holder } from './resolve-holder.ts'
 import { traceClaims } from './trace-claims.ts'
 import type { TracedClaim, TraceInput } from './trace-input.ts'
 import type { TracedMember } from './traced-member.ts'
 
-export const TRACE_METHOD = 'trace.origins.v1'
+export const TRACE_METHOD = 'trace.origins.v2'
 
 export interface GroupTrace {
   readonly chains: readonly Chain[]
@@ -48,7 +48,7 @@ export function traceGroup(input: TraceInput): GroupTrace {
   }
   const holders = new Map(traced.flatMap((one) => one.holders).map((holder) => [holder.key, holder]))
   return {
-    chains: members.map((member, index) => makeChain(member.claim.id, traced[index]!)),
+    chains: members.map((member, index) => makeChain(member.claim.id, traced[index]!, book)),
     origins: [...holders.values()].map(makeOrigin).sort((a, b) => (a.id < b.id ? -1 : 1)),
     count: days.at(-1)?.count ?? countOrigins(input.group, { facet, members, traced, parents: new Map() }),
     days,
@@ -62,22 +62,21 @@ function dayOf({ document }: Member): string | null {
 
 /** Who is who as the claims of one group tell it, for a case that has no book of its own. */
 export function makeGroupBook(claims: readonly TracedClaim[]): HolderBook {
-  const profiles = claims.flatMap(({ claim, document }) =>
-    [claim.source, ...claim.via].flatMap((source) => (source === null ? [] : [profileHolder(source, document)])),
-  )
+  const profiles = claims.flatMap(({ claim, document }) => profileSpeakers(claim, document))
   const documents = claims.map(({ document }) => document)
-  return makeHolderBook(profiles, findPlaceNames(documents), findOutlets(documents))
+  return makeHolderBook(profiles, findPlaceNames(documents), findPublishers(documents))
 }
 
-function makeChain(claim: Id, one: TracedMember): Chain {
+function makeChain(claim: Id, one: TracedMember, book: HolderBook): Chain {
   const holder = one.holders.at(-1)
   const last = one.links.length - 1
   return {
     kind: 'chain',
     claim,
-    links: one.links.map((link, at) =>
-      at === last && link.document === null && holder !== undefined ? { ...link, name: nameHolder(holder) } : link,
-    ),
+    links: one.links.map((link, at) => {
+      const name = link.document === null ? link.name : callOutlet(link.name, book)
+      return { ...link, name: at === last && holder !== undefined ? callHolder(name, nameHolder(holder)) : name }
+    }),
     origins: one.holders.map(originId),
     repeats: one.repeats?.claim.id ?? null,
     how: one.how,

@@ -17,6 +17,16 @@ export interface TraceRulings {
   readonly origins?: readonly { readonly claim: Id; readonly holder: string }[]
 }
 
+/** A report of the press that another was made from, whether or not the group holds a claim of it. */
+export interface Model {
+  readonly document: Id
+  readonly publisher: string
+  readonly how: string
+  /** 0 to 1. */
+  readonly score: number
+  readonly doubt: boolean
+}
+
 export interface TraceInput {
   readonly group: Id
   /** The question that the group answers; absent where that is not known. */
@@ -28,4 +38,6 @@ export interface TraceInput {
   /** Who is who in the case; without it only the group's own claims tell. See `makeHolderBook`. */
   readonly book?: HolderBook
   readonly rulings?: TraceRulings
+  /** By document, what it was made from by other publishers; absent where that is not known. */
+  readonly models?: ReadonlyMap<Id, readonly Model[]>
 }

@@ -1,7 +1,8 @@
 import { factsOf } from './compare-holders.ts'
-import { type HolderBook, wayOf } from './holder-book.ts'
+import type { HolderBook } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import { isOutlet } from './name-outlet.ts'
+import { findKnown } from './resolve-holder.ts'
 
 /**
  * All that a book says of one who is named, as one text: where two books say the same of everybody that a group names, the
@@ -9,9 +10,19 @@ import { isOutlet } from './name-outlet.ts'
  */
 export function viewInBook(profile: HolderProfile, book: HolderBook): string {
   const facts = factsOf(profile, book)
-  const way = wayOf(profile, facts, book)
-  const known = way === null ? undefined : book.byWay.get(way)
-  const outlet = book.outlets.some((each) => isOutlet(profile, each, profile.language))
+  const known = findKnown(profile, book)
+  const outlet = book.publishers.find((each) => isOutlet(profile, each, profile.language))
   const plain = (value: unknown): unknown => (value instanceof Set ? [...value].sort() : value)
-  return JSON.stringify([facts, way, known?.key, known?.name, known?.facts, outlet], (_, value) => plain(value))
+  return JSON.stringify(
+    [
+      facts,
+      known?.key,
+      known?.name,
+      known?.facts,
+      outlet?.name,
+      outlet?.press,
+      book.latinNames.get(outlet?.name ?? ''),
+    ],
+    (_, value) => plain(value),
+  )
 }

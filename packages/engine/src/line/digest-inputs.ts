@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type ClaimGroup, type Document, profileHolder, profilePublisher, viewInBook } from '@sayso/core'
+import { type ClaimGroup, type Document, profilePublisher, profileSpeakers, viewInBook } from '@sayso/core'
 import { METHODS } from './methods.ts'
 import { type GroupToTrace, type TraceGround, toTraceRulings } from './trace-claims.ts'
 
@@ -8,7 +8,7 @@ import { type GroupToTrace, type TraceGround, toTraceRulings } from './trace-cla
  * comes to rest on belongs in here.
  */
 export function digestInputs(
-  { documents, echoes, book, voices }: TraceGround,
+  { documents, echoes, models, book, voices }: TraceGround,
   { group, records, belonging, rulings }: GroupToTrace & { readonly group: ClaimGroup },
 ): string {
   const views =
@@ -16,10 +16,7 @@ export function digestInputs(
       ? null
       : records.flatMap(({ claim, document }) => {
           const doc = documents.get(document)!
-          const named = [claim.source, ...claim.via].flatMap((source) => (source === null ? [] : [source]))
-          return [profilePublisher(doc), ...named.map((source) => profileHolder(source, doc))].map((profile) =>
-            viewInBook(profile, book),
-          )
+          return [profilePublisher(doc), ...profileSpeakers(claim, doc)].map((profile) => viewInBook(profile, book))
         })
   const own = JSON.stringify([
     METHODS.group,
@@ -27,6 +24,7 @@ export function digestInputs(
     records.map(({ claim, document, publisher }) => [claim, document, publisher, belonging.get(claim.id)]),
     [...documents.values()].map(digestDocument).sort(),
     [...echoes].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    [...models].sort(([a], [b]) => (a < b ? -1 : 1)),
     toTraceRulings(rulings, records),
     views,
   ])

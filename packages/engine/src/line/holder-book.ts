@@ -1,13 +1,13 @@
 import {
   type Document,
-  findOutlets,
   findPlaceNames,
+  findPublishers,
   type HolderBook,
   type HolderProfile,
   type Id,
   makeHolderBook,
-  profileHolder,
   profilePublisher,
+  profileSpeakers,
 } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 
@@ -62,15 +62,13 @@ export async function surveyHolders(open: OpenCase): Promise<HolderSurvey | null
       const publisher = profilePublisher(doc)
       for (const claim of readings.get(doc.id)?.claims ?? []) {
         use(publisher, claim.id)
-        for (const source of [claim.source, ...claim.via]) {
-          if (source === null) continue
-          const profile = profileHolder(source, doc)
+        for (const profile of profileSpeakers(claim, doc)) {
           profiles.push(profile)
-          use(profile, claim.id)
+          if (profile !== publisher) use(profile, claim.id)
         }
       }
     }
     after = page.next
   } while (after !== null)
-  return { book: makeHolderBook(profiles, findPlaceNames(heads), findOutlets(heads)), uses }
+  return { book: makeHolderBook(profiles, findPlaceNames(heads), findPublishers(heads)), uses }
 }

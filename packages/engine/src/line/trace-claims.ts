@@ -7,6 +7,8 @@ import {
   type HolderBook,
   holdTogether,
   type Id,
+  isPress,
+  type Model,
   makeGroupBook,
   type TraceRulings,
   traceGroup,
@@ -34,6 +36,8 @@ export interface TraceGround {
   readonly documents: ReadonlyMap<Id, Document>
   /** Between the documents of the group. */
   readonly echoes: readonly Echo[]
+  /** By document, the press of other publishers that it was made from, in the group or not. */
+  readonly models: ReadonlyMap<Id, readonly Model[]>
   /** Who is who in the case; null in one too large for that, where the group itself tells. */
   readonly book: HolderBook | null
   readonly voices: Voices | null
@@ -42,10 +46,32 @@ export interface TraceGround {
 export async function readGround(open: OpenCase, records: readonly ClaimRecord[]): Promise<TraceGround> {
   const ids = new Set(records.map((record) => record.document))
   const documents = await open.records.readDocuments(ids)
-  const echoes = (await open.store.readEchoes([...ids].sort())).filter(
-    (echo) => ids.has(echo.document) && ids.has(echo.from),
-  )
-  return { documents, echoes, book: await readBook(open), voices: await readVoices(open) }
+  const made = (await open.store.readEchoes([...ids].sort())).filter((echo) => ids.has(echo.document))
+  const echoes = made.filter((echo) => ids.has(echo.from))
+  const models = await readModels(open, documents, made)
+  return { documents, echoes, models, book: await readBook(open), voices: await readVoices(open) }
+}
+
+async function readModels(
+  open: OpenCase,
+  own: ReadonlyMap<Id, Document>,
+  echoes: readonly Echo[],
+): Promise<ReadonlyMap<Id, readonly Model[]>> {
+  const from = await open.records.readDocuments(new Set(echoes.map((echo) => echo.from)))
+  const models = new Map<Id, Model[]>()
+  for (const { document, from: id, how, score, doubt } of echoes) {
+    const model = from.get(id)
+    if (model === undefined || !isPress(model) || model.publisher === null) continue
+    if (model.publisher === own.get(document)!.publisher) continue
+    append(models, document, { document: id, publisher: model.publisher, how, score, doubt })
+  }
+  return models
+}
+
+function append(models: Map<Id, Model[]>, document: Id, model: Model): void {
+  const list = models.get(document)
+  if (list === undefined) models.set(document, [model])
+  else list.push(model)
 }
 
 /** Reads once what tracing a group needs; what comes back leads any part of it back to its origins and counts them. */
@@ -58,7 +84,7 @@ export async function prepareTrace(
 
 /** Leads any part of a group back to its origins and counts them. */
 export function traceOn(
-  { documents, echoes, book: whole, voices }: TraceGround,
+  { documents, echoes, models, book: whole, voices }: TraceGround,
   { group, records, belonging, rulings }: GroupToTrace,
 ): (part: readonly ClaimRecord[]) => GroupTrace {
   const read = ({ claim, document }: ClaimRecord) => ({
@@ -73,6 +99,7 @@ export function traceOn(
       facet: group.facet,
       claims: part.map(read),
       echoes,
+      models,
       book,
       rulings: withSpeakers(toTraceRulings(rulings, part), part, voices),
     })
