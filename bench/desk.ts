@@ -1,14 +1,18 @@
 /**
  * How fast the desk answers: `npx tsx bench/desk.ts --case PATH [--clients 8] [--requests 40]`. A process of its own serves
- * the case; clients ask for every view with other filters, days and records each time. Prints a table of times at the 50th and
- * 95th of a hundred, and the memory of the server. `npx tsx bench/store.ts --claims 1000000 --keep` makes a case to ask.
+ * the case; clients ask for every view with other filters, days and records each time; then a browser, where one is found, opens it (build
+ * it before: `npm run build`). Prints times at the 50th and 95th of a hundred and the memory of the server, and writes
+ * bench/out/desk.json. `npx tsx bench/store.ts --claims 1000000 --case PATH` makes a case to ask.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type RunningDesk, startDesk } from '@sayso/server'
+import { browseDesk } from './browse-desk.ts'
 import { makeChance } from './chance.ts'
+import { type Figure, showNumber, writeFigures } from './figures.ts'
 
 const { values } = parseArgs({
   options: {
@@ -18,15 +22,18 @@ const { values } = parseArgs({
     serve: { type: 'boolean', default: false },
   },
 })
+/** Where `npm run build` puts the desk. */
+const PAGES = fileURLToPath(new URL('../dist/web', import.meta.url))
+
 if (values.case === undefined) throw new Error('bench-case-missing: --case PATH was expected')
 if (values.serve) await serve(values.case)
 else await measure(values.case)
 
-type Served = Pick<RunningDesk, 'token' | 'port'>
+type Served = Pick<RunningDesk, 'token' | 'port' | 'url'>
 
 /** Runs in the child: opens the desk, says where, and how much memory it holds when it is asked. */
 async function serve(path: string): Promise<void> {
-  const { token, port } = await startDesk({
+  const { token, port, url } = await startDesk({
     path,
     actor: 'bench',
     now: () => new Date().toISOString(),
@@ -36,13 +43,13 @@ async function serve(path: string): Promise<void> {
     hosts: [],
     password: null,
     uploadLimitBytes: 1,
-    pages: null,
+    pages: existsSync(PAGES) ? PAGES : null,
     reader: null,
     hand: null,
     log: (text) => process.stderr.write(text),
   })
   process.on('message', () => process.send?.(process.memoryUsage.rss()))
-  process.send?.({ token, port } satisfies Served)
+  process.send?.({ token, port, url } satisfies Served)
 }
 
 async function measure(path: string): Promise<void> {
@@ -53,8 +60,21 @@ async function measure(path: string): Promise<void> {
     const samples = await findSamples(desk)
     const chance = makeChance(11)
     const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)]!
-    for (const [name, path] of makePaths(samples, pick)) await time(name, desk, path)
-    console.log(`memory of the server: ${Math.round((await readMemory(child)) / 1e6)} MB`)
+    const { claims } = await desk('/api/status')
+    const size = `${claims.toLocaleString('en')} claims, ${values.clients} clients`
+    const figures: Figure[] = []
+    const report = (what: string, value: number, unit: string) => {
+      figures.push({ bench: 'web', size, what, value, unit })
+      console.log(`${what.padEnd(44)}${showNumber(value).padStart(10)} ${unit}`)
+    }
+    for (const [name, path] of makePaths(samples, pick)) {
+      const { median, p95 } = await time(desk, path)
+      report(`${name}: median`, median, 'ms')
+      report(`${name}: p95`, p95, 'ms')
+    }
+    report('memory of the server', (await readMemory(child)) / 1e6, 'MB')
+    for (const [what, value, unit] of await browseDesk(served.url)) report(what, value, unit)
+    writeFigures('bench/out/desk.json', figures)
   } finally {
     child.kill()
   }
@@ -132,7 +152,7 @@ function makePaths(
 }
 
 /** Clients that ask one after the other, all at once; the first request of a view is thrown away. */
-async function time(name: string, ask: Asker, path: () => string): Promise<void> {
+async function time(ask: Asker, path: () => string): Promise<{ readonly median: number; readonly p95: number }> {
   const [clients, requests] = [Number(values.clients), Number(values.requests)]
   await ask(path())
   const times: number[] = []
@@ -145,8 +165,8 @@ async function time(name: string, ask: Asker, path: () => string): Promise<void>
   }
   await Promise.all(Array.from({ length: clients }, client))
   times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.floor((times.length - 1) * share)]!.toFixed(1).padStart(8)
-  console.log(`${name.padEnd(24)} p50 ${at(0.5)} ms   p95 ${at(0.95)} ms`)
+  const at = (share: number) => times[Math.floor((times.length - 1) * share)]!
+  return { median: at(0.5), p95: at(0.95) }
 }
 
 async function readMemory(child: ChildProcess): Promise<number> {

@@ -1,13 +1,14 @@
 /**
  * How fast the line runs by rules, from pages or document lines to counted origins, and how that grows:
- * `npx tsx bench/line.ts [--documents 250,1000] [--input html|jsonl]`. Each size runs in a process of its own. Prints a table and
- * writes bench/out/line.json, so that two commits can be compared.
+ * `npx tsx bench/line.ts [--documents 250,1000] [--input html|jsonl]`. Each size runs in a process of its own. Prints what it
+ * measured and writes bench/out/line.json; KEEP=1 keeps the case.
  */
 import { spawnSync } from 'node:child_process'
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type Figure, showNumber, writeFigures } from './figures.ts'
 import { type MadeDocument, makeDocuments } from './rewrite-cases.ts'
 import type { LineRun } from './run-line.ts'
 
@@ -25,12 +26,10 @@ const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'))
 try {
   const runs = []
   for (const size of SIZES) runs.push(await runSize(size))
-  print(runs)
-  mkdirSync('bench/out', { recursive: true })
-  writeFileSync(
-    'bench/out/line.json',
-    `${JSON.stringify({ node: process.version, input: values.input, runs }, null, 2)}\n`,
-  )
+  const figures = [...runs.flatMap(describeRun), ...describeGrowth(runs)]
+  for (const { size, what, value, unit } of figures)
+    console.log(`${size.padEnd(34)}${what.padEnd(36)}${showNumber(value).padStart(10)} ${unit}`)
+  writeFigures('bench/out/line.json', figures)
 } finally {
   if (process.env.KEEP === undefined) rmSync(folder, { recursive: true, force: true })
 }
@@ -85,32 +84,35 @@ ${doc.links.map((link) => `<p><a href="${link}">first reported here</a></p>`).jo
 <aside><ul>${menu}</ul></aside></main><footer><p>All rights reserved.</p></footer></body></html>`
 }
 
-function print(runs: readonly LineRun[]): void {
-  const stages = [...new Set(runs.flatMap((run) => Object.keys(run.stageSeconds)))]
-  const rows: (readonly [string, (run: LineRun) => string])[] = [
-    ['documents a second', (run) => (run.documents / run.seconds).toFixed(1)],
-    ['seconds', (run) => run.seconds.toFixed(1)],
-    ['processor seconds', (run) => run.processorSeconds.toFixed(1)],
-    ...stages.map(
-      (stage) => [`  ${stage}, seconds`, (run: LineRun) => (run.stageSeconds[stage] ?? 0).toFixed(1)] as const,
-    ),
-    ['link and trace a document, ms', (run) => ((linkAndTrace(run) / run.documents) * 1000).toFixed(1)],
-    ['claims', (run) => run.claims.toLocaleString('en')],
-    ['groups', (run) => run.groups.toLocaleString('en')],
-    ['memory at most, MB', (run) => Math.round(run.memoryMb).toLocaleString('en')],
-    ['case on disk, MB', (run) => Math.round(run.diskMb).toLocaleString('en')],
-    ['one more document, median ms', (run) => median(run.singleMs).toFixed(0)],
+function describeRun(run: LineRun): readonly Figure[] {
+  const rows: (readonly [string, number, string])[] = [
+    ['the line', run.documents / run.seconds, 'documents/s'],
+    ['wall clock', run.seconds, 's'],
+    ['processor', run.processorSeconds, 's'],
+    ...Object.entries(run.stageSeconds).map(([stage, seconds]) => [`  ${stage}`, seconds, 's'] as const),
+    ['link and trace of a document', (linkAndTrace(run) / run.documents) * 1000, 'ms'],
+    ['claims', run.claims, 'claims'],
+    ['groups', run.groups, 'groups'],
+    ['memory at most', run.memoryMb, 'MB'],
+    ['case on disk', run.diskMb, 'MB'],
+    ['one more document, median', median(run.singleMs), 'ms'],
+    ['  beside its attribution', median(run.singleBesideMs), 'ms'],
   ]
-  console.log(['', ...runs.map((run) => `${run.documents.toLocaleString('en')} documents`)].map(pad).join(''))
-  for (const [label, show] of rows) console.log([label, ...runs.map(show)].map(pad).join(''))
+  const size = `${run.documents.toLocaleString('en')} documents`
+  return rows.map(([what, value, unit]) => ({ bench: 'line', size, what, value, unit }))
+}
+
+/** The power of the number of documents with which the time grows, from the smallest size to the largest. */
+function describeGrowth(runs: readonly LineRun[]): readonly Figure[] {
   const [first, last] = [runs[0]!, runs.at(-1)!]
-  if (runs.length > 1) {
-    const exponent = (of: (run: LineRun) => number) =>
-      (Math.log(of(last) / of(first)) / Math.log(last.documents / first.documents)).toFixed(2)
-    console.log(
-      `growth exponent: whole line ${exponent((run) => run.seconds)}, link and trace ${exponent(linkAndTrace)}`,
-    )
-  }
+  if (first.documents === last.documents) return []
+  const exponent = (of: (run: LineRun) => number) =>
+    Math.log(of(last) / of(first)) / Math.log(last.documents / first.documents)
+  const size = `${first.documents.toLocaleString('en')} to ${last.documents.toLocaleString('en')} documents`
+  return [
+    { bench: 'line', size, what: 'growth of the whole line', value: exponent((run) => run.seconds), unit: 'exponent' },
+    { bench: 'line', size, what: 'growth of link and trace', value: exponent(linkAndTrace), unit: 'exponent' },
+  ]
 }
 
 function linkAndTrace(run: LineRun): number {
@@ -119,8 +121,4 @@ function linkAndTrace(run: LineRun): number {
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
-}
-
-function pad(text: string, column: number): string {
-  return column === 0 ? text.padEnd(34) : text.padStart(20)
 }

@@ -1,9 +1,9 @@
 /**
  * How fast a case takes records in and gives lists out: `npx tsx bench/store.ts [--claims 1000000]`. Prints a table and
- * writes bench/out/store.json, so that two commits can be compared. The records are made up: ten claims a document,
+ * writes bench/out/store.json; `--case PATH` keeps the case there. The records are made up: ten claims a document,
  * words and publishers as unequal as in the press, three claims a group on the average and some groups of hundreds.
  */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -19,13 +19,14 @@ import {
   makeReading,
 } from '../packages/store/src/testing/make-records.ts'
 import { makeChance } from './chance.ts'
+import { type Figure, showNumber, writeFigures } from './figures.ts'
 
 const { values } = parseArgs({
   options: {
     claims: { type: 'string', default: '20000' },
     queries: { type: 'string', default: '200' },
     keys: { type: 'string', default: '12' },
-    keep: { type: 'boolean', default: false },
+    case: { type: 'string' },
   },
 })
 const CLAIMS = Number(values.claims)
@@ -64,12 +65,13 @@ interface KeptClaim {
   readonly words: string
 }
 
-const rows: { what: string; value: number; unit: string; byProcessor: number | null }[] = []
+const figures: Figure[] = []
+const size = `${CLAIMS.toLocaleString('en')} claims`
 function report(what: string, value: number, unit: string, byProcessor: number | null = null): void {
-  rows.push({ what, value, unit, byProcessor })
-  const figure = (n: number) => (n >= 100 ? Math.round(n).toLocaleString('en') : n.toPrecision(3))
-  const cpu = byProcessor === null ? '' : `  (by the processor ${figure(byProcessor)})`
-  process.stderr.write(`${what.padEnd(68)} ${figure(value).padStart(10)} ${unit}${cpu}\n`)
+  figures.push({ bench: 'store', size, what, value, unit })
+  if (byProcessor !== null) figures.push({ bench: 'store', size, what: `  by the processor`, value: byProcessor, unit })
+  const cpu = byProcessor === null ? '' : `  (by the processor ${showNumber(byProcessor)})`
+  process.stderr.write(`${what.padEnd(68)} ${showNumber(value).padStart(10)} ${unit}${cpu}\n`)
 }
 
 const sampleLink = makeLink('c0', 'c1')
@@ -92,21 +94,18 @@ function makeStopwatch() {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'))
-const store = await createCase(join(folder, 'bench.sayso'), { title: 'Bench', language: 'en', actor: 'bench' })
+const path = values.case ?? join(folder, 'bench.sayso')
+const store = await createCase(path, { title: 'Bench', language: 'en', actor: 'bench' })
 report('claims in the case', CLAIMS, 'claims')
 const claims = await fillDocuments(store)
 await fillGroups(store, claims)
-const bytes = readdirSync(join(folder, 'bench.sayso')).reduce(
-  (sum, name) => sum + statSync(join(folder, 'bench.sayso', name)).size,
-  0,
-)
+const bytes = readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0)
 report('size on disk', bytes / 1e6, 'MB')
-await timeQueries(store, claims)
+if (QUERIES > 0) await timeQueries(store, claims)
 report('memory at the end', process.memoryUsage().rss / 1e6, 'MB')
 await store.close()
-if (!values.keep) rmSync(folder, { recursive: true })
-mkdirSync('bench/out', { recursive: true })
-writeFileSync('bench/out/store.json', `${JSON.stringify(rows, null, 2)}\n`)
+rmSync(folder, { recursive: true })
+writeFigures('bench/out/store.json', figures)
 
 async function fillDocuments(into: Store): Promise<KeptClaim[]> {
   const kept: KeptClaim[] = []
