@@ -1,11 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
-/** The desk is tried in a browser by `npm run test:browser` alone: it takes minutes. */
-const browser = process.env.SAYSO_BROWSER === '1' ? ['packages/web/test/**/*.test.ts'] : []
+/** The desk in a browser comes after all else and in one row: two browsers at once would wait for each other. */
+const BROWSER = {
+  name: 'browser',
+  include: ['packages/web/test/**/*.test.ts'],
+  globalSetup: 'packages/web/test/set-up.ts',
+  sequence: { groupOrder: 1 },
+  maxWorkers: 1,
+  // Nothing of one file is seen by the next but the modules, which take their time to load.
+  isolate: false,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+}
 
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', ...browser, 'eval/**/*.test.ts', 'scripts/**/*.test.ts'],
-    testTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'eval/**/*.test.ts', 'scripts/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      { test: BROWSER },
+    ],
   },
 })

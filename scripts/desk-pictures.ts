@@ -1,11 +1,12 @@
 /** Takes the pictures of docs/desk.md and the README from the demo case, with the machine's Chromium; those alone whose names begin with an argument, where one is given. */
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { findBrowser } from '@sayso/engine'
 import type { Page } from 'playwright-core'
-import { findChromium, openDesk, type TestDesk } from '../packages/web/test/open-desk.ts'
+import { openDesk, type TestDesk } from '../packages/web/test/open-desk.ts'
+import { prepare } from '../packages/web/test/prepare.ts'
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url))
-const WHOLE_CASE = 1000
 /** What the last of a page's transitions and fonts take at most. */
 const SETTLE_MS = 600
 
@@ -18,17 +19,8 @@ interface Shot {
   readonly act?: (page: Page) => Promise<unknown>
 }
 
-const executablePath = findChromium()
-if (executablePath === null) throw new Error('no Chromium was found; install one, or name it in the variable CHROMIUM')
-await mkdir(FOLDER, { recursive: true })
-const wanted = process.argv[2] ?? ''
-const desk = await openDesk({ executablePath, reports: WHOLE_CASE, papers: true })
-try {
-  for (const shot of await listShots(desk)) if (shot.name.startsWith(wanted)) await take(desk, shot)
-} finally {
-  await desk.close()
-}
-
+const executablePath = process.env.SAYSO_CHROMIUM ?? (await findBrowser())
+if (executablePath === null) throw new Error('no Chromium was found; install one, or name it by SAYSO_CHROMIUM')
 /** An invented exercise in real places: those of the demo are on no map. */
 const EXERCISE = [
   [
@@ -57,12 +49,23 @@ const lines = EXERCISE.map(([publisher, day, text]) =>
   JSON.stringify({ id: publisher, publisher, language: 'en', published_at: `${day}T08:00:00Z`, title: text, text }),
 )
 const map = { name: 'picture-map', path: '/picture?show=map', wait: '.map-area' }
-if (map.name.startsWith(wanted)) {
-  const exercise = await openDesk({ executablePath, reports: 0, title: 'A rescue exercise', lines })
+
+const wanted = process.argv[2] ?? ''
+await mkdir(FOLDER, { recursive: true })
+const prepared = await prepare(executablePath)
+try {
+  await look(await openDesk(prepared, { of: 'demo' }), listShots)
+  if (map.name.startsWith(wanted))
+    await look(await openDesk(prepared, { of: { title: 'A rescue exercise', lines } }), async () => [map])
+} finally {
+  await prepared.remove()
+}
+
+async function look(desk: TestDesk, list: (desk: TestDesk) => Promise<readonly Shot[]>): Promise<void> {
   try {
-    await take(exercise, map)
+    for (const shot of await list(desk)) if (shot.name.startsWith(wanted)) await take(desk, shot)
   } finally {
-    await exercise.close()
+    await desk.close()
   }
 }
 
@@ -164,15 +167,11 @@ async function writeBriefing(page: Page): Promise<void> {
 }
 
 async function take({ open }: TestDesk, { name, path, wait, width = 1440, dark = false, act }: Shot): Promise<void> {
-  const page = await open(path, {
-    viewport: { width, height: width < 500 ? 844 : 900 },
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-  })
+  const page = await open(path, { width, dark })
   await page.locator(wait).first().waitFor()
   await act?.(page)
   await page.waitForTimeout(SETTLE_MS)
   await page.screenshot({ path: `${FOLDER}${name}.png` })
-  await page.context().close()
+  await page.close()
   process.stdout.write(`docs/pictures/${name}.png\n`)
 }

@@ -58,6 +58,7 @@ export {
   makeBriefingFile,
   renderBriefing,
 } from './brief/export-briefing.ts'
+export { findBrowser } from './brief/find-browser.ts'
 export { showBriefing } from './brief/show-briefing.ts'
 export { draftBriefing } from './brief/templates/draft-briefing.ts'
 export { createCase, type OpenCase, type OpenOptions, openCase } from './case/open-case.ts'

@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { findFaults } from './find-faults.ts'
-import { findChromium, openDesk, type TestDesk } from './open-desk.ts'
+import { openDesk, type TestDesk } from './open-desk.ts'
 
-const chromium = findChromium()
-/** The whole demo case: its papers lean on late reports too. */
-const REPORTS = 1000
-const WAIT_MS = 300_000
+const prepared = inject('prepared')
 const HOSTILE = '<img src=x onerror=alert(1)>'
 
 interface Cell {
@@ -17,21 +13,19 @@ interface Cell {
   readonly version: number
 }
 
-describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS }, () => {
+describe.skipIf(prepared === null)('deciding at the desk', () => {
   let desk: TestDesk
-  let axe = ''
 
   beforeAll(async () => {
-    desk = await openDesk({ executablePath: chromium!, reports: REPORTS, papers: true })
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  }, WAIT_MS)
+    desk = await openDesk(prepared!, { of: 'demo' })
+  })
 
   afterAll(async () => {
     await desk.close()
   })
 
-  afterEach(() => {
-    expect(desk.faults.splice(0)).toEqual([])
+  afterEach(async () => {
+    expect(await desk.rest()).toEqual([])
   })
 
   const cellsOf = async (name: string) => desk.ask<Cell>(`/hypotheses/${name}`)
@@ -67,7 +61,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
       await page.keyboard.press('z')
       await page.locator('.rank').last().getByText('no place').waitFor()
       expect((await cellsOf('front')).evidence[0]!.cells).not.toHaveProperty('H4')
-      await page.context().close()
     })
 
     it('weighs many cells as fast as they are typed, in few versions, and shows them in another window', async () => {
@@ -98,8 +91,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
       expect(after.version - version).toBeLessThanOrEqual(4)
       await page.keyboard.press('Backspace')
       await page.locator('tbody tr').nth(3).getByRole('button', { name: 'H4: not weighed' }).waitFor()
-      await page.context().close()
-      await other.context().close()
     })
 
     it('weighs a cell by the mouse, and offers the choices in a menu', async () => {
@@ -114,7 +105,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
         .getByRole('button', { name: /Take back/ })
         .click()
       await row.getByRole('button', { name: 'H1: neither' }).waitFor()
-      await page.context().close()
     })
 
     it('begins a matrix from nothing, finds evidence by its words, warns of one origin, and leads to the claim', async () => {
@@ -152,7 +142,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
       await page.getByText(HOSTILE).waitFor({ state: 'detached' })
       await page.keyboard.press('z')
       await page.getByText(HOSTILE).waitFor()
-      await page.context().close()
     })
 
     it('gives a matrix as a table and takes it again', async () => {
@@ -173,7 +162,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
       expect((await cellsOf('again')).evidence.map(({ cells }) => cells)).toEqual(
         (await cellsOf('front')).evidence.map(({ cells }) => cells),
       )
-      await page.context().close()
     })
 
     it('shows on whom the order hangs, and the order without', async () => {
@@ -185,7 +173,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
       expect(await shift.getAttribute('aria-pressed')).toBe('true')
       await page.getByRole('button', { name: 'Show the order with all origins' }).click()
       await page.locator('.ranking.on-trial').waitFor({ state: 'detached' })
-      await page.context().close()
     })
   })
 
@@ -212,7 +199,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
       await page.locator('.supporter a').first().click()
       await page.waitForURL(/\/claims\/.*report=/)
       await page.locator('.report[aria-current]').waitFor()
-      await page.context().close()
     })
 
     it('checks a condition while it is typed, shows where it is wrong, and refuses one that observes nothing', async () => {
@@ -252,7 +238,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
         .getByRole('button', { name: /Take back/ })
         .click()
       await page.getByRole('link', { name: 'Arms that kill' }).waitFor()
-      await page.context().close()
     })
   })
 
@@ -280,7 +265,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
       await page.locator('.rung.proposed', { hasText: 'defensive' }).waitFor()
       await page.getByRole('link', { name: 'front' }).click()
       await page.waitForURL(/\/indicators\/front/)
-      await page.context().close()
     })
 
     it('stands as it stood on a day, today’s plan on what was known then, and cannot be changed there', async () => {
@@ -298,7 +282,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
       await page.locator('.cells').waitFor()
       // The browser itself tells of the answer that there was no such paper.
       expect(desk.faults.splice(0).every((fault) => fault.includes('404'))).toBe(true)
-      await page.context().close()
     })
 
     it('writes a plan, keeps what a phase comes after when it is changed, and says why one is refused', async () => {
@@ -329,7 +312,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
       await page.locator('.toast.bad', { hasText: 'Not written' }).waitFor()
       // The browser itself tells of an answer that refuses.
       expect(desk.faults.splice(0).every((fault) => fault.includes('422'))).toBe(true)
-      await page.context().close()
     })
   })
 
@@ -341,7 +323,6 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
     await page.getByRole('option', { name: /Sanjaran soldiers have reached the front/ }).waitFor()
     await page.getByRole('option', { name: /Sanjaran soldiers have reached the front/ }).click()
     await page.waitForURL(/\/indicators\/front/)
-    await page.context().close()
   })
 
   it('prints without what is only for the screen', async () => {
@@ -351,68 +332,56 @@ describe.skipIf(chromium === null)('deciding at the desk', { timeout: WAIT_MS },
     for (const hidden of ['.nav', '.paper-actions', '.rank-actions', '.cell-drop'])
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
     expect(await page.locator('.cell').first().isVisible()).toBe(true)
-    await page.context().close()
   })
 
-  describe.each([
-    { name: 'a wide window in the light', width: 1440, scheme: 'light' as const },
-    { name: 'a telephone in the dark', width: 390, scheme: 'dark' as const },
-  ])('on $name', ({ width, scheme }) => {
-    it('has no fault that axe finds, and fits the window, on every page', async () => {
-      const options = { viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: 'reduce' as const }
-      const page = await desk.open('/hypotheses', options)
-      const found: string[] = []
-      for (const path of [
-        '/hypotheses',
-        '/hypotheses?edit=true',
-        '/hypotheses/front',
-        '/hypotheses/front?as_of=2027-11-05&hindsight=true',
-        '/indicators',
-        '/indicators?edit=true',
-        '/indicators/front',
-        '/indicators/lethal?edit=true',
-        '/plans',
-        '/plans?edit=true',
-        '/plans/answer',
-        '/plans/answer?edit=true',
-      ]) {
-        await page.goto(`${desk.origin}${path}`)
-        await page.locator('main h1').first().waitFor()
-        await page.locator('.loading').waitFor({ state: 'detached' })
-        found.push(...(await findFaults(page, axe)).map((fault) => `${path}: ${fault}`))
-        const right = await page.evaluate(() => document.documentElement.scrollWidth)
-        if (right > width) found.push(`${path}: ${right} CSS pixels wide`)
-      }
-      for (const { path, open } of [
-        { path: '/hypotheses/front', open: () => page.locator('.cell button').first().click() },
-        { path: '/hypotheses/front', open: () => page.keyboard.press('a') },
-        { path: '/hypotheses/front', open: () => page.keyboard.press('h') },
-        {
-          path: '/plans/answer',
-          open: () =>
-            page
-              .getByRole('button', { name: /^Enter/ })
-              .first()
-              .click(),
-        },
-      ]) {
-        await page.goto(`${desk.origin}${path}`)
-        await page.locator('.cells, .ladder').first().waitFor()
-        await open()
-        await page.locator('.dialog, .cell-menu').first().waitFor()
-        found.push(...(await findFaults(page, axe)).map((fault) => `${path}, opened: ${fault}`))
-      }
-      expect(found).toEqual([])
-      await page.context().close()
-    })
+  it('has no fault that axe finds, and fits the window, on every page', async () => {
+    const page = await desk.open('/hypotheses')
+    const found: string[] = []
+    for (const path of [
+      '/hypotheses',
+      '/hypotheses?edit=true',
+      '/hypotheses/front',
+      '/hypotheses/front?as_of=2027-11-05&hindsight=true',
+      '/indicators',
+      '/indicators?edit=true',
+      '/indicators/front',
+      '/indicators/lethal?edit=true',
+      '/plans',
+      '/plans?edit=true',
+      '/plans/answer',
+      '/plans/answer?edit=true',
+    ]) {
+      await page.goto(`${desk.origin}${path}`)
+      await page.locator('main h1').first().waitFor()
+      await page.locator('.loading').waitFor({ state: 'detached' })
+      found.push(...(await findFaults(page)))
+    }
+    for (const { path, open } of [
+      { path: '/hypotheses/front', open: () => page.locator('.cell button').first().click() },
+      { path: '/hypotheses/front', open: () => page.keyboard.press('a') },
+      { path: '/hypotheses/front', open: () => page.keyboard.press('h') },
+      {
+        path: '/plans/answer',
+        open: () =>
+          page
+            .getByRole('button', { name: /^Enter/ })
+            .first()
+            .click(),
+      },
+    ]) {
+      await page.goto(`${desk.origin}${path}`)
+      await page.locator('.cells, .ladder').first().waitFor()
+      await open()
+      await page.locator('.dialog, .cell-menu').first().waitFor()
+      found.push(...(await findFaults(page)))
+    }
+    expect(found).toEqual([])
   })
 })
 
 /** A window whose author has given a name. */
 async function signed(desk: TestDesk, path: string): Promise<Page> {
-  const page = await desk.open(path)
-  page.on('dialog', () => desk.faults.push('a script of a title ran'))
-  await page.evaluate(() => localStorage.setItem('sayso.author', 'Ada'))
+  const page = await desk.open(path, { author: 'Ada' })
   await page.locator('main h1').first().waitFor()
   return page
 }

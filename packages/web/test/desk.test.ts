@@ -1,30 +1,13 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { findFaults } from './find-faults.ts'
-import { findChromium, openDesk, type TestDesk } from './open-desk.ts'
+import { openDesk, type TestDesk } from './open-desk.ts'
 
-const chromium = findChromium()
-if (chromium === null)
-  console.warn('The desk is not tried: no Chromium was found. Install one, or name it in the variable CHROMIUM.')
+const prepared = inject('prepared')
 
-/** Enough for an origin with echoes, a denial and three languages. */
-const REPORTS = 20
-const WAIT_MS = 300_000
-const WHOLE = [
-  '/inbox',
-  '/claims',
-  '/documents',
-  '/sources',
-  '/publishers',
-  '/picture',
-  '/timeline',
-  '/flow',
-  '/interviews',
-  '/journal',
-]
+const WHOLE = ['/inbox', '/claims', '/documents', '/sources', '/publishers', '/timeline', '/flow', '/journal']
 
 interface Row {
   readonly id: string
@@ -41,25 +24,23 @@ interface Node {
   readonly children: readonly Node[]
 }
 
-describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }, () => {
+describe.skipIf(prepared === null)('the desk in a browser', () => {
   let desk: TestDesk
-  let axe = ''
   /** The claim with the most reports for each origin. */
   let inflated: Row
 
   beforeAll(async () => {
-    desk = await openDesk({ executablePath: chromium!, reports: REPORTS })
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    desk = await openDesk(prepared!)
     const { items } = await desk.ask<{ items: readonly Row[] }>('/claims?sort=inflation')
     inflated = items.find(({ low, high, documents }) => low === high && documents > 3) ?? items[0]!
-  }, WAIT_MS)
+  })
 
   afterAll(async () => {
     await desk.close()
   })
 
-  afterEach(() => {
-    expect(desk.faults.splice(0)).toEqual([])
+  afterEach(async () => {
+    expect(await desk.rest()).toEqual([])
   })
 
   it('lists the claims that counting reports inflates most, and opens one by the keyboard alone', async () => {
@@ -78,7 +59,6 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     )
     await page.goBack()
     await page.waitForURL(/\/claims$/)
-    await page.context().close()
   })
 
   it('finds a claim and goes to a page by Ctrl K, and shows the keys', async () => {
@@ -102,7 +82,6 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     await page.keyboard.press('g')
     await page.keyboard.press('j')
     await page.waitForURL(/\/journal/)
-    await page.context().close()
   })
 
   it('moves the count by a judgement, shows it in another window, and takes it back', async () => {
@@ -124,8 +103,6 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     await page.goto(`${desk.origin}/journal`)
     await page.locator('.judgement b', { hasText: 'An origin of its own' }).first().waitFor()
     expect(await page.locator('.judgement').first().textContent()).toContain('Ada')
-    await page.context().close()
-    await other.context().close()
   })
 
   it('shows a claim as it was known on a day, in the address, and plays through the days', async () => {
@@ -142,7 +119,6 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     await page.goBack()
     await page.getByRole('button', { name: /Play/ }).click()
     await page.waitForFunction((n) => document.querySelectorAll('.report').length === n, now)
-    await page.context().close()
   })
 
   it('shows every letter of a report, marks it, and corrects a stance that can be taken back in the journal', async () => {
@@ -151,11 +127,10 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     const { text, claims } = await desk.ask<{ text: string; claims: readonly { id: string; stance: string }[] }>(
       `/documents/${id}`,
     )
-    const page = await desk.open(`/documents/${id}`)
+    const page = await desk.open(`/documents/${id}`, { author: 'Ada' })
     await page.locator('.marked').waitFor()
     const shown = await page.locator('.marked p').allTextContents()
     expect(shown.join('\n\n')).toBe(text.trim().replace(/\n{3,}/g, '\n\n'))
-    await page.evaluate(() => localStorage.setItem('sayso.author', 'Ada'))
     await page.keyboard.press('j')
     await page.locator('mark[data-claim]').first().waitFor()
     await page.keyboard.press('c')
@@ -171,13 +146,11 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     await page.goto(`${desk.origin}/journal?state=in+force`)
     await page.getByRole('button', { name: 'Take back' }).first().click()
     await page.getByText('No judgement yet').waitFor()
-    await page.context().close()
   })
 
   it('adds a claim from words dragged over', async () => {
     const { items } = await desk.ask<{ items: readonly { id: string }[] }>('/documents')
-    const page = await desk.open(`/documents/${items[0]!.id}`)
-    await page.evaluate(() => localStorage.setItem('sayso.author', 'Ada'))
+    const page = await desk.open(`/documents/${items[0]!.id}`, { author: 'Ada' })
     const words = page.locator('.marked p').last().locator('[data-start]').first()
     await words.click({ clickCount: 3 })
     await page.getByRole('region', { name: 'Add as a claim' }).waitFor()
@@ -186,7 +159,6 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     await page.waitForFunction((n) => document.querySelectorAll('.reader-claim').length > n, before)
     await page.keyboard.press('z')
     await page.waitForFunction((n) => document.querySelectorAll('.reader-claim').length === n, before)
-    await page.context().close()
   })
 
   it('takes in files and pasted texts, shows hostile ones as words, and says why it refused one', async () => {
@@ -200,7 +172,6 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     )
     const broken = join(desk.folder, 'broken.jsonl')
     await writeFile(broken, '{"text":"The harbour is closed.","title":"<img src=x onerror=alert(1)>"}\n{"text":\n')
-    page.on('dialog', () => desk.faults.push('a script of a document ran'))
     await page.locator('input[type=file]').setInputFiles([hostile, broken])
     await page.getByText(/2 added · 1 refused/).waitFor()
     expect(await page.locator('.refused li').first().textContent()).toContain('broken.jsonl:2')
@@ -218,7 +189,6 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     await page.getByRole('button', { name: 'Add the text' }).click()
     await page.getByText('A pasted text').waitFor()
     await page.getByText('1 added', { exact: true }).waitFor()
-    await page.context().close()
   })
 
   it('sends no more than 250 kB for the first page', async () => {
@@ -244,7 +214,6 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     const title = await page.locator('.flow-chosen a').textContent()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: title!, level: 1 }).waitFor()
-    await page.context().close()
   })
 
   it('says what to do when the server is not heard, and goes on when it is again', async () => {
@@ -259,7 +228,6 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     await page.context().setOffline(false)
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('heading', { name: 'Sources', level: 1 }).waitFor()
-    await page.context().close()
     // The browser itself tells of each request that did not get through.
     desk.faults.splice(0)
   })
@@ -271,47 +239,29 @@ describe.skipIf(chromium === null)('the desk in a browser', { timeout: WAIT_MS }
     for (const hidden of ['.nav', '.head', '.panel', '.choices'])
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
     expect(await page.locator('.report').first().isVisible()).toBe(true)
-    await page.context().close()
   })
 
-  describe.each([
-    { name: 'a wide window in the light', width: 1440, scheme: 'light' as const },
-    { name: 'a telephone in the dark', width: 390, scheme: 'dark' as const },
-  ])('on $name', ({ width, scheme }) => {
-    it('has no fault that axe finds, fits the window, and takes the colours of the system, on every page', async () => {
-      const { items } = await desk.ask<{ items: readonly { id: string }[] }>('/documents')
-      const options = { viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: 'reduce' as const }
-      const page = await desk.open('/claims', options)
-      const { items: sources } = await desk.ask<{ items: readonly { name: string }[] }>('/sources')
-      const { claims } = await desk.ask<{ claims: readonly { id: string }[] }>(`/documents/${items[0]!.id}`)
-      const found: string[] = []
-      for (const path of [
-        ...WHOLE,
-        `/claims/${inflated.id}`,
-        `/documents/${items[0]!.id}?claim=${claims[0]!.id}`,
-        `/sources/${encodeURIComponent(sources[0]!.name)}`,
-        '/nowhere',
-      ]) {
-        await page.goto(`${desk.origin}${path}`)
-        await page.locator('main h1, main .state').first().waitFor()
-        await page.locator('.loading').waitFor({ state: 'detached' })
-        found.push(...(await findFaults(page, axe)).map((fault) => `${path}: ${fault}`))
-        const right = await page.evaluate(() => document.documentElement.scrollWidth)
-        if (right > width) found.push(`${path}: ${right} CSS pixels wide`)
-        if ((await brightness(page)) !== scheme) found.push(`${path}: not ${scheme}`)
-      }
-      expect(found).toEqual([])
-      await page.context().close()
-    })
+  it('has no fault that axe finds, fits the window, and takes the colours of the system, on every page', async () => {
+    const { items } = await desk.ask<{ items: readonly { id: string }[] }>('/documents')
+    const { items: sources } = await desk.ask<{ items: readonly { name: string }[] }>('/sources')
+    const { claims } = await desk.ask<{ claims: readonly { id: string }[] }>(`/documents/${items[0]!.id}`)
+    const page = await desk.open('/claims')
+    const found: string[] = []
+    for (const path of [
+      ...WHOLE,
+      `/claims/${inflated.id}`,
+      `/documents/${items[0]!.id}?claim=${claims[0]!.id}`,
+      `/sources/${encodeURIComponent(sources[0]!.name)}`,
+      '/nowhere',
+    ]) {
+      await page.goto(`${desk.origin}${path}`)
+      await page.locator('main h1, main .state').first().waitFor()
+      await page.locator('.loading').waitFor({ state: 'detached' })
+      found.push(...(await findFaults(page)))
+    }
+    expect(found).toEqual([])
   })
 })
-
-function brightness(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)!.map(Number)
-    return r! + g! + b! > 382 ? 'light' : 'dark'
-  })
-}
 
 async function countOf(page: Page): Promise<string> {
   await page.locator('.claim-summary .count').waitFor()

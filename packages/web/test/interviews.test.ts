@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import {
   closeInterview,
@@ -11,12 +10,12 @@ import {
   withdrawConsent,
   writeHypotheses,
 } from '@sayso/engine'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { findFaults } from './find-faults.ts'
-import { findChromium, openDesk, type TestDesk } from './open-desk.ts'
+import { openDesk, type TestDesk } from './open-desk.ts'
+import { readDemoLines } from './prepare.ts'
 
-const chromium = findChromium()
-const WAIT_MS = 300_000
+const prepared = inject('prepared')
 const SIGNED = { by: 'Ada', why: 'camp visit' }
 /** What would give away one of the persons of fixtures/interviews. */
 const NAMED = /ivan|petrov|vanya|karsk|4471209|1999-02-03|marek|\btolm\b/i
@@ -39,21 +38,19 @@ function readTalk(name: string): Promise<string> {
   return readFile(fileURLToPath(new URL(`../../../fixtures/interviews/${name}.json`, import.meta.url)), 'utf8')
 }
 
-describe.skipIf(chromium === null)('interviews in a browser', { timeout: WAIT_MS }, () => {
+describe.skipIf(prepared === null)('interviews in a browser', () => {
   let desk: TestDesk
-  let axe = ''
 
   beforeAll(async () => {
-    desk = await openDesk({ executablePath: chromium!, reports: 4, prepare: hold })
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  }, WAIT_MS)
+    desk = await openDesk(prepared!, { of: { title: 'Interviews', lines: await readDemoLines(4), after: hold } })
+  })
 
   afterAll(async () => {
     await desk.close()
   })
 
-  afterEach(() => {
-    expect(desk.faults.splice(0)).toEqual([])
+  afterEach(async () => {
+    expect(await desk.rest()).toEqual([])
   })
 
   it('lists persons by pseudonym with status, consent and state, and opens one by the keyboard alone', async () => {
@@ -74,7 +71,6 @@ describe.skipIf(chromium === null)('interviews in a browser', { timeout: WAIT_MS
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'K7', level: 1 }).waitFor()
-    await page.context().close()
   })
 
   it('shows what was asked and answered with what is masked marked as masked, and leads to the claims, which bear the mark', async () => {
@@ -87,7 +83,6 @@ describe.skipIf(chromium === null)('interviews in a browser', { timeout: WAIT_MS
     await page.getByRole('link', { name: 'The claims made from it' }).click()
     await page.locator('.claim-link').first().click()
     await page.getByText('K7 (prisoner of war)').first().waitFor()
-    await page.context().close()
   })
 
   it('shows the checklist of an open interview with the commands that go on, and asks for no passphrase', async () => {
@@ -101,7 +96,6 @@ describe.skipIf(chromium === null)('interviews in a browser', { timeout: WAIT_MS
     await page.goto(`${desk.origin}/interviews/Ivan`)
     await page.getByText('There is no such page').waitFor()
     expect(desk.faults.splice(0).every((fault) => fault.includes('404'))).toBe(true)
-    await page.context().close()
   })
 
   it('hands no identity to the browser, and says where a table is had that could not be checked', async () => {
@@ -113,23 +107,15 @@ describe.skipIf(chromium === null)('interviews in a browser', { timeout: WAIT_MS
     })
   })
 
-  describe.each([
-    { name: 'a wide window in the light', width: 1440, scheme: 'light' as const },
-    { name: 'a telephone in the dark', width: 390, scheme: 'dark' as const },
-  ])('on $name', ({ width, scheme }) => {
-    it('has no fault that axe finds and fits the window', async () => {
-      const page = await desk.open('/interviews', { viewport: { width, height: 900 }, colorScheme: scheme })
-      const found: string[] = []
-      for (const path of ['', '/K7', '/D2', '/W3']) {
-        await page.goto(`${desk.origin}/interviews${path}`)
-        await page.locator('.interviews, .interview').first().waitFor()
-        found.push(...(await findFaults(page, axe)).map((fault) => `${path}: ${fault}`))
-        const right = await page.evaluate(() => document.documentElement.scrollWidth)
-        if (right > width) found.push(`${path}: ${right} CSS pixels wide`)
-      }
-      expect(found).toEqual([])
-      await page.context().close()
-    })
+  it('has no fault that axe finds and fits the window', async () => {
+    const page = await desk.open('/interviews')
+    const found: string[] = []
+    for (const path of ['', '/K7', '/D2', '/W3']) {
+      await page.goto(`${desk.origin}/interviews${path}`)
+      await page.locator('.interviews, .interview').first().waitFor()
+      found.push(...(await findFaults(page)))
+    }
+    expect(found).toEqual([])
   })
 
   it('prints an interview without navigation and commands', async () => {
@@ -139,6 +125,5 @@ describe.skipIf(chromium === null)('interviews in a browser', { timeout: WAIT_MS
     for (const hidden of ['.nav', '.head', '.commands'])
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
     expect(await page.locator('.turns').isVisible()).toBe(true)
-    await page.context().close()
   })
 })

@@ -1,96 +1,93 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { addInputs, createCase, type OpenCase, takePapers } from '@sayso/engine'
+import { openCase } from '@sayso/engine'
 import { startDesk } from '@sayso/server'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { buildDesk } from '../build.mjs'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { addLines, type CaseOfTest, HAND, makeCase, type Prepared } from './prepare.ts'
 
-const DEMO = fileURLToPath(new URL('../../../demo/documents.jsonl', import.meta.url))
-const PAPERS = fileURLToPath(new URL('../../../demo/papers.json', import.meta.url))
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome']
 /** How long a step may take on a machine that is busy with other things. */
-const PATIENCE_MS = 120_000
-/** Sealing must not take the time here that it takes where it matters. */
-const CHEAP = { passes: 1, memoryKib: 8 }
+const PATIENCE_MS = 60_000
 
-/** A browser of this machine; null where there is none. */
-export function findChromium(): string | null {
-  return [process.env.CHROMIUM, ...PLACES].find((path) => path !== undefined && existsSync(path)) ?? null
-}
-
-/** A desk as it is built now, on a small case of its own, and a browser that looks at it. */
+/** A desk on a case of its own, and a browser that looks at it. */
 export interface TestDesk {
   readonly origin: string
+  /** For files of the test. */
   readonly folder: string
   /** Where the desk was built. */
   readonly pages: string
-  /** A window of a browser that was let in, at a page of the desk. What goes wrong in it is kept in `faults`. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>
-  /** Errors and warnings of all windows, and every address outside that one of them asked for. */
-  readonly faults: string[]
+  /** A window at a page of the desk, of a browser that was let in. */
+  open(path: string, options?: WindowOptions): Promise<Page>
   /** An answer of the API, for finding what to look at. */
   ask<T>(path: string): Promise<T>
+  /** What went wrong in the windows so far: errors, warnings, addresses outside that were asked for. A test may add. */
+  readonly faults: string[]
+  /** Closes all windows, and gives and forgets what went wrong in them. */
+  rest(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
-export interface OpenDeskOptions {
-  /** The browser to look with. */
-  readonly executablePath: string
-  /** Reports of the demo case that the case has, the oldest first. */
-  readonly reports: number
-  /** Whether the case has the hypotheses, indicators and plan of the demo; otherwise it has none. */
-  readonly papers?: boolean
-  /** Title of the case; that of the demo where absent. */
-  readonly title?: string
-  /** Reports besides, as JSON lines. */
-  readonly lines?: readonly string[]
-  /** What is done with the case before the desk opens it; there is a passphrase for interviews. */
-  readonly prepare?: (open: OpenCase) => Promise<void>
+export interface WindowOptions {
+  /** The name that was given in this browser; none where absent, and nothing else is remembered either. */
+  readonly author?: string
+  readonly width?: number
+  readonly dark?: boolean
 }
 
-export async function openDesk({ executablePath, ...options }: OpenDeskOptions): Promise<TestDesk> {
+export interface OpenDeskOptions {
+  /** The case: the demo, its first reports (where absent), or one that is made. */
+  readonly of?: 'demo' | 'small' | CaseOfTest
+  /** Reports besides those that were prepared, as JSON lines. */
+  readonly lines?: readonly string[]
+}
+
+/** Opens a desk on a copy of a case that was prepared, or on one that is made for it. */
+export async function openDesk(
+  prepared: Prepared,
+  { of = 'small', lines = [] }: OpenDeskOptions = {},
+): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-desk-'))
-  const pages = join(folder, 'pages')
   const path = join(folder, 'test.sayso')
   const faults: string[] = []
-  await Promise.all([buildDesk(pages), makeCase(path, folder, options)])
+  if (typeof of === 'object') await makeCase(path, of)
+  else await copyCase(prepared[of], path, lines)
   const desk = await startDesk({
     path,
     actor: 'test',
-    now: () => new Date().toISOString(),
+    now: HAND.now,
     version: 'test',
     listen: '127.0.0.1',
     port: 0,
     hosts: [],
     password: null,
     uploadLimitBytes: 10_000_000,
-    pages,
+    browser: prepared.executablePath,
+    pages: prepared.pages,
     reader: null,
     hand: null,
     log: (text) => faults.push(text),
   })
   const origin = new URL(desk.url).origin
-  const browser = await launch(executablePath)
+  const browser = await launch(prepared.executablePath)
+  const shared = await letIn(browser, desk.url)
   return {
     origin,
     folder,
-    pages,
+    pages: prepared.pages,
     faults,
-    open: async (at, options) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-      context.setDefaultTimeout(PATIENCE_MS)
-      const page = await context.newPage()
-      watch(page, origin, faults)
-      await page.goto(desk.url)
-      await page.goto(`${origin}${at}`)
-      return page
+    open: async (at, options = {}) => {
+      // The keys go to the window in front: a second one at a time is a browser of its own.
+      const context = shared.pages().length === 0 ? shared : await letIn(browser, desk.url)
+      return openWindow(context, { at: `${origin}${at}`, origin, faults, ...options })
     },
     ask: async <T>(at: string) => {
       const response = await fetch(`${origin}/api${at}`, { headers: { authorization: `Bearer ${desk.token}` } })
       return (await response.json()) as T
+    },
+    rest: async () => {
+      await Promise.all(shared.pages().map((page) => page.close()))
+      await Promise.all(browser.contexts().map((context) => (context === shared ? null : context.close())))
+      return faults.splice(0)
     },
     close: async () => {
       await browser.close()
@@ -100,32 +97,11 @@ export async function openDesk({ executablePath, ...options }: OpenDeskOptions):
   }
 }
 
-async function makeCase(
-  path: string,
-  folder: string,
-  {
-    reports,
-    title = 'The Saker Corps in Rudenia',
-    lines: others = [],
-    papers = false,
-    prepare,
-  }: Omit<OpenDeskOptions, 'executablePath'>,
-): Promise<void> {
-  const file = join(folder, 'reports.jsonl')
-  const lines = (await readFile(DEMO, 'utf8')).trim().split('\n').slice(0, reports)
-  await writeFile(file, [...lines, ...others].join('\n'))
-  const now = () => new Date().toISOString()
-  const options = { actor: 'test', now, passphrase: async () => 'a long passphrase', sealCost: CHEAP }
-  const open = await createCase(path, { title, language: 'en' }, options)
-  await addInputs(open, [file], {})
-  if (papers) {
-    const refused = await takePapers(open, JSON.parse(await readFile(PAPERS, 'utf8')), {
-      by: 'The demo',
-      why: 'a test',
-    })
-    if (refused.length > 0) throw new Error(refused.join('; '))
-  }
-  await prepare?.(open)
+async function copyCase(from: string, path: string, lines: readonly string[]): Promise<void> {
+  await cp(from, path, { recursive: true })
+  if (lines.length === 0) return
+  const open = await openCase(path, HAND)
+  await addLines(open, path, lines)
   await open.close()
 }
 
@@ -135,8 +111,53 @@ function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args })
 }
 
+/** The address with the token is opened once; the browser keeps what it got for it. */
+async function letIn(browser: Browser, url: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  context.setDefaultTimeout(PATIENCE_MS)
+  const answer = await context.request.get(url)
+  if (!answer.ok()) throw new Error(`the address of the desk answered ${answer.status()}`)
+  return context
+}
+
+/** Windows share what was loaded; each begins with nothing remembered but the name that it is given. */
+async function openWindow(
+  context: BrowserContext,
+  {
+    at,
+    origin,
+    faults,
+    author,
+    width = 1440,
+    dark = false,
+  }: WindowOptions & { readonly at: string; readonly origin: string; readonly faults: string[] },
+): Promise<Page> {
+  const page = await context.newPage()
+  watch(page, origin, faults)
+  await page.setViewportSize({ width, height: width < 500 ? 844 : 900 })
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+  await page.addInitScript(beginWith(author ?? null))
+  await page.goto(at)
+  return page
+}
+
+/** What runs first in each page of a window; a reload finds again what the window wrote. */
+function beginWith(author: string | null): string {
+  return `if (sessionStorage.getItem('begun') === null) {
+    sessionStorage.setItem('begun', '')
+    localStorage.clear()
+    const author = ${JSON.stringify(author)}
+    if (author !== null) localStorage.setItem('sayso.author', author)
+  }`
+}
+
 function watch(page: Page, origin: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('dialog', (dialog) => {
+    // Leaving what is not saved yet asks first; any other question comes from a script of a document.
+    if (dialog.type() !== 'beforeunload') faults.push(`a script of a document ran: ${page.url()}`)
+    void dialog.accept()
+  })
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`${page.url()}: ${message.text()}`)
   })

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { constants } from 'node:fs'
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { EngineError } from '../engine-error.ts'
+import { findBrowser } from './find-browser.ts'
 
 /** A page with a thousand sources is printed in some seconds. */
 const TIMEOUT_MS = 120_000
@@ -44,36 +44,6 @@ export async function printPdf(html: string, browser: string | null): Promise<Bu
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-}
-
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'chrome',
-  'msedge',
-]
-const PLACES: readonly string[] = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-]
-
-async function findBrowser(): Promise<string | null> {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
-  const ending = process.platform === 'win32' ? '.exe' : ''
-  for (const path of [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending))), ...PLACES]) {
-    const there = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    )
-    if (there) return path
-  }
-  return null
 }
 
 async function run(path: string, args: readonly string[]): Promise<void> {
