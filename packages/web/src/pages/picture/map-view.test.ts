@@ -41,6 +41,17 @@ it('goes no nearer and no farther than it may, and never loses the world', () =>
   )
 })
 
+it('goes nearer to what is pointed at, which stays where it is', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  fc.assert(
+    fc.property(box, fc.double({ min: 0.2, max: 5, noNaN: true }), share, share, (from, factor, right, down) => {
+      const { left, top, width, height } = zoom(from, { factor, least: 0.01, most: 1e6, at: [right, down] })
+      expect(left + width * right).toBeCloseTo(from.left + from.width * right, 6)
+      expect(top + height * down).toBeCloseTo(from.top + from.height * down, 6)
+    }),
+  )
+})
+
 it('leaves out labels that would cover an earlier one', () => {
   const at = (left: number) => ({ left, top: 0, width: 10, height: 5 })
   expect(pickLabels([at(0), at(5), at(12)]).map(({ left }) => left)).toEqual([0, 12])

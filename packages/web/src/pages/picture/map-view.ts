@@ -21,15 +21,27 @@ export function frame(box: Box, { ratio, least }: { readonly ratio: number; read
 }
 const ROOM = 1.35
 
-/** Goes nearer (factor below 1) or farther, towards the middle; no nearer than `least`, no farther than `most` wide. */
-export function zoom(
-  box: Box,
-  { factor, least, most }: { readonly factor: number; readonly least: number; readonly most: number },
-): Box {
+interface Zoom {
+  /** Below 1 goes nearer, above it farther. */
+  readonly factor: number
+  readonly least: number
+  readonly most: number
+  /** The place that stays where it is, in shares of what is shown; the middle where absent. */
+  readonly at?: readonly [number, number]
+}
+
+/** Goes nearer or farther; no nearer than `least`, no farther than `most` wide. */
+export function zoom(box: Box, { factor, least, most, at: [right, down] = MIDDLE }: Zoom): Box {
   const width = Math.min(most, Math.max(least, box.width * factor))
   const height = (width / box.width) * box.height
-  return centre({ width, height }, box.left + box.width / 2, box.top + box.height / 2)
+  return {
+    left: box.left + (box.width - width) * right,
+    top: box.top + (box.height - height) * down,
+    width,
+    height,
+  }
 }
+const MIDDLE = [0.5, 0.5] as const
 
 /** Moves by shares of what is shown; the middle stays over the whole. */
 export function pan(box: Box, whole: Box, [right, down]: readonly [number, number]): Box {

@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { PlaceRow } from '../../api/records.ts'
 import { useKeys } from '../../app/keys.ts'
 import { useWidth } from '../../parts/use-width.ts'
@@ -40,8 +40,9 @@ export function WorldMap({ places, pointed, point }: Props) {
   const [chosen, setChosen] = useState<{ readonly box: Box; readonly of: string } | null>(null)
   const box = chosen !== null && chosen.of === `${key} ${width}` ? chosen.box : home
   const set = (next: Box) => setChosen({ box: next, of: `${key} ${width}` })
-  const nearer = (factor: number) =>
-    set(zoom(box, { factor, least: LEAST_KM * world.unitsPerKm, most: WORLD_WIDTH * 1.1 }))
+  const nearer = (factor: number, at?: readonly [number, number]) =>
+    set(zoom(box, { factor, least: LEAST_KM * world.unitsPerKm, most: WORLD_WIDTH * 1.1, ...(at ? { at } : {}) }))
+  useWheel(ref, nearer)
   const drag = useDrag(box, width, (by) => set(pan(box, world.whole, by)))
   useKeys(t.picture.map.keys, [
     { keys: '+', label: t.flow.nearer, run: () => nearer(0.6) },
@@ -168,6 +169,34 @@ function Labels({ places, boxes, unit }: LabelsProps) {
       ))}
     </g>
   )
+}
+
+/** So much nearer for each CSS pixel that the wheel turns. */
+const WHEEL = 0.002
+
+/**
+ * Goes nearer or farther by the wheel with Ctrl or ⌘ held down, which is also how a pinch on a touchpad comes; the wheel alone
+ * scrolls the page.
+ */
+function useWheel(ref: RefObject<HTMLElement | null>, nearer: (factor: number, at: readonly [number, number]) => void) {
+  const latest = useRef(nearer)
+  useEffect(() => {
+    latest.current = nearer
+  })
+  useEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const onWheel = (event: WheelEvent) => {
+      const drawing = (event.target as Element).closest('svg')
+      if (drawing === null || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      const { left, top, width, height } = drawing.getBoundingClientRect()
+      latest.current(Math.exp(event.deltaY * WHEEL), [(event.clientX - left) / width, (event.clientY - top) / height])
+    }
+    // React listens without a say in what the browser does: then the whole page would be zoomed.
+    element.addEventListener('wheel', onWheel, { passive: false })
+    return () => element.removeEventListener('wheel', onWheel)
+  }, [ref])
 }
 
 /** Moves what is shown with the pointer. */
