@@ -8,7 +8,6 @@ import type {
   BriefingSheet,
   DraftCheck,
   GradeView,
-  PaperRow,
   WordingNote,
 } from './records.ts'
 
@@ -43,13 +42,6 @@ export const checkQuery = (name: string, text: string) =>
     placeholderData: keepPreviousData,
     enabled: text.trim() !== '',
     gcTime: 60_000,
-  })
-
-export const versionsQuery = (sort: PaperRow['sort'], name: string) =>
-  queryOptions({
-    queryKey: ['case', 'versions', sort, name],
-    queryFn: ({ signal }) =>
-      read<List<PaperRow>>(desk.GET('/api/papers/{sort}/{name}', { signal, params: { path: { sort, name } } })),
   })
 
 export const assessmentsQuery = (cut: PaperCut) =>

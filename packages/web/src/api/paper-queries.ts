@@ -8,8 +8,6 @@ export interface PaperCut extends Cut {
   readonly hindsight?: 'true'
 }
 
-type Written = 'hypotheses' | 'indicator' | 'plan'
-
 /** Keys of papers begin with "case", "papers", so that a paper that is written makes all of them old at once. */
 export const PAPERS = ['case', 'papers'] as const
 /** Not of the case: it is not read at every change. */
@@ -72,7 +70,7 @@ export const ladderQuery = (name: string, cut: PaperCut) =>
     placeholderData: (before: LadderView | undefined, query) => (query?.queryKey[3] === name ? before : undefined),
   })
 
-export const versionsQuery = (sort: Written, name: string) =>
+export const versionsQuery = (sort: PaperRow['sort'], name: string) =>
   queryOptions({
     queryKey: [...PAPERS, 'versions', sort, name],
     queryFn: ({ signal }) =>

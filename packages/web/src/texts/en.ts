@@ -488,16 +488,11 @@ export const en = {
   },
 
   papers: {
-    versions: 'Versions',
     version: (n: number) => `version ${n}`,
     versionOf: (n: number, all: number) => `version ${n} of ${all}`,
     older: (n: number) => `This is version ${n}; a later one was written.`,
     latest: 'Show the latest',
     by: (who: string, when: string) => `${who}, ${when}`,
-    states: { 'in force': 'in force', superseded: '', withdrawn: 'withdrawn', erased: 'erased' } as Readonly<
-      Record<string, string>
-    >,
-    takeBack: 'Take this version back',
     why: 'Why (goes into the journal)',
     whyWritten: 'Written at the desk.',
     refused: (why: string) => `Not written: ${why}`,
@@ -729,7 +724,8 @@ export const en = {
     past: 'You look from an earlier day: go back to now to change it.',
     toNow: 'Back to now',
     signed: (version: number, by: string, at: string, why: string) => `Version ${version} · ${by}, ${at}: ${why}`,
-    versions: (n: number) => (n === 1 ? 'One version' : `${n} versions`),
+    versions: 'Versions',
+    takeBack: 'Take this version back',
     version: (n: number) => `Version ${n}`,
     lookThen: 'See it as it was then',
     states: {
@@ -1081,7 +1077,7 @@ export const en = {
     deniedMark: 'denied',
     map: {
       label: (n: number) => `The world with ${count(n, 'place')}; the same in words beside it`,
-      how: 'An area is as large as the name is vague: a town is a circle around it, a country the whole of it. A solid edge: something is said to be there; dashed: it is only named with it.',
+      how: 'An area is as large as the name is vague: a town is a circle around it, a country the whole of it. A solid edge: something is said to be there; dashed: it is only named with it. Ctrl and the wheel, or a pinch, go nearer.',
       places: 'Places',
       none: 'No place of the picture is on the map',
       noneNext: 'Their names are listed below as they were printed.',

@@ -10,9 +10,9 @@ import { sayInstant } from '../../parts/dates.ts'
 import { HeldClaimLines } from '../../parts/held-claim.tsx'
 import { PaperFailed } from '../../parts/papers/not-then.tsx'
 import { ThenBar } from '../../parts/papers/then-bar.tsx'
+import { Versions } from '../../parts/papers/versions.tsx'
 import { quoted } from '../../parts/quoted.ts'
 import { PageLoading } from '../../parts/states.tsx'
-import { Versions } from '../../parts/versions.tsx'
 import { t } from '../../texts/index.ts'
 import { AddDissent } from './add-dissent.tsx'
 import { Terms } from './terms.tsx'
@@ -30,7 +30,7 @@ export function AssessmentPage() {
 }
 
 function Sheet({ sheet }: { readonly sheet: AssessmentSheet }) {
-  const { name, question, answer, basis, version, versions, by, at, why, claims, dissent, notes } = sheet
+  const { name, question, answer, basis, version, versions, claims, dissent, notes } = sheet
   const navigate = useNavigate()
   useKeys(t.nav.assessments, [
     {
@@ -42,9 +42,7 @@ function Sheet({ sheet }: { readonly sheet: AssessmentSheet }) {
   const of = (field: WordingNote['field']) => notes.filter((note) => note.field === field)
   return (
     <article className="assessment">
-      <p className="soft small">
-        {t.papers.versionOf(version, versions)} · {t.papers.by(by, sayInstant(at))} · {why}
-      </p>
+      <p className="soft small">{t.papers.versionOf(version, versions)}</p>
       <h1>{question}</h1>
       <ThenBar />
       {version < versions && (
@@ -107,11 +105,10 @@ function Sheet({ sheet }: { readonly sheet: AssessmentSheet }) {
       </div>
       <Versions
         sort="assessment"
-        name={name}
-        shown={version}
-        link={(to, text) => (
+        paper={sheet}
+        link={({ version: to }) => (
           <Link to="/assessments/$name" params={{ name }} search={{ version: String(to) }}>
-            {text}
+            {t.papers.version(to)}
           </Link>
         )}
       />

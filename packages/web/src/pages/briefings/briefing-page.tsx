@@ -10,8 +10,8 @@ import { sayInstant } from '../../parts/dates.ts'
 import { HeldClaimLines } from '../../parts/held-claim.tsx'
 import { PaperFailed } from '../../parts/papers/not-then.tsx'
 import { ThenBar } from '../../parts/papers/then-bar.tsx'
+import { Versions } from '../../parts/papers/versions.tsx'
 import { PageLoading } from '../../parts/states.tsx'
-import { Versions } from '../../parts/versions.tsx'
 import { t } from '../../texts/index.ts'
 import { Exports } from './exports.tsx'
 import { TlpMark } from './tlp-mark.tsx'
@@ -92,11 +92,10 @@ function Sheet({ sheet }: { readonly sheet: BriefingSheet }) {
       {issued && <p className="hash soft">{t.briefings.hash(issued.hash)}</p>}
       <Versions
         sort="briefing"
-        name={name}
-        shown={version}
-        link={(to, text) => (
+        paper={sheet}
+        link={({ version: to }) => (
           <Link to="/briefings/$name" params={{ name }} search={{ version: String(to) }}>
-            {text}
+            {t.papers.version(to)}
           </Link>
         )}
       />

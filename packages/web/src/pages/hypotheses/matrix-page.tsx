@@ -8,6 +8,7 @@ import { useKeys } from '../../app/keys.ts'
 import { usePaperCut } from '../../app/paper-cut.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { sayDate } from '../../parts/dates.ts'
+import { lookThen } from '../../parts/papers/look-then.tsx'
 import { PaperFailed } from '../../parts/papers/not-then.tsx'
 import { ThenBar } from '../../parts/papers/then-bar.tsx'
 import { Versions } from '../../parts/papers/versions.tsx'
@@ -86,7 +87,7 @@ function Matrix({ view }: { readonly view: MatrixView }) {
       )}
       <Cells view={view} writer={now ? writer : null} />
       <Exchange view={view} now={now} withdraw={() => void writer.withdraw(() => navigate({ to: '/hypotheses' }))} />
-      <Versions sort="hypotheses" paper={view} />
+      <Versions sort="hypotheses" paper={view} link={lookThen} />
       <AddEvidence open={opened === 'evidence'} close={close} add={writer.addEvidence} />
       <SayHypothesis
         open={opened === 'hypothesis' || (typeof opened === 'object' && opened !== null)}

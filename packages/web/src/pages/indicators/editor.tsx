@@ -3,8 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { CLIENT, desk, read } from '../../api/desk.ts'
 import { triedQuery } from '../../api/paper-queries.ts'
 import type { AlertView, PaperRow } from '../../api/records.ts'
-import { useSignPaper } from '../../app/sign-paper.ts'
-import { useTitle } from '../../app/use-title.ts'
+import { PaperForm } from '../../parts/papers/paper-form.tsx'
 import { takeFocus } from '../../parts/take-focus.ts'
 import { t } from '../../texts/index.ts'
 import { Tried } from './tried.tsx'
@@ -23,121 +22,75 @@ const PAUSE_MS = 300
 
 /** Writes an indicator; its condition is checked while it is typed, and shown as the case stands. */
 export function Editor({ alert, names, leave, done }: Props) {
-  const title = alert === null ? t.indicators.new : t.indicators.edit
-  useTitle(title)
-  const signPaper = useSignPaper()
   const field = useRef<HTMLTextAreaElement>(null)
   const [when, setWhen] = useState(alert?.when ?? '')
   const paused = usePaused(when)
   const query = useQuery(triedQuery(paused, {}))
   const tried = when.trim() !== '' && paused === when && !query.isPlaceholderData ? (query.data ?? null) : null
-  const submit = async (form: FormData) => {
-    const text = (name: string) => String(form.get(name) ?? '').trim()
-    const name = alert?.name ?? text('name')
-    const said = t.indicators.wasWritten(name)
-    const written = await signPaper({
-      said,
-      why: text('why') || t.written.defaultWhy(said),
-      write: (signed) => {
-        const body = { name, says: text('says'), when, ...signed }
-        return read<PaperRow>(desk.POST('/api/indicators', { params: { header: CLIENT }, body }))
-      },
-    })
-    if (written) done(name)
-  }
   return (
-    <>
-      <div className="page-head">
-        <h1>{title}</h1>
-        {alert && <p className="soft">{alert.name}</p>}
-      </div>
-      <form
-        className="paper-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit(new FormData(event.currentTarget))
-        }}
-      >
-        <label className="field">
-          {t.indicators.says}
-          <input
-            name="says"
-            required
-            maxLength={2000}
-            placeholder={t.indicators.saysHint}
-            defaultValue={alert?.says}
-            ref={alert === null ? takeFocus : null}
-          />
-        </label>
-        <label className="field">
-          {t.indicators.when}
-          <textarea
-            ref={field}
-            name="when"
-            className="condition-text"
-            rows={4}
-            required
-            maxLength={4000}
-            spellCheck={false}
-            placeholder={t.indicators.whenHint}
-            value={when}
-            aria-invalid={tried?.problem ? true : undefined}
-            aria-describedby="tried"
-            onChange={(event) => setWhen(event.target.value)}
-          />
-        </label>
-        <Tried
-          text={when}
-          tried={tried}
-          error={query.isError ? query.error : null}
-          goTo={({ start, end }) => {
-            field.current?.focus()
-            field.current?.setSelectionRange(start, Math.max(end, start))
-          }}
+    <PaperForm
+      title={alert === null ? t.indicators.new : t.indicators.edit}
+      name={alert?.name ?? null}
+      names={names}
+      said={t.indicators.wasWritten}
+      write={(text, signed) => {
+        const body = { says: text('says'), when, ...signed }
+        return read<PaperRow>(desk.POST('/api/indicators', { params: { header: CLIENT }, body }))
+      }}
+      done={done}
+      leave={leave}
+      refused={tried?.problem !== undefined && tried?.problem !== null}
+    >
+      <label className="field">
+        {t.indicators.says}
+        <input
+          name="says"
+          required
+          maxLength={2000}
+          placeholder={t.indicators.saysHint}
+          defaultValue={alert?.says}
+          ref={alert === null ? takeFocus : null}
         />
-        <details className="condition-how">
-          <summary>{t.indicators.how}</summary>
-          <dl>
-            {t.indicators.parts.map(([part, words]) => (
-              <div key={part}>
-                <dt>{part}</dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="small soft">{t.indicators.refusedNever}</p>
-        </details>
-        {alert === null && (
-          <label className="field short">
-            {t.written.name}
-            <input
-              name="name"
-              required
-              maxLength={200}
-              onInput={({ currentTarget: input }) =>
-                input.setCustomValidity(names.includes(input.value.trim()) ? t.written.nameTaken : '')
-              }
-            />
-          </label>
-        )}
-        <label className="field">
-          {t.written.why}
-          <input name="why" placeholder={t.written.whyHint} />
-        </label>
-        <p className="paper-actions">
-          <button
-            type="submit"
-            className="button first"
-            disabled={tried?.problem !== undefined && tried?.problem !== null}
-          >
-            {t.written.write}
-          </button>
-          <button type="button" className="button" onClick={leave}>
-            {t.written.leave}
-          </button>
-        </p>
-      </form>
-    </>
+      </label>
+      <label className="field">
+        {t.indicators.when}
+        <textarea
+          ref={field}
+          name="when"
+          className="condition-text"
+          rows={4}
+          required
+          maxLength={4000}
+          spellCheck={false}
+          placeholder={t.indicators.whenHint}
+          value={when}
+          aria-invalid={tried?.problem ? true : undefined}
+          aria-describedby="tried"
+          onChange={(event) => setWhen(event.target.value)}
+        />
+      </label>
+      <Tried
+        text={when}
+        tried={tried}
+        error={query.isError ? query.error : null}
+        goTo={({ start, end }) => {
+          field.current?.focus()
+          field.current?.setSelectionRange(start, Math.max(end, start))
+        }}
+      />
+      <details className="condition-how">
+        <summary>{t.indicators.how}</summary>
+        <dl>
+          {t.indicators.parts.map(([part, words]) => (
+            <div key={part}>
+              <dt>{part}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="small soft">{t.indicators.refusedNever}</p>
+      </details>
+    </PaperForm>
   )
 }
 

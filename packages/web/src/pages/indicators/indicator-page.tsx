@@ -11,6 +11,7 @@ import { usePaperCut } from '../../app/paper-cut.ts'
 import { useSignPaper } from '../../app/sign-paper.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { sayDate, sayInstant } from '../../parts/dates.ts'
+import { lookThen } from '../../parts/papers/look-then.tsx'
 import { PaperFailed } from '../../parts/papers/not-then.tsx'
 import { ThenBar } from '../../parts/papers/then-bar.tsx'
 import { Versions } from '../../parts/papers/versions.tsx'
@@ -119,7 +120,7 @@ function Indicator({ alert }: { readonly alert: AlertView }) {
           </ul>
         </section>
       )}
-      <Versions sort="indicator" paper={alert} />
+      <Versions sort="indicator" paper={alert} link={lookThen} />
       <SeenDialog open={seeing} close={() => setSeeing(false)} see={(why) => void markSeen(why)} />
     </>
   )

@@ -12,6 +12,7 @@ import { useSignPaper } from '../../app/sign-paper.ts'
 import { say } from '../../app/toasts.tsx'
 import { useTitle } from '../../app/use-title.ts'
 import { sayDate } from '../../parts/dates.ts'
+import { lookThen } from '../../parts/papers/look-then.tsx'
 import { PaperFailed } from '../../parts/papers/not-then.tsx'
 import { ThenBar } from '../../parts/papers/then-bar.tsx'
 import { Versions } from '../../parts/papers/versions.tsx'
@@ -105,7 +106,7 @@ function Plan({ view }: { readonly view: LadderView }) {
           </button>
         </p>
       )}
-      <Versions sort="plan" paper={view} />
+      <Versions sort="plan" paper={view} link={lookThen} />
       <DecideDialog
         asked={asked}
         day={view.day}
