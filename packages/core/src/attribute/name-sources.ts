@@ -92,11 +92,14 @@ function nameSource(
   const head = headOf(view, from, to)
   const kind = kindOf(view, from, to, head)
   const short = shortName(view, { from, to }, span.end)
-  const words = new Set(contentWords(view, { from, to }, span.end))
+  // "The official, who asked not to be named": what tells who it is ends at the comma.
+  const end = endOfName(view, from, to)
+  const words = new Set(contentWords(view, { from, to: end }, span.end))
   const unnamed = isUnnamed(view, span)
-  const meant = isShort(view, from, to)
-    ? (matchEarlier(words, kind, referents) ?? matchEarlier(words, kind, named))
-    : null
+  const meant =
+    isShort(view, from, end) && findApposed(view, end, to) === null
+      ? (matchEarlier(words, referents) ?? matchEarlier(words, named))
+      : null
   const referent = meant ?? { name: short, words, unnamed, kind }
   remember(referents, referent)
   return make(referent.name, referent.unnamed)
@@ -163,14 +166,12 @@ function matchPronoun(view: View, at: number, referents: readonly Referent[]): R
   return last('several') ?? last('body')
 }
 
-/** "the agency", "Hollweg", "the official": the last one whose name holds all of these words, else the last of the kind. */
-function matchEarlier(words: ReadonlySet<string>, kind: Kind, referents: readonly Referent[]): Referent | null {
-  const list = [...words]
-  return (
-    referents.findLast(
-      (referent) => list.every((word) => referent.words.has(word)) && referent.words.size > words.size,
-    ) ?? (kind === 'body' && list.length === 1 ? null : null)
-  )
+/** "the agency", "Hollweg", "the official": the last one whose name holds all of these words. */
+function matchEarlier(words: ReadonlySet<string>, referents: readonly Referent[]): Referent | null {
+  const all = [...words]
+  const holdsAll = (referent: Referent) =>
+    all.every((word) => referent.words.has(word)) && referent.words.size > words.size
+  return all.length === 0 ? null : (referents.findLast(holdsAll) ?? null)
 }
 
 /** Few words, the first of them "the" or a capital: it stands for a longer name. */

@@ -126,6 +126,13 @@ describe('Korean', () => {
 })
 
 describe('English', () => {
+  test('who is described once is meant by the shorter words that follow, and by "the same"', () => {
+    expectNamed(
+      'en',
+      'The launchers have landed, a senior Estmoor defence official said on Tuesday. The official, who asked not to be named, said that crews came with them. The bridge is next, the same official said. The firm that took the pictures, Helion Orbital, said that they show tents.',
+      ['a senior Estmoor defence official', 'Helion Orbital'],
+    )
+  })
   test('what follows the verb says when, not who', () => {
     expectFound(
       'en',
