@@ -282,10 +282,10 @@ function equals(before: string): boolean {
   return document.querySelector('.claim-summary .count')?.textContent === before
 }
 
-/** A claim one of whose reports repeats another publisher's for certain, and that report. */
+/** A claim whose count is in no doubt and one of whose reports repeats another publisher's for certain, and that report. */
 async function findEcho(desk: TestDesk): Promise<{ readonly at: string; readonly echo: Node }> {
   const { items } = await desk.ask<{ items: readonly Row[] }>('/claims?sort=inflation')
-  for (const { id } of items) {
+  for (const { id } of items.filter(({ low, high }) => low === high)) {
     const { origins } = await desk.ask<{ origins: readonly { reports: readonly Node[] }[] }>(`/claims/${id}`)
     for (const node of origins.flatMap(({ reports }) => reports)) {
       const echo = node.children.find(({ publisher, doubt }) => publisher !== node.publisher && !doubt)
