@@ -13,7 +13,7 @@ import { WORD } from './lexicon.ts'
 import { METHOD } from './method.ts'
 import type { Range } from './ranges.ts'
 import { type Draft, readCues } from './read-cue.ts'
-import { endWithoutParticle, readFinal } from './read-final.ts'
+import { endWithoutParticle, readFinal, tidyFinalSource } from './read-final.ts'
 import { matchHedge, stanceOfContent } from './stance.ts'
 import { tidySource } from './tidy-source.ts'
 import { isUnnamed } from './unnamed.ts'
@@ -101,7 +101,7 @@ function toSpans(draft: Draft): Found {
 }
 
 function sourceSpan(view: View, { from, to }: Range): Span | null {
-  const tidy = isFinal(view) ? { from, to } : tidySource(view, { from, to })
+  const tidy = isFinal(view) ? tidyFinalSource(view, { from, to }) : tidySource(view, { from, to })
   const span = tidy === null ? null : spanOf(view, tidy.from, tidy.to)
   if (span === null || !isFinal(view)) return span
   return { start: span.start, end: endWithoutParticle(view.text, span.start, span.end) }

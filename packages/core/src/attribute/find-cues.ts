@@ -1,6 +1,7 @@
 import type { Cue } from '../languages/language.ts'
 import type { Stance } from '../model/stance.ts'
 import { WORD } from './lexicon.ts'
+import { isComma } from './ranges.ts'
 import { is, type View } from './view.ts'
 
 /** A cue where it stands in a sentence, in token indices. */
@@ -32,7 +33,7 @@ export function findCues(view: View): LocatedCue[] {
     }
     const cue =
       matchView(view, at) ?? matchSilence(view, at, found.at(-1)?.to ?? 0) ?? matchCue(view, at, found.at(-1)?.to ?? 0)
-    if (cue === null) continue
+    if (cue === null || (cue.stance !== 'asserts' && keepsName(view, cue.at))) continue
     found.push(cue)
     at = cue.to - 1
   }
@@ -108,6 +109,21 @@ function matchSilence(view: View, at: number, least: number): LocatedCue | null 
   while (is(view, to, WORD.coordinator) && lexicon.confirmers.match(norms, to + 1)) to += 2
   return { ...silence(view, verb, to), from: firstOfCue(view, at, least) }
 }
+
+/** "who would not give his surname", "der namentlich nicht genannt werden wollte": what is kept back is who speaks. */
+function keepsName(view: View, at: number): boolean {
+  let from = at
+  while (from > 0 && at - from < REACH_OF_NAME && view.tokens[from - 1]!.isWord && !is(view, from, WORD.relative))
+    from--
+  const relative = view.lexicon.language.grammar.verbBracket ? isComma(view, from - 1) : is(view, from, WORD.relative)
+  if (!relative) return false
+  for (let k = from; k < at + REACH_OF_NAME && view.tokens[k] !== undefined && !isComma(view, k); k++)
+    if (view.lexicon.identity.match(view.norms, k)) return true
+  return false
+}
+
+/** Tokens from "who" to the refusal, and from there to "name". */
+const REACH_OF_NAME = 8
 
 function silence(view: View, at: number, to: number): LocatedCue {
   const participle = false
@@ -218,6 +234,8 @@ function standsAsNoun(view: View, at: number): boolean {
   const before = view.tokens[at - 1]
   if (before === undefined || !before.isWord) return false
   if (isBareForm(view, at) && !beforeBareVerb(view, at)) return true
+  // "a badly written novel"
+  if (is(view, at - 1, WORD.adverb) && ARTICLES.has(view.norms[at - 2] ?? '')) return true
   if (
     is(view, at - 1, WORD.person | WORD.thing | WORD.several | WORD.ourselves | WORD.relative) &&
     !is(view, at - 1, WORD.determiner)
@@ -228,6 +246,8 @@ function standsAsNoun(view: View, at: number): boolean {
   if (is(view, at - 1, WORD.preposition) && before.norm !== 'to' && before.norm !== 'as') return !isParticiple(view, at)
   return false
 }
+
+const ARTICLES = new Set(['a', 'an', 'the'])
 
 /** A form that is also a noun: "report", "claims", "post". */
 function isBareForm(view: View, at: number): boolean {

@@ -9,13 +9,21 @@ import { is, type View } from './view.ts'
 export function matchSubjectBefore(view: View, cueFrom: number, least: number): Range | null {
   let end = skipBack(view, cueFrom, least)
   if (end <= least) return null
+  const bracket = bracketBefore(view, end, least)
+  if (bracket >= 0) {
+    const from = leftOfName(view, bracket, least)
+    const range = { from: trimLead(view, from, bracket), to: end }
+    return isNameable(view, range) ? range : null
+  }
   const relative = end - 1
   if (is(view, relative, WORD.relative) && relative > least) return matchAntecedent(view, relative, least)
   let apposition = false
   if (isComma(view, end - 1)) {
     const opening = commaBefore(view, end - 1, least)
     if (opening < 0) return null
-    end = opening
+    // "Josip, 41, who would not give his name, said": the age stands between.
+    const aged = isComma(view, opening - 2) && isDayNumber(view, opening - 1)
+    end = aged ? opening - 2 : opening
     apposition = true
   }
   const from = leftOfName(view, end, least)
@@ -25,6 +33,16 @@ export function matchSubjectBefore(view: View, cueFrom: number, least: number): 
   })
   return range !== null && isNameable(view, range) ? range : null
 }
+
+/** "the Federal Information Service (FIS) said": where the bracket opens that a name ends with; -1 where there is none. */
+function bracketBefore(view: View, end: number, least: number): number {
+  if (view.norms[end - 1] !== ')' || view.tokens[end - 1]!.quote >= 0) return -1
+  for (let k = end - 2; k > least && end - k <= LONGEST_BRACKET; k--) if (view.norms[k] === '(') return k
+  return -1
+}
+
+/** Tokens of an acronym, an age or a party in brackets, the brackets included. */
+const LONGEST_BRACKET = 7
 
 /** The subject that a sentence begins with, up to its first verb: "X condemned Y, warning of …" leans on X. */
 export function matchMainSubject(view: View, most: number): Range | null {
@@ -86,9 +104,21 @@ function endsName(view: View, start: number, at: number): boolean {
   // "a policeman it does not name": a clause about the name begins.
   if (is(view, at, PRONOUN) && view.norms[at] !== 'one') return true
   if (is(view, at, WORD.relative | WORD.auxiliary)) return true
+  // "nach Angaben des Dienstes rund 800 Männer": the clause goes on with its object.
+  if (
+    view.lexicon.language.grammar.verbBracket &&
+    (/^\d/u.test(token.norm) || is(view, at, WORD.adverb) || isObject(view, at))
+  )
+    return true
   if (is(view, at, WORD.subordinator) && !is(view, at, WORD.preposition)) return true
   if (is(view, at, WORD.preposition) && is(view, at + 1, WORD.time)) return true
   return is(view, at, WORD.time) && !is(view, at, WORD.adverb) && token.capital
+}
+
+/** A second noun that no preposition joins to the first, by its article: "des Dienstes (eine Gruppe)". */
+function isObject(view: View, at: number): boolean {
+  const articles = ['dem', 'den', 'ein', 'eine', 'einen', 'einem', 'das']
+  return articles.includes(view.norms[at]!) && view.tokens[at - 1]!.capital
 }
 
 /** Drops what tells when or how at the end of a name: "said X on Friday", "said X in a statement". */

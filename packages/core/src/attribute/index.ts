@@ -10,6 +10,7 @@ import type { DecodedAttribution } from './encoder/index.ts'
 import { findMentions } from './entities/find-mentions.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findingsOfEncoder } from './findings-of-encoder.ts'
+import { isAside } from './is-aside.ts'
 import { lexiconOf } from './lexicon.ts'
 import { mergeFindings } from './merge-findings.ts'
 import { METHOD } from './method.ts'
@@ -42,7 +43,7 @@ export function attribute(
   encoded: Encoded | null = null,
 ): Reading {
   const lexicon = lexiconOf(languageOf(doc.language))
-  const views = makeViews(doc, sentences, quotations, lexicon)
+  const views = makeViews(doc, sentences, quotations, lexicon).filter((view) => !isAside(view))
   const ruled = findAttributions(doc, views, quotations)
   // Measured on the development cases: the rules know better who goes on speaking, the encoder finds what they miss.
   const { attributions, traits } = encoded ? mergeFindings(ruled, findingsOfEncoder(doc, views, encoded)) : ruled

@@ -18,7 +18,8 @@ export function joinSentences(found: Found[], views: readonly View[]): void {
     const own: Found[] = bySentence.get(view.sentence.index) ?? []
     const isNear: boolean = last !== null && view.sentence.paragraph - last.sentence.paragraph <= 1
     for (const one of own) {
-      if (!one.draft.anaphoric || last === null || last.sentence.paragraph !== view.sentence.paragraph) continue
+      // "Об этом сообщила служба." often opens a paragraph of its own.
+      if (!one.draft.anaphoric || last === null || view.sentence.paragraph - last.sentence.paragraph > 1) continue
       one.content = [{ start: last.sentence.start, end: last.sentence.end }]
     }
     if (!isNear) speaker = null

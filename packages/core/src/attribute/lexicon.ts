@@ -45,11 +45,13 @@ export interface Lexicon {
   /** Words of a verb set off with its subject behind; empty where the language does not do so. */
   readonly introducers: ReadonlySet<string>
   readonly audience: Phrases<true>
+  readonly requests: Phrases<true>
   readonly spokenIn: ReadonlySet<string>
   readonly verbParts: ReadonlySet<string>
   readonly decliners: Phrases<true>
   readonly confirmers: Phrases<true>
   readonly anonymous: Phrases<true>
+  readonly identity: Phrases<true>
   readonly hedges: Phrases<true>
   readonly dismissals: Phrases<true>
   readonly retellings: Phrases<true>
@@ -90,11 +92,13 @@ function makeLexicon(language: Language): Lexicon {
     objectMarks: new Set(grammar.objectMarks),
     introducers: new Set(grammar.parenthesis?.introducers),
     audience: phraseSet(grammar.parenthesis?.audience ?? []),
+    requests: phraseSet(grammar.parenthesis?.requests ?? []),
     spokenIn: new Set(grammar.parenthesis?.spokenIn),
     verbParts: new Set(grammar.parenthesis?.verbParts),
     decliners: phraseSet(grammar.decliners),
     confirmers: phraseSet(grammar.confirmers),
     anonymous: phraseSet(people.anonymous),
+    identity: phraseSet(people.identity),
     hedges: phraseSet(stance.hedges),
     dismissals: phraseSet(stance.dismissals),
     retellings: phraseSet(stance.retellings),
@@ -163,6 +167,9 @@ function makeClasses(grammar: Grammar, people: People): (norm: string) => number
     if (prefix.size > 0) {
       for (let length = word.length; length > 0; length--) classes |= prefix.get(word.slice(0, length)) ?? 0
     }
+    // "Regierungsvertreter", "Unternehmenssprecherin": a noun is what its last part is.
+    for (let from = 3; classes === 0 && grammar.capitalNouns && from <= word.length - SHORTEST_PART; from++)
+      classes = (exact.get(word.slice(from)) ?? 0) & (WORD.role | WORD.body | WORD.paper)
     if (classes === 0 && word.length > (grammar.order === 'final' ? 1 : MIN_ENDED)) {
       if (grammar.adverbEndings.some((ending) => word.endsWith(ending))) classes |= WORD.adverb
       else if (grammar.verbEndings.some((ending) => word.endsWith(ending))) classes |= WORD.verbLike
@@ -173,5 +180,7 @@ function makeClasses(grammar: Grammar, people: People): (norm: string) => number
 
 /** Words whose classes are remembered: the words of some hundred documents, about 5 MB. */
 const MAX_CACHED = 60_000
+/** Letters of the last part of a compound: "amt" and "rat" end too many words. */
+const SHORTEST_PART = 6
 /** Shorter words are too short for an ending to say what they are ("fly", "bed"). */
 const MIN_ENDED = 4

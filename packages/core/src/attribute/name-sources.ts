@@ -56,6 +56,8 @@ export function nameSources(
 
 /** Someone whom the document has named, though not as a source. */
 function rememberMention(named: Referent[], { text }: Mention): void {
+  // A title in capitals says not what is a name.
+  if (text === text.toUpperCase() && text !== text.toLowerCase() && text.includes(' ')) return
   named.push({ name: text, words: new Set(findWords(text).map(({ norm }) => norm)), unnamed: false, kind: 'person' })
   if (named.length > MOST_REMEMBERED) named.shift()
 }
@@ -202,6 +204,13 @@ function kindOf(view: View, from: number, to: number, head: number): Kind {
   return to - from >= 2 && view.tokens[from]!.capital && view.tokens[to - 1]!.capital ? 'person' : 'body'
 }
 
+/** "the secretary (, Gleb Sytin)", "Orrena's ambassador (, Teo Rassk)": a post whose holder is named behind it. */
+function isPost(view: View, { from, to }: Range): boolean {
+  if (is(view, from, WORD.determiner)) return true
+  for (let k = from; k < to; k++) if (is(view, k, WORD.role)) return /'s?$/u.test(view.norms[from]!)
+  return false
+}
+
 /** Where the name itself ends: at its first comma or relative clause. */
 function endOfName(view: View, from: number, to: number): number {
   let end = from
@@ -219,7 +228,9 @@ function findApposed(view: View, from: number, to: number): number | null {
 function shortName(view: View, { from, to }: Range, spanEnd: number): string {
   let start = from
   let end = endOfName(view, from, to)
-  const apposed = is(view, from, WORD.determiner) ? findApposed(view, end, to) : null
+  // "У міністерстві (повідомили)": the preposition is no part of the name.
+  if (end - start > 1 && is(view, start, WORD.preposition) && view.lexicon.spokenIn.has(view.norms[start]!)) start++
+  const apposed = isPost(view, { from, to: end }) ? findApposed(view, end, to) : null
   if (apposed !== null) {
     start = apposed
     end = start

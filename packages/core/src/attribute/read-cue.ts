@@ -108,7 +108,10 @@ function readColon(reader: Reader): Draft | null {
   if (at < 1 || at > LONGEST_SPEAKER || view.tokens[at]!.quote >= 0) return null
   const source = trimRange(view, { from: 0, to: at })
   const content = trimRange(view, { from: at + 1, to: view.tokens.length })
-  if (source === null || content === null || !namesSpeaker(view, source) || !hasVerb(view, content)) return null
+  if (source === null || content === null) return null
+  // @SkarnNavy: "…"
+  const handle = view.norms[0] === '@' && at <= LONGEST_HANDLE
+  if (!handle && (!namesSpeaker(view, source) || !hasVerb(view, content))) return null
   const located: LocatedCue = {
     cue: COLON,
     from: at,
@@ -123,6 +126,8 @@ function readColon(reader: Reader): Draft | null {
 }
 
 const COLON: Cue = { kind: 'speech', stance: 'asserts', forms: [':'] }
+/** Tokens of the name of an account with its sign. */
+const LONGEST_HANDLE = 4
 /** Tokens before the colon. */
 const LONGEST_SPEAKER = 6
 
@@ -316,6 +321,7 @@ function readInverted(reader: Reader, located: LocatedCue): Draft | null {
   if (is(view, located.to, WORD.complementizer) || isBreak(view, located.to) || opensQuote(view, located.to))
     return null
   if (!afterQuote && (is(view, located.at, WORD.listener) || namedAfterQuote(view, before))) return null
+  if (!afterQuote && closesRelative(view, before)) return null
   const left = contentBefore(reader, located.from, { verbless: true })
   if (left === null) return null
   const source = matchNameAfter(view, located.to, view.tokens.length)
@@ -328,6 +334,13 @@ function readInverted(reader: Reader, located: LocatedCue): Draft | null {
   )
     return null
   return makeDraft(reader, located, { source, content: [left, ...quoteAfter(view, rest)], lender: null })
+}
+
+/** "The institute, which studied the pictures, found …": the comma closes a clause about the subject, which stands before it. */
+function closesRelative(view: View, comma: number): boolean {
+  for (let k = comma - 1; k > 0; k--)
+    if (isComma(view, k)) return is(view, k + 1, WORD.relative) && !hasVerb(view, { from: 0, to: k })
+  return false
 }
 
 /** "X, the envoy, said earlier this month that C": what follows the verb says when, not who. */
@@ -425,13 +438,22 @@ function readCredit(reader: Reader, located: LocatedCue): Draft | null {
   const content: Range[] = []
   const left = trimRange(view, { from: clauseStart(reader, located.from), to: located.from })
   if (left !== null && left.to - left.from > 1) content.push(left)
-  const resumes = isComma(view, behind) ? behind + 1 : behind
+  const comma = isComma(view, behind) ? behind + 1 : behind
+  const resumes = comma > behind && is(view, comma, WORD.relative) ? afterClause(view, comma) : comma
   const after = trimRange(view, { from: resumes, to: contentEnd(reader, resumes, reader.cues.indexOf(located)) })
   const midClause = view.lexicon.language.grammar.verbBracket
   const goesOn =
-    after !== null && (midClause || left === null || isComma(view, located.from - 1)) && hasVerb(view, after)
+    after !== null &&
+    (midClause || left === null || isComma(view, located.from - 1)) &&
+    (hasVerb(view, after) || (midClause && is(view, located.from - 1, WORD.auxiliary)))
   if (goesOn && after !== null) content.push(after)
   return content.length === 0 ? null : makeDraft(reader, located, { source, content, lender: null })
+}
+
+/** ", which quoted an official, (the men were …)": behind the clause about the source. */
+function afterClause(view: View, from: number): number {
+  for (let k = from + 1; k < view.tokens.length - 1; k++) if (isComma(view, k)) return k + 1
+  return from
 }
 
 /** "Dem Blatt zufolge C": the source stands before the word that credits it. */
@@ -624,7 +646,8 @@ function skipPhrase(view: View, at: number): number {
   if (is(view, at, WORD.adverb) && !is(view, at, WORD.determiner | WORD.time) && !view.tokens[at]!.capital)
     return at + 1
   if (/^\d{1,2}$/.test(view.norms[at] ?? '') && is(view, at - 1, WORD.time)) return at + 1
-  if (!is(view, at, WORD.preposition)) return at
+  // "as many as 2,000" counts.
+  if (!is(view, at, WORD.preposition) || (view.norms[at] === 'as' && view.norms[at + 2] === 'as')) return at
   let to = at + 1
   while (to < view.tokens.length && to - at < LONGEST_PHRASE) {
     if (isBreak(view, to) || opensQuote(view, to)) return to

@@ -128,7 +128,8 @@ function readVerb(view: View, before: Range, located: LocatedCue, parent: Draft 
   const topic = subjectAtStart(view, before)
   const rest = { from: topic === null ? skipLead(view, before) : topic.after, to: before.to }
   const content = contentOf(view, rest, located)
-  if (content.length === 0) return null
+  // "국방부는 논평을 거부했다": nothing is said, but that is said.
+  if (content.length === 0 && (topic === null || located.stance !== 'declines-to-confirm')) return null
   if (topic === null && parent !== null && located.cue.kind === 'speech' && content.length === 0) return null
   return makeDraft(view, located, { source: topic?.name ?? null, content, parent })
 }
@@ -256,10 +257,14 @@ function contentOf(view: View, { from, to }: Range, located: LocatedCue): Range[
     const parts = [quote]
     const denies = located.stance === 'denies' || located.stance === 'declines-to-confirm'
     const topic = trimRange(view, { from, to: quote.from })
+    const retold = topic !== null && isRetelling(view, topic)
     if (
       denies &&
       topic !== null &&
-      /(?:대해|대해서는|관해|대한|질문에|질문에는|주장에|설을|보도에|말에|두고)$/u.test(view.norms[topic.to - 1] ?? '')
+      (retold ||
+        /(?:대해|대해서는|관해|대한|질문에|질문에는|주장에|설을|보도에|말에|두고)$/u.test(
+          view.norms[topic.to - 1] ?? '',
+        ))
     ) {
       parts.unshift(topic)
     }
@@ -267,6 +272,11 @@ function contentOf(view: View, { from, to }: Range, located: LocatedCue): Range[
   }
   const content = trimRange(view, { from, to })
   return content === null ? [] : [content]
+}
+
+/** "이 주장을 (“소설”이라고 일축했다)": what the quotation is about. */
+function isRetelling(view: View, { from, to }: Range): boolean {
+  return to - from <= 4 && view.lexicon.retellings.match(view.norms, to - 1) !== null
 }
 
 /** Tokens between a quotation and the verb that it belongs to at most. */
@@ -447,6 +457,25 @@ function makeDraft(
     borrowed: null,
   }
 }
+
+/**
+ * A Korean name without the end of a clause whose beginning was cut off: "(공사를) 맡아 온 회사"; where the clause says that a name is
+ * kept back, all of it: "익명을 요구한 당국자". Null where the words end as a verb does.
+ */
+export function tidyFinalSource(view: View, { from, to }: Range): Range | null {
+  if (
+    /(?:다|는지|지금|바로?|것|때|뒤)$/u.test(view.norms[to - 1]!) &&
+    !is(view, to - 1, WORD.role | WORD.body | WORD.paper)
+  )
+    return null
+  if (from === 0 || to - from < 2 || !/(?:을|를|에|에서|로)$/u.test(view.norms[from - 1]!)) return { from, to }
+  if (view.lexicon.anonymous.match(view.norms, from - 1) !== null) return { from: from - 1, to }
+  let first = from
+  while (first < to - 1 && /(?:아|어|여|해)$/u.test(view.norms[first]!)) first++
+  return first < to - 1 && ADNOMINAL.test(view.norms[first]!) ? { from: first + 1, to } : { from, to }
+}
+
+const ADNOMINAL = /(?:한|된|온|던|인|낸|진|하는|되는|있는|맡은|받은|않은)$/u
 
 /** Particles that stick to the last word of a name. */
 const PARTICLE = /(?:에서는|에게서|께서는|으로부터|에서|께서|에게|까지|부터|은|는|이|가|을|를|의|에|도|과|와)$/u

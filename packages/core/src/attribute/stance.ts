@@ -49,8 +49,15 @@ export function isDenial(view: View, { from, to }: Range): boolean {
     // A negation in a relative clause or after a preposition is not about the main verb.
     if (k > from && is(view, k, WORD.relative) && !is(view, k, WORD.determiner)) return false
     if (!is(view, k, WORD.negator) || is(view, k, WORD.preposition) || is(view, k - 1, WORD.preposition)) continue
+    if (keepsName(view, k, to)) continue
     if (!view.lexicon.bounds.has(view.norms[k + 1] ?? '')) return true
   }
+  return false
+}
+
+/** "two neighbours, who did not want to be named": nothing is denied. */
+function keepsName(view: View, at: number, to: number): boolean {
+  for (let k = at + 1; k < Math.min(to, at + 6); k++) if (view.lexicon.identity.match(view.norms, k)) return true
   return false
 }
 

@@ -23,6 +23,7 @@ export function tidySource(view: View, range: Range): Range | null {
     if (!view.tokens[from + 1]!.capital && !is(view, from + 1, WORD.relative) && view.tokens[from + 1]!.isWord)
       to = from + 1
   }
+  from = behindNoun(view, { from, to })
   to = cutBehind(view, { from, to })
   to = trimTail(view, { from, to })
   // A closing bracket at the end belongs to the name: "the bureau (CIB)".
@@ -83,11 +84,22 @@ function isPerson(view: View, at: number): boolean {
   return is(view, at, WORD.person | WORD.thing | WORD.several | WORD.ourselves) && !is(view, at, WORD.determiner)
 }
 
+/** "the claim of (the spymaster)": whose it is, behind the noun of speech. */
+function behindNoun(view: View, { from, to }: Range): number {
+  const noun = is(view, from, WORD.determiner) ? from + 1 : from
+  const kinds = view.lexicon.cues.matches(view.norms, noun).map(({ value }) => value.kind)
+  return view.norms[noun + 1] === 'of' && kinds.includes('noun') && noun + 2 < to ? noun + 2 : from
+}
+
 /** Where the words behind a name begin: its verb, "as describing", a second noun that no preposition joins. */
 function cutBehind(view: View, { from, to }: Range): number {
   for (let k = from + 1; k < to; k++) {
     if (is(view, k, WORD.relative) && !is(view, k, WORD.determiner)) return to
-    if (opensClause(view, k)) return k
+    if (opensClause(view, k) || view.lexicon.requests.match(view.norms, k)) return k
+    const cues = view.lexicon.cues.matches(view.norms, k).map(({ value }) => value.kind)
+    if (cues.includes('citing') && is(view, k, WORD.preposition)) return k
+    const named = view.tokens[k]!.capital || is(view, k, WORD.role | WORD.body | WORD.paper | WORD.determiner)
+    if (cues.length > 0 && cues.every((kind) => kind === 'speech') && !named && isFiniteForm(view, k)) return k
     if (isBreak(view, k)) return to
     const { capital, isWord, quote } = view.tokens[k]!
     if (!isWord || capital || quote >= 0) continue
@@ -100,6 +112,11 @@ function cutBehind(view: View, { from, to }: Range): number {
     if (isSecondNoun(view, k)) return k
   }
   return to
+}
+
+/** A form that no adjective has: "said", "писала"; "alleged" and "unnamed" may stand before a noun. */
+function isFiniteForm(view: View, k: number): boolean {
+  return is(view, k, WORD.verb) || !view.norms[k]!.endsWith('ed')
 }
 
 /** "raised its own", "earlier referred": behind a word of time, or before an object that is its own. */

@@ -44,6 +44,8 @@ export interface Parenthesis {
   readonly introducers: readonly string[]
   /** Whom it was said to: "агентству", "журналистам", "der Zeitung". */
   readonly audience: readonly string[]
+  /** Before a verb of answering: "на запрос (агентства не ответили)". */
+  readonly requests: readonly string[]
   /** Prepositions before a body that speaks: "в министерстве сообщили". */
   readonly spokenIn: readonly string[]
   /** The other half of a verb: "teilte … mit". */
@@ -118,6 +120,8 @@ export interface People {
   readonly anonymous: readonly string[]
   /** Bodies that speak: "ministry", "agency", "service". */
   readonly bodies: readonly string[]
+  /** What somebody keeps back who will not be named: "(would not give his) surname". */
+  readonly identity: readonly string[]
   /** Between a possessor and a clause they credit it: "in X's view", "by his account". */
   readonly views: readonly string[]
   /** Possessives that stand for somebody named before: "his", "their". */

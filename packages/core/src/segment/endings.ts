@@ -79,7 +79,7 @@ const KOREAN_PARTICLE = /^(?:라고|라며|라는|라면서|고|며|면서|이�
 function isEnding(text: string, mark: Mark, rules: Rules): boolean {
   const next = NEXT.exec(text.slice(mark.end, Math.min(mark.to, mark.end + SIGHT)))
   const closes = mark.end > mark.start + mark.marks.length
-  if (next === null) return FULL_WIDTH.test(mark.marks) && !closes
+  if (next === null) return (FULL_WIDTH.test(mark.marks) && !closes) || isSpaceMissing(text, mark)
   const dash = next[2]
   const rest = next[3]
   if (rest === undefined) return true
@@ -90,6 +90,13 @@ function isEnding(text: string, mark: Mark, rules: Rules): boolean {
   if (mark.marks !== '.') return true
   if (closes && !isBracketOnly(text, mark)) return true
   return !isAbbreviation(text, mark, rest, rules)
+}
+
+/** A typing error: "spies in Velland.The first of them". Not "Mr.Lee", "v.Berg", "e.g.Lodz", an address or a file name. */
+function isSpaceMissing(text: string, { start, end, from, to }: Mark): boolean {
+  const before = text.slice(Math.max(from, start - SIGHT), start)
+  const after = text.slice(end, Math.min(to, end + SIGHT))
+  return /(?:^|[\s("“„«])\p{L}?\p{Ll}{3,}["”»)]?$/u.test(before) && /^["“„«]?\p{Lu}\p{Ll}+[\s,’']/u.test(after)
 }
 
 /** Whether what closes on the mark is a bracket, as after "(approx.)": then the abbreviation before it still counts. */

@@ -1,6 +1,7 @@
 import type { Note } from '@sayso/core'
 import { noteOf } from '../draft.ts'
 import { guessEncoding, isUtf8 } from './guess.ts'
+import { mendTwiceEncoded } from './mend-twice-encoded.ts'
 
 interface Decoded {
   readonly text: string
@@ -58,7 +59,12 @@ function known(label: string): string | null {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, notes: readonly Note[]): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const plain = new TextDecoder(encoding).decode(bytes)
+  const text = mendTwiceEncoded(plain)
+  if (text !== plain) {
+    const twice = 'Some letters had been encoded twice, as in "â€œ"; they are read as they were meant.'
+    return { text, encoding, notes: [...notes, noteOf('encoding-twice', twice)] }
+  }
   const broken = isUtf8(bytes) ? -1 : text.indexOf('\ufffd')
   if (broken < 0) return { text, encoding, notes }
   const message = `Some bytes are not valid ${encoding}; they are kept as U+FFFD.`

@@ -1,3 +1,4 @@
+import type { Phrases } from '../../languages/phrases.ts'
 import type { Claim } from '../../model/claim.ts'
 import { stemWord } from '../../text/stem.ts'
 import { WORD } from '../lexicon.ts'
@@ -23,7 +24,7 @@ const MOST_ANSWERED = 6
  */
 export function findAnswered(unit: Unit, own: readonly Claim[], told: readonly Told[]): readonly Claim[] {
   const said = own[0]
-  if (said === undefined || own.length > 1 || unit.act) return []
+  if (said === undefined || own.some(({ value }) => value !== null)) return []
   if (said.stance !== 'denies' && said.stance !== 'declines-to-confirm') return []
   const object = readObject(unit)
   if (object === null) return []
@@ -51,32 +52,67 @@ interface Object {
 }
 
 /** Null where the words put something forward themselves, or are about nothing. */
-function readObject({ view, attribution }: Unit): Object | null {
-  if (attribution === null) return null
-  const parts = attribution.content.flatMap((span) => rangeIn(view, span))
+function readObject({ view, range, attribution }: Unit): Object | null {
+  const parts = partsOf(view, range, attribution)
   if (parts.length === 0 || parts.reduce((sum, { from, to }) => sum + to - from, 0) > LONGEST_OBJECT) return null
   const stems: string[] = []
   let retold = false
   let definite = false
+  let clause = false
   for (const part of parts) {
     definite ||= is(view, part.from, WORD.determiner) && !INDEFINITE.has(view.norms[part.from]!)
     for (let k = part.from; k < part.to; k++) {
-      const { isWord, norm } = view.tokens[k]!
-      if (!isWord) continue
+      const { isWord, norm, quote } = view.tokens[k]!
+      clause ||= is(view, k, WORD.auxiliary)
+      if (AS.has(norm) && retold) break
+      if (!isWord || (quote >= 0 && retold)) continue
+      const silence = longest(view, k, [view.lexicon.silences, view.lexicon.confirmers, view.lexicon.decliners])
+      if (silence > 0) {
+        k += silence - 1
+        continue
+      }
       const retelling = view.lexicon.retellings.match(view.norms, k)
       const dismissal = view.lexicon.dismissals.match(view.norms, k)
       const length = Math.max(retelling?.length ?? 0, dismissal?.length ?? 0)
-      if (retelling !== null || is(view, k, WORD.thing | WORD.several)) retold = true
+      if (retelling !== null || is(view, k, WORD.thing)) retold = true
       if (dismissal !== null) retold ||= length > 0 && stems.length === 0
       if (length > 0) k += length - 1
       else if (is(view, k, WORD.verb) || /\d/u.test(norm)) return null
       else if (!isSmall(view, k)) stems.push(stemWord(norm, view.lexicon.language.code))
     }
   }
+  // "It is a lie" says nothing of its own; "there is not one engineer" does.
+  if (clause && stems.length > 0 && attribution !== null) return null
+  // "The claims could not be verified": what they begin with is what they are about.
+  if (attribution === null) return opensRetold(view, range) ? { stems: [], retold: true } : null
   if (retold) return stems.length <= MOST_STEMS ? { stems, retold } : null
   const least = definite ? 1 : 2
   return stems.length >= least && stems.length <= MOST_STEMS ? { stems, retold } : null
 }
+
+/**
+ * The words that tell what is denied: those of the content, of a verb with its object between ("підтвердити інформацію відмовилося"),
+ * or in the outlet's own voice all ("The claims could not be verified").
+ */
+function partsOf(view: View, range: Range, attribution: Unit['attribution']): Range[] {
+  if (attribution === null) return [range]
+  const spans = attribution.content.length > 0 ? attribution.content : attribution.cue
+  return spans.flatMap((span) => rangeIn(view, span))
+}
+
+function opensRetold(view: View, { from, to }: Range): boolean {
+  let at = from
+  while (at < to && is(view, at, WORD.determiner) && view.lexicon.retellings.match(view.norms, at) === null) at++
+  return at < to && !is(view, at, WORD.thing) && view.lexicon.retellings.match(view.norms, at) !== null
+}
+
+/** How many words the longest phrase takes that begins here; 0 where none does. */
+function longest(view: View, at: number, lists: readonly Phrases<true>[]): number {
+  return Math.max(0, ...lists.map((phrases) => phrases.match(view.norms, at)?.length ?? 0))
+}
+
+/** Behind them stands what the speaker calls it: "(dismissed the reports) as a novel". */
+const AS = new Set(['as', 'als'])
 
 /** Tokens: longer words say something of their own. */
 const LONGEST_OBJECT = 16

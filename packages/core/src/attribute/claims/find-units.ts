@@ -3,7 +3,7 @@ import type { Id } from '../../model/id.ts'
 import type { Span } from '../../model/span.ts'
 import type { Trait } from '../find-attributions.ts'
 import { WORD } from '../lexicon.ts'
-import { hasVerb, isPlainComplementizer, type Range, trimRange } from '../ranges.ts'
+import { hasVerb, isComma, isPlainComplementizer, type Range, trimRange } from '../ranges.ts'
 import { is, type View } from '../view.ts'
 import { lineageOf } from './lineage-of.ts'
 
@@ -60,18 +60,31 @@ export function findUnits(view: View, near: readonly Attribution[], { attributio
   for (const range of free(view, { from: 0, to: view.tokens.length }, used)) {
     if (range.to - range.from >= SHORTEST_REST && hasVerb(view, range))
       units.push({ view, range, attribution: null, act: false })
-    else if (units.length === 0) units.push({ view, range, attribution: null, act: false })
+    else if (units.length === 0 && !pointsBack(view, near)) units.push({ view, range, attribution: null, act: false })
   }
   return units.sort((a, b) => a.range.from - b.range.from)
+}
+
+/** "Об этом сообщила служба": the words only say whose the sentence before is. */
+function pointsBack(view: View, near: readonly Attribution[]): boolean {
+  const { start, end } = view.sentence
+  return near.some(
+    ({ cue, content }) =>
+      cue.some((span) => span.start >= start) && content.every((span) => span.end <= start && span.start < end),
+  )
 }
 
 /**
  * Whether the claim needs the words of its source and cue: "the ministry would not comment on X" and "X dismissed the
  * report" say nothing without them; "X denied that Y" does.
  */
-function isWhole(view: View, { stance }: Attribution, ranges: readonly Range[]): boolean {
+function isWhole(view: View, { stance, cue }: Attribution, ranges: readonly Range[]): boolean {
   const first = ranges[0]
   if (first === undefined) return true
+  // "C, said X": what stands before its speaker is a clause.
+  const own = cue[0] === undefined ? [] : rangeIn(view, cue[0])
+  const before = own[0] !== undefined && first.to < own[0].from && isComma(view, first.to)
+  if (before && first.to - first.from >= SHORTEST_REST) return false
   if (isPlainComplementizer(view, first.from)) return false
   if (stance === 'asserts' || stance === 'hedges')
     return !ranges.some((range) => hasVerb(view, range)) && first.to - first.from < LONG_PHRASE

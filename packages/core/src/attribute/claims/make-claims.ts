@@ -37,7 +37,6 @@ export function makeClaims(views: readonly View[], materials: Materials): Claim[
   const attributionsByView = spreadOverViews(views, materials.attributions)
   const told: Told[] = []
   views.forEach((view, index) => {
-    if (isAside(view)) return
     const near = attributionsByView[index]!
     const making: Making = { ...materials, attributionsById, near }
     for (const unit of findUnits(view, near, making)) {
@@ -56,15 +55,6 @@ function answerTo({ id: answers, facet }: Claim, own: Claim, document: Id): Clai
   const id = makeId('claim', document, own.anchor.start, own.anchor.end, facet, answers)
   return { ...own, id, facet, answers }
 }
-
-/** Whether a sentence is about the page and not about the event: "AFP contributed reporting." */
-function isAside({ text, sentence, lexicon }: View): boolean {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_ASIDE))
-  return lexicon.language.asides.some((pattern) => pattern.test(words))
-}
-
-/** Code units of a sentence that are looked at. */
-const LONGEST_ASIDE = 300
 
 /** What the claims of one sentence are made with. */
 interface Making extends Materials {

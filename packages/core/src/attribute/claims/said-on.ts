@@ -37,7 +37,13 @@ export function saidOn(
   const same = near.filter((other) => other.source[0]?.start === attribution.source[0]?.start)
   const cues = same.flatMap(({ cue }) => cue).filter((cue) => cue.start >= sentence.start && cue.end <= sentence.end)
   const isAct = traits.get(attribution.id)?.kind === 'act'
-  const contents = isAct ? [] : same.flatMap(({ content }) => content)
+  const first = cues[0]
+  // What others say in the sentence tells of its own times, unless the cue stands in it.
+  const others = near
+    .filter((other) => !same.includes(other) && traits.get(other.id)?.kind !== 'act')
+    .flatMap(({ content }) => content)
+    .filter(({ start, end }) => first !== undefined && !(first.start >= start && first.end <= end))
+  const contents = [...others, ...(isAct ? [] : same.flatMap(({ content }) => content))]
   const closest = times
     .filter((time) => !contents.some(({ start, end }) => time.start >= start && time.end <= end))
     .flatMap((time) => cues.map((cue) => ({ time, distance: Math.max(time.start - cue.end, cue.start - time.end) })))

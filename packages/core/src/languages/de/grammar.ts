@@ -8,6 +8,7 @@ export const grammar: Grammar = {
     audience: list(
       'nachrichtenagentur, agentur, zeitung, tageszeitung, blatt, sender, magazin, reportern, journalisten, korrespondenten, uns, mir, ihm, ihr, redaktion, rundfunk, parlament, abgeordneten',
     ),
+    requests: list('auf anfrage, auf nachfrage, auf fragen'),
     spokenIn: list('aus'),
     verbParts: list('mit, hinzu, ein, an, aus, zu, ab, zurück, fest, klar'),
   },
@@ -37,7 +38,7 @@ export const grammar: Grammar = {
     'bestätigen, bestätigt, bestätigen noch dementieren, kommentieren, kommentiert, sagen, mitteilen, preisgeben, beantworten, beantwortet, verraten, äußern, geäußert, nennen, genannt, beziffern, überprüfen, ausschließen, reagiert, erreichen, zu erreichen, zu, über, zur, zum, ab',
   ),
   adverbs: list(
-    'auch, unterdessen, daraufhin, seither, später, früher, dann, nun, bereits, schon, wieder, nur, sogar, noch, eben, zudem, außerdem, dagegen, hingegen, indes, indessen, allerdings, zunächst, zuvor, selbst, wörtlich, erneut, weiter, weiterhin, ferner, jetzt, einst, inzwischen, mittlerweile, öffentlich, offiziell, entschieden, umgehend, prompt, knapp, gern, gerne, gestern, heute, ebenfalls, ebenso, dazu, darauf, hier, dort',
+    'rund, etwa, ungefähr, mindestens, wenigstens, fast, auch, unterdessen, daraufhin, seither, später, früher, dann, nun, bereits, schon, wieder, nur, sogar, noch, eben, zudem, außerdem, dagegen, hingegen, indes, indessen, allerdings, zunächst, zuvor, selbst, wörtlich, erneut, weiter, weiterhin, ferner, jetzt, einst, inzwischen, mittlerweile, öffentlich, offiziell, entschieden, umgehend, prompt, knapp, gern, gerne, gestern, heute, ebenfalls, ebenso, dazu, darauf, hier, dort',
   ),
   adverbEndings: ['weise'],
   determiners: list(

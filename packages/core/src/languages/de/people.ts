@@ -11,6 +11,7 @@ export const people: People = {
   bodies: list(
     'ministerium, ministeriums, verteidigungsministerium*, außenministerium*, innenministerium*, gesundheitsministerium*, wirtschaftsministerium*, agentur, nachrichtenagentur, dienst, geheimdienst*, nachrichtendienst*, militärgeheimdienst*, behörde, behörden, amt, landesamt, umweltamt, hauptaufklärungsamt, regierung, büro, informationsbüro, abteilung, kommission, ausschuss, rat, mission, armee, militär, marine, luftwaffe, polizei, gericht, gewerkschaft, verband, organisation, partei, parlament, botschaft, institut, zeitung, blatt, magazin, sender, kanal, portal, seite, redaktion, unternehmen, firma, konzern, betreiber, hersteller, werk, stiftung, zentrum, bank, generalstab, führung, heer, staatsanwaltschaft, präsidialamt, präsidium, verwaltung, krankenhaus, klinik, hafenbehörde, küstenwache, opposition, allianz, bündnis, seite, kreml, zentrale, anstalt, feuerwehr, leitung, reederei',
   ),
+  identity: list('namen, name, namens, namentlich, anonym, identität, genannt'),
   views: list('worten, angaben, darstellung, einschätzung, ansicht, auffassung, aussage, schätzung, rechnung'),
   possessives: list('seinen, seiner, ihren, ihrer'),
   papers: list(

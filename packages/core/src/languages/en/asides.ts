@@ -11,7 +11,9 @@ export const asides: Asides = [
   /^(?:read more|click here|sign up|subscribe|follow us|share this|advertisement|skip to|more to follow|this is a developing story|all rights reserved|support (?:our|independent) )/iu,
   // Photo: A / AP   Image credit: …   File photo.   (Photo by A)   © 2024 AFP
   /^[([]?(?:file )?(?:photo|photograph|image|picture|illustration|video|map|graphic)s?(?: credit)?\s*(?:[:：]|by \p{Lu}|courtesy)/iu,
+  /^[([][^()[\]]{1,50}(?:\/| via )[^()[\]]{1,50}[)\]]\.?$/u,
+  /^this (?:story|article|report|post) (?:has been|was) (?:updated|amended|edited)/iu,
   /^[([]?(?:sources?\s*[:：]|©|\(c\)|copyright)\s*[^.\n]{1,60}\.?[)\]]?$/iu,
-  /^by \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: (?:and|in|for|,) [^.\n]{1,60})?$/u,
+  /^(?:[Bb]y|BY) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: (?:and|in|for|,) [^.\n]{1,60})?$/u,
   /^(?:published|updated|last updated|posted|first published)\s*[:：]?\s*(?:on |at )?[^.\n]{0,12}\d/iu,
 ]

@@ -24,7 +24,7 @@ export const grammar: Grammar = {
     "not, never, no, neither, nor, none, nobody, nothing, without, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, doesn't, don't, didn't, won't, wouldn't, can't, cannot, couldn't",
   ),
   decliners: list(
-    "decline*, declining, refuse*, refusing, would not, will not, could not, cannot, can not, does not, do not, did not, has not, have not, had not, would neither, could neither, neither, wouldn't, won't, couldn't, can't, didn't, doesn't, don't, hasn't, haven't, not, nor, stopped short of, unable to, not able to, not in a position to, not ready to, avoided",
+    "decline*, declining, refuse*, refusing, would not, will not, could not, cannot, can not, does not, do not, did not, has not, have not, had not, would neither, could neither, neither, wouldn't, won't, couldn't, can't, didn't, doesn't, don't, hasn't, haven't, not, nor, stopped short of, unable to, not able to, yet to, not in a position to, not ready to, avoided",
   ),
   confirmers: list(
     'say, confirm, confirmed, comment, commented, discuss, discussed, disclose, disclosed, answer, answered, reply, replied, respond, responded, verify, verified, deny, denied, name, named, specify, specified, identify, identified, elaborate, talk, be drawn, give, given, speak, tell, establish, established, determine, determined, speculate, take a position, rule, judge',

@@ -11,6 +11,7 @@ export const people: People = {
   bodies: list(
     'ministry, agency, service, bureau, department, office, government, company, firm, group, committee, council, commission, mission, army, military, navy, police, court, union, organisation, organization, party, parliament, embassy, institute, newspaper, daily, weekly, paper, channel, station, broadcaster, magazine, site, outlet, board, authority, authorities, directorate, command, staff, headquarters, operator, bank, centre, center, foundation, association, agencies, side, presidency, kremlin, intelligence, brigade, administration, regulator, utility, association, news',
   ),
+  identity: list('name, names, named, surname, surnames, identity, identities, identified, full name, anonymity, age'),
   views: list('view, account, reckoning, telling, opinion, count, estimate, words, version, judgement'),
   possessives: list('his, her, its, their'),
   papers: list(

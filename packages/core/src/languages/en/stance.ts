@@ -9,7 +9,7 @@ export const stance: StanceWords = {
     'fabrication, fabrications, fabricated, baseless, groundless, unfounded, untrue, false, fake, fiction, fairy tale, fairy tales, invention, invented, nonsense, absurd, rubbish, lie, lies, hoax, provocation, slander, gossip, rumour, rumor, myth, fantasy, fantasies, propaganda, disinformation, ridiculous, ludicrous, no truth, no basis, without foundation, no evidence, no proof, not true, no such, duck, canard, parade for the cameras, wrong, hostile, theatre, concocted, mistaken, falsehood, falsified, fantastic, groundlessly, denial, never happened, did not happen, on the contrary',
   ),
   retellings: list(
-    'claim, claims, allegation, allegations, accusation, accusations, charge, charges, assertion, assertions, report, reports, reporting, rumour, rumours, rumor, rumors, speculation, suggestion, suggestions, insinuation, insinuations, story, stories, information, news, assessment, findings, publication, publications, such things',
+    'claim, claims, allegation, allegations, accusation, accusations, charge, charges, assertion, assertions, report, reports, reporting, rumour, rumours, rumor, rumors, speculation, suggestion, suggestions, insinuation, insinuations, story, stories, information, news, assessment, findings, figures, numbers, account, accounts, version, authenticity, publication, publications, such things',
   ),
   doubts: list(
     'doubt, doubts, doubted, doubtful, sceptical, skeptical, unclear, questionable, questioned, wonder, wonders, wondered, puzzled, implausible, it remains to be seen, open question, too early to, whether',
