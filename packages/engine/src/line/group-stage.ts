@@ -48,11 +48,7 @@ interface GroupWork {
  * Makes the groups of these claims, and of those that they left behind; gives how many were settled. A run that is cut off
  * finds those touched whose groups were not written yet.
  */
-async function groupUnit(
-  work: GroupWork,
-  claims: readonly Id[],
-  onGrouped: (claims: number) => void,
-): Promise<number> {
+async function groupUnit(work: GroupWork, claims: readonly Id[], onGrouped: (claims: number) => void): Promise<number> {
   const { groups: found, settled, links } = await regroupAround(work.open.store, claims, work.pairs)
   const belonging = measureBelonging(found, links)
   let made: DerivedGroup[] = []
