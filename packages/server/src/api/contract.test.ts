@@ -30,7 +30,7 @@ const CUTS = ['', 'as_of=2027-11-09', 'as_of=2027-11-09&clock=learned', 'as_of=2
 /** What was written today is looked at in hindsight: of what was written by a day in the past there is nothing. */
 const NEEDED: Readonly<Record<string, string>> = {
   search: 'q=team',
-  readSource: 'name=CIB',
+  readSource: `name=${encodeURIComponent('Central Information Bureau')}`,
   readPictureChanges: 'since=2027-11-05',
   readHypotheses: 'hindsight=true',
   readIndicator: 'hindsight=true',
