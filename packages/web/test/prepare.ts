@@ -25,11 +25,14 @@ export interface Prepared {
   readonly executablePath: string
   /** The desk as it is built now. */
   readonly pages: string
-  /** The demo case with its hypotheses, indicators and plan, read by rules: to be copied. */
+  /** The demo case with its hypotheses, indicators and plan, read by rules, its indicator `front` fired: to be copied. */
   readonly demo: string
   /** Its first reports alone: what follows from a judgement is derived in half the time. To be copied. */
   readonly small: string
 }
+
+/** What fires surely, from 11 November on: what the demo's own conditions say of its reports may change with how they are read. */
+const FIRES = 'somebody affirms "3,000 soldiers" or "3,000"'
 
 /** Enough for an origin with echoes, a denial, rival numbers and three languages. */
 const SMALL = 20
@@ -49,7 +52,9 @@ async function makeDemo(path: string): Promise<void> {
     title: TITLE,
     lines: await readDemoLines(),
     after: async (open) => {
-      const refused = await takePapers(open, JSON.parse(await readFile(PAPERS, 'utf8')), {
+      const papers = JSON.parse(await readFile(PAPERS, 'utf8'))
+      papers.indicators.front.when = FIRES
+      const refused = await takePapers(open, papers, {
         by: 'The demo',
         why: 'a test',
       })

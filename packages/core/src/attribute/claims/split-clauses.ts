@@ -117,12 +117,16 @@ function trimClause(view: View, range: Range): Range | null {
   return trimmed
 }
 
-/** Whether the last word only leads on to what was cut off: "… and", "… und dass", "… which". Before a mark it does not: "they say so." */
+/**
+ * Whether the last word only leads on to what was cut off: "… and", "… und dass", "… which", "… and that, according to others, …".
+ * Before another mark it does not: "they say so."
+ */
 function leadsOn(view: View, { from, to }: Range): boolean {
   const last = view.tokens[to - 1]!
   const next = view.tokens[to]
   if (!last.isWord || last.quote >= 0 || to - from < 3) return false
-  if (next !== undefined && !next.isWord && next.quote < 0) return false
+  const marked = next !== undefined && !next.isWord && next.quote < 0
+  if (marked) return isComma(view, to) && is(view, to - 1, WORD.complementizer) && is(view, to - 2, WORD.coordinator)
   if (is(view, to - 1, WORD.coordinator)) return true
   if (!is(view, to - 1, WORD.complementizer | WORD.relative | WORD.subordinator)) return false
   return is(view, to - 2, WORD.coordinator) || !view.tokens[to - 2]!.isWord || isOnlyJoint(view, to - 1)
