@@ -9,8 +9,6 @@ import {
   makeAnchor,
 } from '../../packages/core/src/model/index.ts'
 
-import { isPress, type Model } from '../../packages/core/src/trace/index.ts'
-
 /** A case as `eval/cases/run.ts` exported it. */
 export interface ExportedCase {
   // biome-ignore lint/suspicious/noExplicitAny: lines of the export, read as they are written.
@@ -86,23 +84,4 @@ function readClaim(line: any, document: Document, attribution: Attribution | und
     places: line.places,
     method: line.method,
   }
-}
-
-/** By document, the press of other publishers that it was made from. */
-export function readModels(
-  documents: readonly Document[],
-  echoes: readonly Echo[],
-): ReadonlyMap<string, readonly Model[]> {
-  const byId = new Map(documents.map((document) => [document.id as string, document]))
-  const models = new Map<string, Model[]>()
-  for (const { document, from, how, score, doubt } of echoes) {
-    const model = byId.get(from)
-    if (model === undefined || !isPress(model) || model.publisher === null) continue
-    if (model.publisher === byId.get(document)?.publisher) continue
-    models.set(document, [
-      ...(models.get(document) ?? []),
-      { document: from, publisher: model.publisher, how, score, doubt },
-    ])
-  }
-  return models
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  findModels,
   findPlaceNames,
   findPublishers,
   makeHolderBook,
@@ -10,7 +11,7 @@ import {
   traceGroup,
 } from '../../packages/core/src/trace/index.ts'
 import { measureBelonging } from '../../packages/engine/src/line/measure-belonging.ts'
-import { readExported, readModels } from './read-exported.ts'
+import { readExported } from './read-exported.ts'
 
 /**
  * Traces again what `eval/cases/run.ts` exported, with the groups as they were, and scores it: trace alone, on what the
@@ -28,7 +29,7 @@ for (const id of process.argv[2] ?? 'ADEGHIJK') {
   const { lines, documents, claims, echoes, links } = readExported(exported)
   const profiles = [...claims.values()].flatMap(({ claim, document }) => profileSpeakers(claim, document))
   const book = makeHolderBook(profiles, findPlaceNames(documents), findPublishers(documents))
-  const models = readModels(documents, echoes)
+  const models = findModels(new Map(documents.map((document) => [document.id, document])), echoes)
   const out: unknown[] = lines.filter((line) => line.kind === 'derivation')
   for (const group of lines.filter((line) => line.kind === 'group')) {
     const belonging = measureBelonging(

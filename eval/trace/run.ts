@@ -17,9 +17,9 @@ import { readCase } from './read-case.ts'
 /**
  * `npx tsx eval/trace/run.ts [CASES]`: traces the true mentions of each case and scores what comes out.
  *
- * Mean of the eight on 24 November 2026: origin .646, chain .55 / .57 / .46, the truth inside .90 of the intervals of mean width
- * 1.25 (.82 of 1.1 with each case weighed by what the other seven teach), error of the middle .60 where publishers err by 4.63,
- * denying .16, declining .14, derivations .74 with .91 of the ways right.
+ * Mean of the eight on 25 November 2026: origin .668, chain .65 / .60 / .48, the truth inside .83 of the intervals of mean width
+ * 1.28, error of the middle .76 where publishers err by 4.63, denying .16, declining .18, derivations .74 with .91 of the ways
+ * right. The weights of origins are those of the groups that the product makes.
  */
 const cases = process.argv[2] ?? 'ADEGHIJK'
 const shared = process.env.SAYSO_SHARED ?? '../shared'

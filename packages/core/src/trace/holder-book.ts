@@ -130,6 +130,7 @@ function collectWays(
 ): Way[] {
   const ways = new Map<string, Way>()
   const press = book.publishers.filter((publisher) => publisher.press)
+  const isPress = remember((profile) => press.some((outlet) => isOutlet(profile, outlet, profile.language)))
   for (const profile of profiles) {
     const facts = factsOf(profile, book)
     const key = wayOf(profile, facts, book)
@@ -148,7 +149,7 @@ function collectWays(
       name: named.name,
       language: named.language,
       facts: known === undefined ? facts : uniteFacts(known.facts, facts),
-      press: (known?.press ?? false) || press.some((outlet) => isOutlet(profile, outlet, profile.language)),
+      press: (known?.press ?? false) || isPress(profile),
       lastKey: last?.key ?? null,
       documents: new Set([...(known?.documents ?? []), profile.document]),
       mentions: (known?.mentions ?? 0) + 1,
@@ -158,6 +159,20 @@ function collectWays(
     })
   }
   return [...ways.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** The same answer for the same words: a source is named a hundred times and asked about once. */
+function remember(ask: (profile: HolderProfile) => boolean): (profile: HolderProfile) => boolean {
+  const answers = new Map<string, boolean>()
+  return (profile) => {
+    const { language, text, run, names, affiliations, acronyms } = profile
+    const key = JSON.stringify([language, text, run, names, affiliations.length, acronyms])
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = ask(profile)
+    answers.set(key, answer)
+    return answer
+  }
 }
 
 function initialsOf(name: string): string | null {
@@ -294,7 +309,7 @@ function joinBodiesToOffices(ways: readonly Way[], sets: Sets): void {
 }
 
 function mayHoldOffice(body: Way, office: Way): boolean {
-  if (body.key.startsWith('o ') || isPerson(body) || isPress(body)) return false
+  if (body.key.startsWith('o ') || isPerson(body) || isOutletWay(body)) return false
   if (body.office !== null) return body.office === office.office
   if (MATTERS.some((matter) => body.facts.concepts.has(matter))) return false
   const sort = ['agency', 'service', 'ministry'].filter(
@@ -323,7 +338,7 @@ function mostTelling(bodies: readonly { body: Way; at: number }[], way: Way): nu
 }
 
 /** An outlet reports; it is no office and nobody's ministry. */
-function isPress(way: Way): boolean {
+function isOutletWay(way: Way): boolean {
   return way.press || ['newsagency', 'newspaper', 'broadcaster', 'media'].some((kind) => way.facts.concepts.has(kind))
 }
 

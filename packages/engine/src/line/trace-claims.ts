@@ -3,11 +3,11 @@ import {
   type Document,
   type Echo,
   type Facet,
+  findModels,
   type GroupTrace,
   type HolderBook,
   holdTogether,
   type Id,
-  isPress,
   type Model,
   makeGroupBook,
   type TraceRulings,
@@ -48,30 +48,9 @@ export async function readGround(open: OpenCase, records: readonly ClaimRecord[]
   const documents = await open.records.readDocuments(ids)
   const made = (await open.store.readEchoes([...ids].sort())).filter((echo) => ids.has(echo.document))
   const echoes = made.filter((echo) => ids.has(echo.from))
-  const models = await readModels(open, documents, made)
+  const ends = await open.records.readDocuments(new Set(made.map((echo) => echo.from)))
+  const models = findModels(new Map([...ends, ...documents]), made)
   return { documents, echoes, models, book: await readBook(open), voices: await readVoices(open) }
-}
-
-async function readModels(
-  open: OpenCase,
-  own: ReadonlyMap<Id, Document>,
-  echoes: readonly Echo[],
-): Promise<ReadonlyMap<Id, readonly Model[]>> {
-  const from = await open.records.readDocuments(new Set(echoes.map((echo) => echo.from)))
-  const models = new Map<Id, Model[]>()
-  for (const { document, from: id, how, score, doubt } of echoes) {
-    const model = from.get(id)
-    if (model === undefined || !isPress(model) || model.publisher === null) continue
-    if (model.publisher === own.get(document)!.publisher) continue
-    append(models, document, { document: id, publisher: model.publisher, how, score, doubt })
-  }
-  return models
-}
-
-function append(models: Map<Id, Model[]>, document: Id, model: Model): void {
-  const list = models.get(document)
-  if (list === undefined) models.set(document, [model])
-  else list.push(model)
 }
 
 /** Reads once what tracing a group needs; what comes back leads any part of it back to its origins and counts them. */
