@@ -17,8 +17,8 @@ import { readCase } from './read-case.ts'
 /**
  * `npx tsx eval/trace/run.ts [CASES]`: traces the true mentions of each case and scores what comes out.
  *
- * Mean of the eight on 25 November 2026: origin .668, chain .65 / .60 / .48, the truth inside .83 of the intervals of mean width
- * 1.28, error of the middle .76 where publishers err by 4.63, denying .16, declining .18, derivations .74 with .91 of the ways
+ * Mean of the eight on 25 November 2026: origin .668, chain .66 / .60 / .48, the truth inside .83 of the intervals of mean width
+ * 1.25, error of the middle .74 where publishers err by 4.63, denying .16, declining .19, derivations .74 with .91 of the ways
  * right. The weights of origins are those of the groups that the product makes.
  */
 const cases = process.argv[2] ?? 'ADEGHIJK'
