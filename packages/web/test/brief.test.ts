@@ -152,6 +152,7 @@ describe.skipIf(prepared === null)('briefings, assessments and grades in a brows
     await page.locator('.picked').waitFor()
     await page.getByRole('button', { name: 'Write', exact: true }).click()
     await page.waitForURL(/\/assessments\/front$/)
+    await page.locator('.terms').waitFor()
     expect(await page.locator('.terms').allTextContents()).toEqual(['likely (55 to 80 %)moderate confidence'])
     await page.locator('.held').waitFor()
     await page.locator('.dissents summary').click()
