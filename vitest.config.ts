@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'eval/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // One worker for each core: what vitest leaves free by itself is half of a machine with two.
+          maxWorkers: '100%',
           testTimeout: 60_000,
         },
       },
