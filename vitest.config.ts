@@ -9,8 +9,11 @@ const BROWSER = {
   maxWorkers: 1,
   // Nothing of one file is seen by the next but the modules, which take their time to load.
   isolate: false,
-  testTimeout: 180_000,
+  // To hold every page against axe-core takes two minutes where others work on the machine too.
+  testTimeout: 400_000,
   hookTimeout: 180_000,
+  // What a page comes to show is asked again for as long as a browser waits for a thing to be there.
+  expect: { poll: { timeout: 60_000, interval: 100 } },
 }
 
 export default defineConfig({

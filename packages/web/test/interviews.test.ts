@@ -75,8 +75,7 @@ describe.skipIf(prepared === null)('interviews in a browser', () => {
 
   it('shows what was asked and answered with what is masked marked as masked, and leads to the claims, which bear the mark', async () => {
     const page = await desk.open('/interviews/K7')
-    await page.locator('.turns li').first().waitFor()
-    expect(await page.locator('.turns .mask').allTextContents()).toContain('masked: name')
+    await page.locator('.turns .mask').getByText('masked: name', { exact: true }).first().waitFor()
     await page.getByText('not free to leave').waitFor()
     await page.getByText('nothing of it before the exchange of prisoners').waitFor()
     expect(await page.locator('main').textContent()).not.toMatch(NAMED)
@@ -87,8 +86,7 @@ describe.skipIf(prepared === null)('interviews in a browser', () => {
 
   it('shows the checklist of an open interview with the commands that go on, and asks for no passphrase', async () => {
     const page = await desk.open('/interviews/D2')
-    await page.locator('.duties .open').first().waitFor()
-    expect(await page.locator('.duties .open').count()).toBe(10)
+    await expect.poll(() => page.locator('.duties .open').count()).toBe(10)
     await page.getByText('no-coercion cannot be waived').waitFor()
     await page.getByText('sayso interview close D2').waitFor()
     await page.getByText('sealed until the interview is closed').waitFor()

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openCase } from '@sayso/engine'
+import { type OpenCase, openCase } from '@sayso/engine'
 import { startDesk } from '@sayso/server'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { addLines, type CaseOfTest, HAND, makeCase, type Prepared } from './prepare.ts'
@@ -39,18 +39,20 @@ export interface OpenDeskOptions {
   readonly of?: 'demo' | 'small' | CaseOfTest
   /** Reports besides those that were prepared, as JSON lines. */
   readonly lines?: readonly string[]
+  /** What is done with the copy before a desk opens it. */
+  readonly after?: ((open: OpenCase) => Promise<void>) | undefined
 }
 
 /** Opens a desk on a copy of a case that was prepared, or on one that is made for it. */
 export async function openDesk(
   prepared: Prepared,
-  { of = 'small', lines = [] }: OpenDeskOptions = {},
+  { of = 'small', lines = [], after }: OpenDeskOptions = {},
 ): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-desk-'))
   const path = join(folder, 'test.sayso')
   const faults: string[] = []
   if (typeof of === 'object') await makeCase(path, of)
-  else await copyCase(prepared[of], path, lines)
+  else await copyCase(path, { from: prepared[of], lines, after })
   const desk = await startDesk({
     path,
     actor: 'test',
@@ -97,11 +99,18 @@ export async function openDesk(
   }
 }
 
-async function copyCase(from: string, path: string, lines: readonly string[]): Promise<void> {
+interface Copied {
+  readonly from: string
+  readonly lines: readonly string[]
+  readonly after: OpenDeskOptions['after']
+}
+
+async function copyCase(path: string, { from, lines, after }: Copied): Promise<void> {
   await cp(from, path, { recursive: true })
-  if (lines.length === 0) return
+  if (lines.length === 0 && !after) return
   const open = await openCase(path, HAND)
-  await addLines(open, path, lines)
+  if (lines.length > 0) await addLines(open, path, lines)
+  await after?.(open)
   await open.close()
 }
 
