@@ -23,10 +23,10 @@ const packageRules = Object.entries(MAY_IMPORT).map(([from, allowed]) => ({
 const stageRules = STAGES.map((stage) => ({
   name: `${stage}-is-a-stage`,
   severity: 'error',
-  comment: 'A stage imports model, text and languages, never another stage: stages meet in the model, and engine alone knows their order.',
+  comment: 'A stage imports model, text, languages and trees, never another stage: stages meet in the model, and engine alone knows their order.',
   // A test may lay one stage's output before another.
   from: { path: `^packages/core/src/${stage}/`, pathNot: '\\.test\\.ts$' },
-  to: { path: '^packages/core/src/', pathNot: `^packages/core/src/(${stage}|model|text|languages)/` },
+  to: { path: '^packages/core/src/', pathNot: `^packages/core/src/(${stage}|model|text|languages|trees)/` },
 }))
 
 module.exports = {
@@ -53,6 +53,13 @@ module.exports = {
       comment: 'Span and string helpers know text and the model only.',
       from: { path: '^packages/core/src/text/' },
       to: { path: '^packages/core/src/', pathNot: '^packages/core/src/(text|model)/' },
+    },
+    {
+      name: 'trees-import-nothing',
+      severity: 'error',
+      comment: 'Boosted trees know numbers only.',
+      from: { path: '^packages/core/src/trees/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/core/src/', pathNot: '^packages/core/src/trees/' },
     },
     {
       name: 'languages-import-no-stage',

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { caseFolder, DEVELOPMENT } from '../case-folder.ts'
 import { type CaseScore, exportOf, scoreExport } from './score-case.ts'
 
 /**
@@ -7,11 +8,11 @@ import { type CaseScore, exportOf, scoreExport } from './score-case.ts'
  *
  * usage: npx tsx eval/cases/run.ts [ADEGHIJK]
  */
-const CASES = '../shared/data/cases'
-const names = [...(process.argv[2] ?? 'ADEGHIJK')]
+const names = [...(process.argv[2] ?? DEVELOPMENT)]
 
-if (!existsSync(CASES)) {
-  console.log(`skipped: ${CASES} is not here; the cases are kept outside the project`)
+const missing = names.filter((name) => caseFolder(name) === null)
+if (missing.length > 0) {
+  console.log(`skipped: the cases ${missing.join(', ')} are not here; they are kept outside the project`)
   process.exit(0)
 }
 mkdirSync('eval/out/cases', { recursive: true })
@@ -20,8 +21,9 @@ type Row = Readonly<Record<string, number | null>>
 const rows = new Map<string, Row>()
 for (const name of names) {
   const out = `eval/out/cases/${name}.jsonl`
-  const seconds = await exportOf(`${CASES}/${name}`, out)
-  const [all, en, other] = [null, 'en', '-en'].map((language) => scoreExport(`${CASES}/${name}`, out, language)) as [
+  const folder = caseFolder(name)!
+  const seconds = await exportOf(folder, out)
+  const [all, en, other] = [null, 'en', '-en'].map((language) => scoreExport(folder, out, language)) as [
     CaseScore,
     CaseScore,
     CaseScore,
@@ -42,10 +44,9 @@ for (const column of columns)
     ].join(''),
   )
 
-const ALL = 'ADEGHIJK'
 const mean = rows.get('mean')!
 const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Record<string, number>
-if (names.join('') === ALL) {
+if (names.join('') === DEVELOPMENT) {
   for (const [measure, floor] of Object.entries(floors)) {
     if (mean[measure]! >= floor) continue
     console.error(

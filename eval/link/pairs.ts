@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { FEATURE_NAMES } from '@sayso/core'
+import { caseFolder, casesToLearnFrom } from '../case-folder.ts'
 import { readLabelled } from './read-labelled.ts'
 
 /**
  * Writes the pairs that the product would score in each case, with their features and whether they are truly the same, for
  * training/link/train_scorer.py; -1 where nobody knows, or neither claim is in the gold.
  *
- * usage: npx tsx eval/link/pairs.ts [ADEGHIJK]   (writes eval/out/pairs/NAME.csv, and NAME.json for evaluate.ts)
+ * usage: npx tsx eval/link/pairs.ts [CASES]   (writes eval/out/pairs/NAME.csv, and NAME.json for evaluate.ts)
  */
-const CASES = '../shared/data/cases'
 mkdirSync('eval/out/pairs', { recursive: true })
-for (const name of process.argv[2] ?? 'ADEGHIJK') {
-  const labelled = await readLabelled(`${CASES}/${name}`)
+for (const name of process.argv[2] ?? casesToLearnFrom()) {
+  const labelled = await readLabelled(caseFolder(name)!)
   const { profiles, pairs, truth } = labelled
   const rows = [['a', 'b', 'same', ...FEATURE_NAMES].join(',')]
   for (const { a, b, features } of pairs) {

@@ -5,6 +5,7 @@ import { readMembers } from '../../packages/core/src/trace/members.ts'
 import { traceClaims } from '../../packages/core/src/trace/trace-claims.ts'
 import { weighOrigins } from '../../packages/core/src/trace/weigh-origins.ts'
 import { measureBelonging } from '../../packages/engine/src/line/measure-belonging.ts'
+import { caseFolder, casesToLearnFrom } from '../case-folder.ts'
 import { matchGold } from '../link/read-labelled.ts'
 import { type ExportedCase, readExported } from './read-exported.ts'
 
@@ -13,10 +14,9 @@ import { type ExportedCase, readExported } from './read-exported.ts'
  * training/link/fit_origins.py: `npx tsx eval/trace/holders.ts [CASES]` after `npm run eval -- cases`, writes eval/out/holders.jsonl. JOIN=.05
  * groups the claims anew at another threshold first.
  */
-const shared = process.env.SAYSO_SHARED ?? '../shared'
 mkdirSync('eval/out', { recursive: true })
 const rows: unknown[] = []
-for (const id of process.argv[2] ?? 'ADEGHIJK') {
+for (const id of process.argv[2] ?? casesToLearnFrom()) {
   const path = `eval/out/cases/${id}.jsonl`
   if (existsSync(path)) rows.push(...listGroups(id, regroup(readExported(path))))
 }
@@ -43,7 +43,7 @@ function regroup(exported: ExportedCase): ExportedCase {
 }
 
 function listGroups(id: string, exported: ExportedCase): unknown[] {
-  const folder = `${shared}/data/cases/${id}`
+  const folder = caseFolder(id)!
   const gold = JSON.parse(readFileSync(`${folder}/gold.json`, 'utf8'))
   const claims = [...exported.claims.values()]
   const profiles = claims.map(({ claim, document }) => ({

@@ -4,7 +4,7 @@
 usage: train_scorer.py PAIRS_DIR OUT.json [--leave-out A] [--without vector,closest,best,gap] [--seed 0]
 
 PAIRS_DIR holds NAME.csv as eval/link/pairs.ts writes them: a, b, same (-1: nobody knows), then the features of FEATURE_NAMES in pair-features.ts.
-OUT.json is read by packages/core/src/link/scorer.ts:
+OUT.json is read by packages/core/src/trees/score-features.ts:
   {"features": [names], "trees": [[[feature, threshold, left, right], ...], ...], "leaves": [[value, ...], ...]}
 where left and right are indices of nodes, or -1 - index of a leaf; a value up to the threshold goes left. The score is
 the logistic function of the sum of one leaf a tree. needs numpy, lightgbm (pip).

@@ -5,31 +5,18 @@ import type { Quotation } from '../model/quotation.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { makeClaims } from './claims/make-claims.ts'
-
-import type { DecodedAttribution } from './encoder/index.ts'
-import { findMentions } from './entities/find-mentions.ts'
-import { findAttributions } from './find-attributions.ts'
 import { findingsOfEncoder } from './findings-of-encoder.ts'
-import { isAside } from './is-aside.ts'
 import { lexiconOf } from './lexicon.ts'
-import { mergeFindings } from './merge-findings.ts'
 import { METHOD } from './method.ts'
-import { nameSources } from './name-sources.ts'
-import { findQuantities } from './quantity/find-quantities.ts'
-import { spansWithin } from './spans-within.ts'
-import { findTimes } from './time/find-times.ts'
+import { type Encoded, readScene } from './read-scene.ts'
+import { chooseSpeakers } from './speakers/choose-speakers.ts'
 import { makeViews } from './view.ts'
 
 export { describeSource } from './describe-source.ts'
 export { METHOD as ATTRIBUTE_METHOD } from './method.ts'
 export { findQuantities } from './quantity/find-quantities.ts'
+export type { Encoded } from './read-scene.ts'
 export { findTimes } from './time/find-times.ts'
-
-/** What a trained encoder found in a document's text. */
-export interface Encoded {
-  readonly decoded: readonly DecodedAttribution[]
-  readonly method: string
-}
 
 /**
  * Who says what in one document, and the atomic claims in it, from that document alone: by rules, and by what a
@@ -42,22 +29,8 @@ export function attribute(
   { sentences, quotations }: { readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] },
   encoded: Encoded | null = null,
 ): Reading {
-  const lexicon = lexiconOf(languageOf(doc.language))
-  const views = makeViews(doc, sentences, quotations, lexicon).filter((view) => !isAside(view))
-  const ruled = findAttributions(doc, views, quotations)
-  // Measured on the development cases: the rules know better who goes on speaking, the encoder finds what they miss.
-  const { attributions, traits } = encoded ? mergeFindings(ruled, findingsOfEncoder(doc, views, encoded)) : ruled
-  const { mentions, aliases } = findMentions(doc, views)
-  const claims = makeClaims(views, {
-    doc,
-    attributions,
-    traits,
-    namesByAttribution: nameSources(views, attributions, { text: doc.text, mentions }),
-    quantitiesIn: spansWithin(
-      sentences.flatMap(({ start, end }) => findQuantities(doc.text, start, end, doc.language)),
-    ),
-    timesIn: spansWithin(sentences.flatMap(({ start, end }) => findTimes(doc.text, start, end, doc))),
-  })
+  const { scene, mentions, aliases } = readScene(doc, { sentences, quotations }, encoded)
+  const claims = chooseSpeakers(makeClaims(scene.views, scene), scene)
   return {
     kind: 'reading',
     document: doc.id,
@@ -65,7 +38,7 @@ export function attribute(
     quotations,
     mentions,
     aliases,
-    attributions,
+    attributions: scene.attributions,
     claims,
     vectors: {},
     notes: [],

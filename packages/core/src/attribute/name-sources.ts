@@ -20,38 +20,61 @@ interface Referent {
 
 type Kind = 'person' | 'body' | 'paper' | 'several'
 
+/** The best names of sources within a document. */
+export interface SourceNames {
+  readonly byAttribution: ReadonlyMap<Id, NamedSource>
+  /** Of the other places that were asked about, by start and end. */
+  readonly byPlace: ReadonlyMap<string, NamedSource>
+}
+
+/** The key of a place in `SourceNames.byPlace`. */
+export function placeKey({ start, end }: Span): string {
+  return `${start}-${end}`
+}
+
 /**
  * The best name of each attribution's source within the document: pronouns, "the agency" and a surname alone go back to the
- * last one that fits them.
+ * last one that fits them. So do the words of other places, which nothing goes back to.
  */
 export function nameSources(
   views: readonly View[],
   attributions: readonly Attribution[],
-  { text, mentions }: { readonly text: string; readonly mentions: readonly Mention[] },
-): Map<Id, NamedSource> {
-  const names = new Map<Id, NamedSource>()
+  {
+    text,
+    mentions,
+    others,
+  }: { readonly text: string; readonly mentions: readonly Mention[]; readonly others: readonly Span[] },
+): SourceNames {
+  const byAttribution = new Map<Id, NamedSource>()
+  const byPlace = new Map<string, NamedSource>()
   const referents: Referent[] = []
   const named: Referent[] = []
   const people = mentions.filter(({ type }) => type === 'person')
   let next = 0
   const seen = new Map<string, NamedSource>()
-  const inOrder = attributions
-    .filter(({ source }) => source.length > 0)
-    .sort((a, b) => a.source[0]!.start - b.source[0]!.start)
+  const inOrder = [
+    ...attributions.filter(({ source }) => source.length > 0).map(({ id, source }) => ({ id, span: source[0]! })),
+    ...others.map((span) => ({ id: null, span })),
+  ].sort((a, b) => a.span.start - b.span.start || Number(a.id === null) - Number(b.id === null))
   let subjects = 0
-  for (const attribution of inOrder) {
-    const span = attribution.source[0]!
+  for (const { id, span } of inOrder) {
     for (; subjects < views.length && views[subjects]!.sentence.end <= span.start; subjects++) {
       const person = matchPerson(views[subjects]!)
       if (person !== null) remember(referents, person)
     }
     for (; next < people.length && people[next]!.start < span.start; next++) rememberMention(named, people[next]!)
-    const key = `${span.start}-${span.end}`
-    const source = seen.get(key) ?? nameSource(viewAt(views, span), span, { referents, named, text })
-    seen.set(key, source)
-    names.set(attribution.id, source)
+    const key = placeKey(span)
+    const known = seen.get(key)
+    if (id === null) byPlace.set(key, known ?? nameSource(viewAt(views, span), span, { referents, named, text }).source)
+    else if (known !== undefined) byAttribution.set(id, known)
+    else {
+      const { source, referent } = nameSource(viewAt(views, span), span, { referents, named, text })
+      if (referent !== null) remember(referents, referent)
+      seen.set(key, source)
+      byAttribution.set(id, source)
+    }
   }
-  return names
+  return { byAttribution, byPlace }
 }
 
 /** Someone whom the document has named, though not as a source. */
@@ -73,8 +96,8 @@ function nameSource(
     referents,
     named,
     text,
-  }: { readonly referents: Referent[]; readonly named: readonly Referent[]; readonly text: string },
-): NamedSource {
+  }: { readonly referents: readonly Referent[]; readonly named: readonly Referent[]; readonly text: string },
+): { readonly source: NamedSource; readonly referent: Referent | null } {
   const printed = text.slice(span.start, span.end)
   const from = view.tokens.findIndex((token) => token.end > span.start)
   let to = from
@@ -86,10 +109,10 @@ function nameSource(
     entity: null,
     unnamed,
   })
-  if (from < 0 || from >= to) return make(printed, false)
+  if (from < 0 || from >= to) return { source: make(printed, false), referent: null }
   if (to - from <= 2 && is(view, from, PRONOUN)) {
     const meant = matchPronoun(view, from, referents) ?? (is(view, from, WORD.person) ? (named.at(-1) ?? null) : null)
-    return meant === null ? make(printed, false) : make(meant.name, meant.unnamed)
+    return { source: meant === null ? make(printed, false) : make(meant.name, meant.unnamed), referent: null }
   }
   const head = headOf(view, from, to)
   const kind = kindOf(view, from, to, head)
@@ -103,8 +126,7 @@ function nameSource(
       ? (matchEarlier(words, referents) ?? matchEarlier(words, named))
       : null
   const referent = meant ?? { name: short, words, unnamed, kind }
-  remember(referents, referent)
-  return make(referent.name, referent.unnamed)
+  return { source: make(referent.name, referent.unnamed), referent }
 }
 
 function remember(referents: Referent[], referent: Referent): void {

@@ -1,8 +1,8 @@
 import type { Id } from '../model/id.ts'
+import { scoreFeatures } from '../trees/score-features.ts'
 import { FEATURE, findPairFeatures, type PairFeatures, type PairHint } from './pair-features.ts'
 import type { Passage } from './passage.ts'
 import byVectors from './scorer.json' with { type: 'json' }
-import { scoreFeatures } from './scorer.ts'
 import byWords from './scorer-by-words.json' with { type: 'json' }
 import type { WeighedClaim, WeighedPassage } from './weighed-passage.ts'
 

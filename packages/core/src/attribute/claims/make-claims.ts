@@ -23,6 +23,8 @@ import { splitClauses, trimEnds } from './split-clauses.ts'
 export interface Materials {
   readonly doc: Document
   readonly attributions: readonly Attribution[]
+  /** Those that reach into each sentence; see `spreadOverViews`. */
+  readonly attributionsByView: readonly (readonly Attribution[])[]
   readonly traits: ReadonlyMap<Id, Trait>
   readonly namesByAttribution: ReadonlyMap<Id, NamedSource>
   readonly quantitiesIn: (start: number, end: number) => readonly Quantity[]
@@ -34,7 +36,7 @@ export function makeClaims(views: readonly View[], materials: Materials): Claim[
   const { doc } = materials
   const claims = new Map<Id, Claim>()
   const attributionsById = new Map(materials.attributions.map((attribution) => [attribution.id, attribution]))
-  const attributionsByView = spreadOverViews(views, materials.attributions)
+  const { attributionsByView } = materials
   const told: Told[] = []
   views.forEach((view, index) => {
     const near = attributionsByView[index]!
@@ -64,7 +66,7 @@ interface Making extends Materials {
 }
 
 /** Each attribution beside every sentence that its words reach into, so that a long document costs no more than its length. */
-function spreadOverViews(views: readonly View[], attributions: readonly Attribution[]): Attribution[][] {
+export function spreadOverViews(views: readonly View[], attributions: readonly Attribution[]): Attribution[][] {
   const byView: Attribution[][] = views.map(() => [])
   for (const attribution of attributions) {
     const reached = new Set<number>()

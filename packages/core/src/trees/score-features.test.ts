@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { FEATURE_NAMES } from './pair-features.ts'
-import shipped from './scorer.json' with { type: 'json' }
-import { scoreFeatures } from './scorer.ts'
+import { FEATURE_NAMES } from '../link/pair-features.ts'
+import shipped from '../link/scorer.json' with { type: 'json' }
+import { scoreFeatures } from './score-features.ts'
 
 it('gives a pair the same score whether it may stop early or not, and null only below the least', () => {
   expect(shipped.features).toEqual([...FEATURE_NAMES])
