@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Capture, Document } from '@sayso/core'
 import fc from 'fast-check'
@@ -39,7 +39,7 @@ export async function tortureIngest(
   let documents = 0
   let refusals = 0
   let slowestMs = 0
-  const property = fc.asyncProperty(fc.constantFrom(...inputs), mutations, async ({ file, bytes }, changes) => {
+  const property = fc.asyncProperty(anyOf(inputs), mutations, async ({ file, bytes }, changes) => {
     const mutated = mutate(bytes, changes)
     const before = process.cpuUsage()
     const items = await readBytes(file, mutated)
@@ -61,6 +61,12 @@ export async function tortureIngest(
   })
   await fc.assert(property, { numRuns: runs, seed, endOnFailure: true })
   return { runs, documents, refusals, slowestMs }
+}
+
+/** Each kind of file as often as any other, however many files there are of it. */
+function anyOf(inputs: readonly ValidInput[]): fc.Arbitrary<ValidInput> {
+  const kinds = [...new Set(inputs.map(({ file }) => extname(file)))]
+  return fc.oneof(...kinds.map((kind) => fc.constantFrom(...inputs.filter(({ file }) => extname(file) === kind))))
 }
 
 /** Whether a file that never ends runs first out of time or out of memory is chance; that it is given up is not. */
