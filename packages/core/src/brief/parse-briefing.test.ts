@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Briefing } from '../model/briefing.ts'
 import { parseBriefing } from './parse-briefing.ts'
+import { writeBriefingSource } from './write-source.ts'
 
 const FILE = `---
 title: A title
@@ -54,6 +56,78 @@ describe('where a sentence stands in its file', () => {
           expect(places.map((place) => (place < 0 ? ' ' : file[place])).join('')).toBe(text)
           if (brackets !== null) expect(file.slice(brackets.start, brackets.end)).toMatch(/^\[.*\]$/s)
         }
+      }),
+    )
+  })
+})
+
+describe('a briefing written out again', () => {
+  /** A file as it is kept, each reference taken for the words of a claim. */
+  const keep = (file: string): Briefing => {
+    const { title, tlp, language, parts } = parseBriefing(file).briefing
+    const words = (exact: string) => ({
+      page: `p${'0'.repeat(24)}`,
+      facet: 'event' as const,
+      anchor: { document: `d${'0'.repeat(24)}`, exact, prefix: '', suffix: '', start: 0, end: exact.length },
+    })
+    return Briefing.parse({
+      title,
+      tlp,
+      language: language ?? 'en',
+      parts: parts.map((part) => ({
+        ...part,
+        sentences: part.sentences.map(({ text, refs, own, begins }) => ({
+          text,
+          begins,
+          claims: refs.map(words),
+          own: own && { ...own, at: '2027-11-10T00:00:00Z' },
+        })),
+      })),
+    })
+  }
+
+  test('keeps paragraphs, lists and what shares its brackets', () => {
+    const file = `---
+title: A title
+tlp: GREEN
+language: en
+---
+
+They train. They wait for orders. ["words of a claim"] Nobody says where.
+
+Another thought of mine. [own: Ada: seen it]
+
+## Part {TLP:RED}
+
+- An item. ["words of a claim"; "other words"]
+- Another. Of two sentences. ["other words"]
+
+A paragraph below.
+`
+    expect(writeBriefingSource(keep(file))).toBe(file)
+  })
+
+  test('reads again as it was, whatever was written', () => {
+    const pieces = fc.constantFrom(
+      'They train',
+      '. ',
+      '? ',
+      '\n',
+      '\n\n',
+      '\n- ',
+      '\n## Part\n',
+      ' ["a b"]',
+      ' [own: A: b]',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (some) => {
+        const file = `# T\n\n${some.join('')}`
+        // What could not be read is refused, and never kept.
+        fc.pre(parseBriefing(file).notes.length === 0)
+        const kept = keep(file)
+        expect(keep(writeBriefingSource(kept)).parts.flatMap(({ sentences }) => sentences)).toEqual(
+          kept.parts.flatMap(({ sentences }) => sentences),
+        )
       }),
     )
   })

@@ -1,4 +1,4 @@
-import { TLPS, Tlp } from '../model/briefing.ts'
+import { type Beginning, TLPS, Tlp } from '../model/briefing.ts'
 import type { Note } from '../model/note.ts'
 import { joinPlaced, type PlacedText, placeText, slicePlaced, trimPlaced } from './placed-text.ts'
 
@@ -24,6 +24,7 @@ export interface WrittenSentence {
   /** Ids of claims or groups, or their words. */
   readonly refs: readonly string[]
   readonly own: { readonly by: string; readonly why: string } | null
+  readonly begins: Beginning
   /** Where each code unit of `text` stands in the file, in which a line break is one code unit; see `PlacedText`. */
   readonly places: readonly number[]
   /** Where the brackets behind it stand in the file; null where there are none. */
@@ -59,13 +60,15 @@ export function parseBriefing(markdown: string): {
   const parts: { heading: string; tlp: Tlp | null; sentences: WrittenSentence[] }[] = []
   let title = fields.title ?? null
   let count = 0
-  for (const block of blocksOf(body)) {
+  for (const { begins, block } of blocksOf(body)) {
     const heading = /^(#{1,6})\s+(.+?)\s*#*$/.exec(block.text)
     if (heading !== null && heading[1] === '#' && title === null) title = heading[2]!
     else if (heading !== null) parts.push({ ...readHeading(heading[2]!, note), sentences: [] })
     else {
       if (parts.length === 0) parts.push({ heading: '', tlp: null, sentences: [] })
-      const sentences = readSentences(block, note)
+      const sentences = readSentences(block, note).map(
+        (each, index): WrittenSentence => ({ ...each, begins: index === 0 ? begins : 'on' }),
+      )
       count += sentences.length
       if (count <= MOST_SENTENCES) parts.at(-1)!.sentences.push(...sentences)
     }
@@ -124,22 +127,23 @@ function readHeading(text: string, note: TakeNote): { readonly heading: string; 
 }
 
 /** Paragraphs, headings and items of lists, each in one line. */
-function blocksOf(body: PlacedText): readonly PlacedText[] {
-  const blocks: PlacedText[][] = []
+function blocksOf(body: PlacedText): readonly { readonly begins: Beginning; readonly block: PlacedText }[] {
+  const blocks: { readonly begins: Beginning; readonly lines: PlacedText[] }[] = []
   let open = false
   let from = 0
   for (const raw of body.text.split('\n')) {
     const line = trimPlaced(slicePlaced(body, from, from + raw.length))
     from += raw.length + 1
-    const item = /^(?:[-*+]|\d{1,3}[.)])\s+/.exec(line.text)
+    const item = /^(?:[-*+](?:\s+|$)|\d{1,3}[.)]\s+)/.exec(line.text)
     const isHeading = /^#{1,6}\s/.test(line.text)
     if (line.text === '') open = false
     else if (item !== null || isHeading || !open) {
-      blocks.push([slicePlaced(line, item?.[0].length ?? 0)])
+      const begins = item === null ? 'paragraph' : 'item'
+      blocks.push({ begins, lines: [slicePlaced(line, item?.[0].length ?? 0)] })
       open = !isHeading
-    } else blocks.at(-1)!.push(SPACE, line)
+    } else blocks.at(-1)!.lines.push(SPACE, line)
   }
-  return blocks.map((lines) => joinPlaced(...lines))
+  return blocks.map(({ begins, lines }) => ({ begins, block: joinPlaced(...lines) }))
 }
 
 /** What a line break within a paragraph becomes. */
@@ -148,8 +152,8 @@ const SPACE: PlacedText = { text: ' ', places: [-1] }
 /** What stands in brackets behind sentences; a quoted reference may hold brackets of its own. */
 const BRACKETS = /\s*\[((?:[^[\]"]|"[^"]*")+)\]/g
 
-function readSentences(block: PlacedText, note: TakeNote): readonly WrittenSentence[] {
-  const sentences: WrittenSentence[] = []
+function readSentences(block: PlacedText, note: TakeNote): readonly Omit<WrittenSentence, 'begins'>[] {
+  const sentences: Omit<WrittenSentence, 'begins'>[] = []
   let from = 0
   for (const match of block.text.matchAll(BRACKETS)) {
     const end = match.index + match[0].length

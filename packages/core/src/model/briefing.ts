@@ -22,6 +22,10 @@ export const OwnJudgement = z
   .readonly()
 export type OwnJudgement = z.infer<typeof OwnJudgement>
 
+/** How a sentence begins in the text that its author wrote. */
+export const BEGINNINGS = ['item', 'paragraph', 'on'] as const
+export type Beginning = (typeof BEGINNINGS)[number]
+
 /** One sentence of a briefing with the words of the claims that it rests on. */
 export const BriefingSentence = z
   .object({
@@ -32,6 +36,12 @@ export const BriefingSentence = z
         'Counts are written as {origins}, {reports}, {denials}, {declines}, {before}: they are filled in when it is read.',
       ),
     claims: z.array(JudgedWords).readonly(),
+    begins: z
+      .enum(BEGINNINGS)
+      .optional()
+      .describe(
+        'A line of a list, or a paragraph; "on": it goes on behind the sentence before. Absent: a line of a list.',
+      ),
     own: OwnJudgement.nullable().default(null).describe('Null where nobody signed it as their own judgement.'),
   })
   .readonly()

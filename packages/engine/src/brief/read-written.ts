@@ -50,14 +50,14 @@ export async function readWritten(open: OpenCase, { name, markdown, refuses }: W
   for (const part of written.parts) {
     const sentences: BriefingSentence[] = []
     for (const each of part.sentences) {
-      const { text, own } = each
+      const { text, own, begins } = each
       const { claims, unknown } = await findReferences(open, each.refs, {
         known,
         refuses: refuses && notes.length === 0,
       })
       const kept = signed.get(text) ?? null
       const same = kept !== null && own !== null && kept.by === own.by
-      sentences.push({ text, claims, own: own === null ? null : same ? kept : { ...own, at } })
+      sentences.push({ text, claims, begins, own: own === null ? null : same ? kept : { ...own, at } })
       all.push({ written: each, unknown })
     }
     parts.push({ heading: part.heading, tlp: part.tlp, sentences })
