@@ -1,7 +1,8 @@
-import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape'
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape'
 import type { FlowView } from '../../api/records.ts'
 import { sayDate } from '../../parts/dates.ts'
 import type { FlowPlaces } from './place-flow.ts'
+import { LEAST_PX, sizeLabels } from './size-labels.ts'
 
 export interface FlowDrawing {
   /** Marks a document or origin and brings it into sight. */
@@ -47,6 +48,9 @@ export function drawFlow(box: HTMLElement, view: FlowView, places: FlowPlaces, {
   })
   const fit = () => {
     cy.fit(undefined, 16)
+    // With the names at the size that they come to have.
+    resize(cy)
+    cy.fit(undefined, 16)
     // A long case would be a line: it is shown from its beginning, as high as the box.
     if (cy.zoom() < 0.4) {
       cy.zoom(Math.min(1, box.clientHeight / (places.height + 60)))
@@ -54,6 +58,14 @@ export function drawFlow(box: HTMLElement, view: FlowView, places: FlowPlaces, {
     }
   }
   fit()
+  const size = () => resize(cy)
+  size()
+  // Once for each frame at most.
+  let asked = 0
+  cy.on('zoom', () => {
+    cancelAnimationFrame(asked)
+    asked = requestAnimationFrame(size)
+  })
   return {
     choose: (id) => {
       mark(id)
@@ -66,8 +78,28 @@ export function drawFlow(box: HTMLElement, view: FlowView, places: FlowPlaces, {
     pan: (x, y) => cy.panBy({ x, y }),
     fit,
     restyle: () => cy.style(makeStyle()),
-    close: () => cy.destroy(),
+    close: () => {
+      cancelAnimationFrame(asked)
+      cy.destroy()
+    },
   }
+}
+
+/** Until it is known how near the drawing is looked at. */
+const NO_SIZE = { size: 12 }
+
+/** Keeps names legible from near and from far. */
+function resize(cy: Core): void {
+  const days = cy.nodes('.day')
+  const apart = days.length < 2 ? Number.POSITIVE_INFINITY : days[1]!.data('x') - days[0]!.data('x')
+  const sizes = sizeLabels(cy.zoom(), apart)
+  cy.batch(() => {
+    cy.nodes('.lane').data({ size: sizes.lane })
+    cy.nodes('.origin').data({ size: sizes.origin })
+    days.forEach((node) => {
+      node.data({ size: sizes.day, label: node.data('number') % sizes.everyDay === 0 ? node.data('day') : '' })
+    })
+  })
 }
 
 function listNodes(view: FlowView, places: FlowPlaces): readonly ElementDefinition[] {
@@ -83,14 +115,14 @@ function listNodes(view: FlowView, places: FlowPlaces): readonly ElementDefiniti
     .filter(({ id }) => at.has(id))
     .map(
       (origin): ElementDefinition => ({
-        data: { id: origin.id, label: origin.holder },
+        data: { id: origin.id, label: origin.holder, ...NO_SIZE },
         position: at.get(origin.id)!,
         classes: 'origin',
       }),
     )
   const lanes = places.lanes.map(
     ({ publisher, top, height }, lane): ElementDefinition => ({
-      data: { id: `lane-${lane}`, label: publisher ?? '–', width: places.width + 40, height },
+      data: { id: `lane-${lane}`, label: publisher ?? '–', width: places.width + 40, height, ...NO_SIZE },
       position: { x: places.width / 2, y: top + height / 2 },
       classes: 'mark lane',
       selectable: false,
@@ -98,8 +130,8 @@ function listNodes(view: FlowView, places: FlowPlaces): readonly ElementDefiniti
     }),
   )
   const days = places.days.map(
-    ({ x, day }): ElementDefinition => ({
-      data: { id: `day-${day}`, label: sayDate(day, { year: false }) },
+    ({ x, day }, number): ElementDefinition => ({
+      data: { id: `day-${day}`, number, x, day: sayDate(day, { year: false }), label: '', ...NO_SIZE },
       position: { x, y: -18 },
       classes: 'mark day',
       selectable: false,
@@ -152,9 +184,9 @@ function makeStyle(): StylesheetJson {
         'border-width': 1.8,
         'border-color': accent!,
         'font-family': font,
-        'font-size': 11,
         color: ink!,
-        'min-zoomed-font-size': 6,
+        // What would be smaller than can be read is not shown: the line below the drawing tells it.
+        'min-zoomed-font-size': LEAST_PX,
       },
     },
     { selector: 'node.first', style: { 'background-color': accent! } },
@@ -170,7 +202,8 @@ function makeStyle(): StylesheetJson {
         'text-halign': 'left',
         'text-valign': 'center',
         'text-margin-x': -6,
-        'text-max-width': '220px',
+        'text-max-width': '330px',
+        'font-size': 'data(size)',
         'text-wrap': 'ellipsis',
       },
     },
@@ -187,7 +220,8 @@ function makeStyle(): StylesheetJson {
         'text-halign': 'left',
         'text-valign': 'center',
         'text-margin-x': -8,
-        'text-max-width': '150px',
+        'text-max-width': '300px',
+        'font-size': 'data(size)',
         'text-wrap': 'ellipsis',
         color: soft!,
         events: 'no',
@@ -197,7 +231,15 @@ function makeStyle(): StylesheetJson {
     },
     {
       selector: 'node.day',
-      style: { width: 1, height: 1, 'border-width': 0, label: 'data(label)', color: soft!, events: 'no' },
+      style: {
+        width: 1,
+        height: 1,
+        'border-width': 0,
+        label: 'data(label)',
+        color: soft!,
+        events: 'no',
+        'font-size': 'data(size)',
+      },
     },
     {
       selector: 'edge',

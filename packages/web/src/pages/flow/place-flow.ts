@@ -29,7 +29,8 @@ const LANE_GAP = 14
 const ROW = 22
 /** Documents of one lane that are nearer than this stand in different rows of it. */
 const APART = 26
-const ORIGINS_X = -260
+/** Names of publishers stand between the lanes and the origins, those of origins at their left: see `size-labels.ts`. */
+const ORIGINS_X = -340
 const FEWEST_ORIGINS = 12
 const MIN_DAY = 60
 const MIN_WIDTH = 1100
