@@ -36,6 +36,7 @@ test(
       const before = await exportCounts(open)
       const { questions } = await listQuestions(open, { limit: 20 })
       expect(questions.length).toBeGreaterThanOrEqual(ANSWERED)
+      for (const { yes, no, asks } of questions) expect(boundsOf(yes), asks).not.toEqual(boundsOf(no))
       for (const answer of ['yes', 'no'] as const)
         for (const question of questions.slice(0, ANSWERED)) {
           const given = await answerQuestion(open, question, { answer, ...SIGNED })

@@ -29,7 +29,8 @@ const MUCH = 0.5
 
 /**
  * The questions whose answers would narrow the counts most, the best first. Each was tried both ways: one that would widen
- * a count, or that takes no doubt out of it, is not asked; nor is one that a judgement in force answers.
+ * a count, that takes no doubt out of it, or whose answers lead to the same count is not asked; nor is one that a judgement
+ * in force answers.
  * Throws `claim-not-found` where `about` means no group.
  */
 export async function listQuestions(open: OpenCase, { limit, about = null }: QuestionRequest): Promise<QuestionList> {

@@ -65,7 +65,7 @@ function doubtOrigin({ origin, reason }: WeighedOrigin, traced: Traced, ruled: R
   return [
     {
       key: `origin ${first.claim.id}`,
-      asks: `Does ${nameOf(origin)} know this first-hand, and not from ${nameOf(other.origin)}?`,
+      asks: `Did ${nameOf(origin)} learn this independently of ${nameOf(other.origin)}?`,
       about: first.claim.id,
       against: other.record?.claim.id ?? null,
       claims: new Set(claims),
@@ -133,13 +133,13 @@ function doubtEcho(record: ClaimRecord, traced: Traced, ruled: ReadonlySet<Id>):
   return [
     {
       key: `echo ${record.claim.id} ${repeats}`,
-      asks: `Did ${publisherOf(record)} have this from ${publisherOf(model)}?`,
+      asks: `Did ${publisherOf(record)} take this from ${otherThan(record, model)}?`,
       about: record.claim.id,
       against: repeats,
       claims: new Set([record.claim.id, repeats]),
       doubt: reasons.length > 0 ? reasons.join('; ') : 'it says the same later and credits nobody',
       yes: {
-        means: `${publisherOf(record)} repeats ${publisherOf(model)}`,
+        means: `${publisherOf(record)} repeats ${otherThan(record, model)}`,
         rulings: [{ ruling: 'echo', claims: [record.claim.id, repeats], value: null }],
       },
       no: {
@@ -178,7 +178,7 @@ async function doubtMembers(open: OpenCase, traced: Traced, ruled: ReadonlySet<I
     return [
       {
         key: `same ${own} ${head.claim.id}`,
-        asks: `Do ${publisherOf(record)} and ${publisherOf(head)} answer the same question here?`,
+        asks: `Do ${publisherOf(record)} and ${otherThan(record, head)} say this of the same thing?`,
         about: own,
         against: head.claim.id,
         claims: new Set(pair),
@@ -192,8 +192,18 @@ async function doubtMembers(open: OpenCase, traced: Traced, ruled: ReadonlySet<I
   })
 }
 
-function nameOf(origin: Origin): string {
-  return origin.metBy === null ? origin.holder : `${origin.holder} (met by ${origin.metBy})`
+/** A holder within a sentence: an office behind the name in brackets, and a mere description in quotation marks. */
+function nameOf({ holder, metBy }: Origin): string {
+  const isDescription = /^\p{Ll}/u.test(holder) && !/^(?:an?|the|its|his|her|their|one|some)\s/.test(holder)
+  const name = isDescription ? `“${holder}”` : holder.replace(/^([^,()]+), ([^()]+)$/, '$1 ($2)')
+  return metBy === null ? name : `${name} (met by ${metBy})`
+}
+
+/** The publisher of another report, which may be the same one. */
+function otherThan(record: ClaimRecord, other: ClaimRecord): string {
+  return other.publisher !== null && other.publisher === record.publisher
+    ? 'another report of its own'
+    : publisherOf(other)
 }
 
 function publisherOf(record: ClaimRecord): string {

@@ -14,7 +14,7 @@ interface Weighing {
 }
 
 /**
- * A doubt as a question; null where an answer would widen the count. The ends are whole numbers: of two origins in doubt the
+ * A doubt as a question; null where an answer would widen the count, or where it makes no difference which is given. The ends are whole numbers: of two origins in doubt the
  * first answer may leave the width as it is and only take the doubt out, so that such a question is kept.
  */
 export async function weighQuestion(doubt: OpenDoubt, { traced, trial, names }: Weighing): Promise<Question | null> {
@@ -29,6 +29,7 @@ export async function weighQuestion(doubt: OpenDoubt, { traced, trial, names }: 
     }
   }
   const [yes, no] = [await answer(doubt.yes), await answer(doubt.no)]
+  if (yes.low === no.low && yes.high === no.high) return null
   const width = high - low
   const gains = [yes, no].map((each) => width - (each.high - each.low))
   if (gains.some((gain) => gain < 0) || (!doubt.weighed && gains.every((gain) => gain === 0))) return null
