@@ -308,6 +308,43 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/decided": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All that people decided, newest first: judgements, and versions of what they wrote
+         * @description A decision stands from when it was given or written, whatever the clock.
+         */
+        readonly get: operations["listDecided"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/judgements/{id}/moved": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a judgement moves: its claims, each counted without it and with it */
+        readonly get: operations["readMoved"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/explain/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -604,7 +641,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Interviews as they stand now, by pseudonym, and every time that an identity was shown */
+        /** Interviews as they stand, or stood on a day, by pseudonym, and every time that an identity was shown */
         readonly get: operations["listInterviews"];
         readonly put?: never;
         readonly post?: never;
@@ -1834,6 +1871,51 @@ export interface components {
             /** @description All items of the list; null where counting them would cost. */
             readonly total: number | null;
         };
+        readonly DecidedPage: {
+            readonly items: readonly components["schemas"]["DecidedRow"][];
+            /** @description Hand it back as `cursor` for the next page; null on the last. */
+            readonly next: string | null;
+            /** @description All items of the list; null where counting them would cost. */
+            readonly total: number | null;
+        };
+        readonly DecidedRow: components["schemas"]["JudgementRow"] | components["schemas"]["PaperRow"];
+        readonly PaperRow: {
+            /** @description One letter for the kind, then 24 hexadecimal digits. */
+            readonly id: string;
+            /** @description The shortest beginning of the id that is unique in the case. */
+            readonly short: string;
+            /** @enum {string} */
+            readonly kind: "paper-row";
+            readonly sort: components["schemas"]["PaperSort"];
+            readonly name: string;
+            readonly version: number;
+            readonly by: string;
+            /** @description Instant in UTC. */
+            readonly at: string;
+            readonly why: string;
+            /**
+             * @description superseded: another was written since; withdrawn: it takes the paper away; erased: its content was.
+             * @enum {string}
+             */
+            readonly state: "in force" | "superseded" | "withdrawn" | "erased";
+        };
+        /** @enum {string} */
+        readonly PaperSort: "grade" | "assessment" | "hypotheses" | "indicator" | "plan" | "briefing" | "interview" | "disclosure";
+        readonly Moved: {
+            /** @enum {string} */
+            readonly kind: "moved";
+            readonly claims: readonly components["schemas"]["MovedClaim"][];
+            /** @description Claims that it is about and that are not told. */
+            readonly more: number;
+        };
+        readonly MovedClaim: {
+            readonly row: components["schemas"]["GroupRow"];
+            /** @description As counted now without the judgement and with it; null where it changes what was read or grouped. */
+            readonly counts: {
+                readonly without: components["schemas"]["Interval"];
+                readonly with: components["schemas"]["Interval"];
+            } | null;
+        };
         readonly Explain: {
             /** @description One letter for the kind, then 24 hexadecimal digits. */
             readonly id: string;
@@ -2157,28 +2239,6 @@ export interface components {
         readonly PaperVersions: {
             readonly items: readonly components["schemas"]["PaperRow"][];
         };
-        readonly PaperRow: {
-            /** @description One letter for the kind, then 24 hexadecimal digits. */
-            readonly id: string;
-            /** @description The shortest beginning of the id that is unique in the case. */
-            readonly short: string;
-            /** @enum {string} */
-            readonly kind: "paper-row";
-            readonly sort: components["schemas"]["PaperSort"];
-            readonly name: string;
-            readonly version: number;
-            readonly by: string;
-            /** @description Instant in UTC. */
-            readonly at: string;
-            readonly why: string;
-            /**
-             * @description superseded: another was written since; withdrawn: it takes the paper away; erased: its content was.
-             * @enum {string}
-             */
-            readonly state: "in force" | "superseded" | "withdrawn" | "erased";
-        };
-        /** @enum {string} */
-        readonly PaperSort: "grade" | "assessment" | "hypotheses" | "indicator" | "plan" | "briefing" | "interview" | "disclosure";
         readonly MatrixList: {
             readonly items: readonly components["schemas"]["MatrixRow"][];
         };
@@ -5129,6 +5189,208 @@ export interface operations {
             };
         };
     };
+    readonly listDecided: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Rows at most. */
+                readonly limit?: number;
+                /** @description `next` of the page before; fits only the query that gave it. */
+                readonly cursor?: string;
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description Judgements, or papers of one sort; everything where absent. */
+                readonly kind?: "judgement" | "grade" | "assessment" | "hypotheses" | "indicator" | "plan" | "briefing" | "interview" | "disclosure";
+                /** @description Only judgements of this ruling. */
+                readonly ruling?: string;
+                readonly by?: string;
+                readonly state?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecidedPage"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readMoved: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description An id, or the beginning of one that no other record has. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The view. */
+            readonly 200: {
+                headers: {
+                    /** @description Of this state of the case. */
+                    readonly etag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description Nothing changed since the ETag that was sent. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly explain: {
         readonly parameters: {
             readonly query?: {
@@ -7300,7 +7562,14 @@ export interface operations {
     };
     readonly listInterviews: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7392,7 +7661,14 @@ export interface operations {
     };
     readonly readInterview: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description As known on this date: 2027-11-10 (that whole day) or a date-time with offset. Absent: all that is in the case. Lists take the day of a date-time. */
+                readonly as_of?: string;
+                /** @description Which time as_of means: when it was said, when we learned it, when it happened. */
+                readonly clock?: "said" | "learned" | "happened";
+                /** @description true, with as_of: what is written today, on what was known then; else what was by then. */
+                readonly hindsight?: "true" | "false";
+            };
             readonly header?: never;
             readonly path: {
                 /** @description Such as K7, never a name. */

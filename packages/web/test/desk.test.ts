@@ -101,7 +101,12 @@ describe.skipIf(prepared === null)('the desk in a browser', () => {
     for (const window of [page, other]) await window.waitForFunction(equals, before)
     await page.goto(`${desk.origin}/journal`)
     await page.locator('.judgement b', { hasText: 'An origin of its own' }).first().waitFor()
-    await page.locator('.judgement', { hasText: 'An origin of its own' }).getByText('Ada').first().waitFor()
+    const judged = page.locator('.judgement', { hasText: 'An origin of its own' }).first()
+    await judged.getByText('Ada').first().waitFor()
+    // What it moved while it stood.
+    await judged.locator('.moved', { hasText: `→ ${before.trim()}` }).waitFor()
+    await page.getByLabel('Kind').selectOption('Briefing')
+    await page.getByText('Nothing of this kind').waitFor()
   })
 
   it('shows a claim as it was known on a day, in the address, and plays through the days', async () => {

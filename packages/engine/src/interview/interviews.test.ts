@@ -29,6 +29,7 @@ import {
   recordInterview,
   sayApart,
   showIdentity,
+  viewInterview,
 } from './interviews.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
 
@@ -118,6 +119,16 @@ test('statements become claims of a pseudonym that carries the mark of a prisone
   const { bytes } = await renderBriefing(open, { name: 'report', upTo: null, browser: null, format: 'html' })
   for (const text of [await exported('jsonl'), await exported('csv'), Buffer.from(bytes).toString()])
     expect(text).toContain('K7 (prisoner of war)')
+})
+
+test('what was written of an interview is seen from the day it was written on', async () => {
+  await hold('K7', conversation(IVAN, [SAID]))
+  await showIdentity(open, { ...SIGNED, pseudonym: 'K7' })
+  expect([await listInterviews(open, '2030-12-31'), await listDisclosures(open, '2030-12-31')]).toEqual([[], []])
+  await expect(viewInterview(open, 'K7', '2030-12-31')).rejects.toMatchObject({ code: 'interview-unknown' })
+  expect(await listInterviews(open, '2031-01-01')).toEqual(await listInterviews(open))
+  expect(await viewInterview(open, 'K7', '2031-01-01')).toMatchObject({ interview: { state: 'closed' } })
+  expect(await listDisclosures(open, '2031-01-01')).toHaveLength(1)
 })
 
 test('an interview is not closed while a duty is open or a word that may give the person away is undecided', async () => {

@@ -22,6 +22,7 @@ import { EngineError } from '../engine-error.ts'
 import { deriveCase } from '../line/derive-case.ts'
 import { keepItems } from '../line/keep-items.ts'
 import { touchAll } from '../line/touch-all.ts'
+import { wasWrittenBy } from '../papers/read-papers.ts'
 import { writePaper } from '../papers/write-paper.ts'
 import { coverStrings } from './cover-strings.ts'
 import { type ProposedMask, proposeMasks } from './propose-masks.ts'
@@ -95,14 +96,18 @@ export async function recordInterview(
   return viewOf(await write(open, signed, body, finder))
 }
 
-/** Interviews, the latest version of each. */
-export async function listInterviews(open: OpenCase): Promise<readonly InterviewView[]> {
-  return (await readInterviews(open)).map(({ paper }) => viewOf(paper))
+/** Interviews, the latest version of each, or the latest that had been written by an ISO day or instant. */
+export async function listInterviews(open: OpenCase, by: string | null = null): Promise<readonly InterviewView[]> {
+  return (await readInterviews(open, by)).map(({ paper }) => viewOf(paper))
 }
 
-/** One interview. Throws `interview-unknown`. */
-export async function viewInterview(open: OpenCase, pseudonym: string): Promise<InterviewView> {
-  return viewOf((await readInterview(open, pseudonym)).paper)
+/** One interview, as of a date where one is given. Throws `interview-unknown`. */
+export async function viewInterview(
+  open: OpenCase,
+  pseudonym: string,
+  by: string | null = null,
+): Promise<InterviewView> {
+  return viewOf((await readInterview(open, pseudonym, by)).paper)
 }
 
 /** Says how duties were met. Throws `duty-unknown`, `interview-not-open`. */
@@ -276,10 +281,11 @@ export async function showIdentity(open: OpenCase, { pseudonym, by, why }: Signe
 /** That an identity was shown: whose (the pseudonym), to whom, when and why. */
 export type Disclosure = Pick<Paper, 'name' | 'by' | 'at' | 'why'>
 
-/** Every time that an identity was shown, oldest first. */
-export async function listDisclosures(open: OpenCase): Promise<readonly Disclosure[]> {
+/** Every time that an identity was shown, or had been by an ISO day or instant, oldest first. */
+export async function listDisclosures(open: OpenCase, by: string | null = null): Promise<readonly Disclosure[]> {
   const shown: Paper[] = []
-  for await (const { paper } of open.store.stream('paper')) if (paper.sort === 'disclosure') shown.push(paper)
+  for await (const { paper } of open.store.stream('paper'))
+    if (paper.sort === 'disclosure' && wasWrittenBy(paper, by)) shown.push(paper)
   return shown
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ name, by, at, why }) => ({ name, by, at, why }))

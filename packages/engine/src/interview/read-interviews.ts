@@ -9,15 +9,19 @@ export interface KeptInterview {
   readonly interview: Interview
 }
 
-/** The latest version of every interview, in the order of writing. */
-export async function readInterviews(open: OpenCase): Promise<readonly KeptInterview[]> {
-  const papers = await readPapers(open, { sort: 'interview' })
+/** The latest version of every interview, or of those that had been written by an ISO day or instant, in the order of writing. */
+export async function readInterviews(open: OpenCase, by: string | null = null): Promise<readonly KeptInterview[]> {
+  const papers = await readPapers(open, { sort: 'interview', by })
   return papers.map((paper) => ({ paper, interview: Interview.parse(paper.body) }))
 }
 
-/** One interview by its pseudonym. Throws `interview-unknown`. */
-export async function readInterview(open: OpenCase, pseudonym: string): Promise<KeptInterview> {
-  const found = (await readInterviews(open)).find(({ interview }) => interview.pseudonym === pseudonym)
+/** One interview by its pseudonym, as of a date where one is given. Throws `interview-unknown`. */
+export async function readInterview(
+  open: OpenCase,
+  pseudonym: string,
+  by: string | null = null,
+): Promise<KeptInterview> {
+  const found = (await readInterviews(open, by)).find(({ interview }) => interview.pseudonym === pseudonym)
   if (found === undefined)
     throw new EngineError(
       'interview-unknown',

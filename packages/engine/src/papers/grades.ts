@@ -1,4 +1,5 @@
 import {
+  type Chain,
   type Credibility,
   Grade,
   type Id,
@@ -162,14 +163,25 @@ function ungraded(name: string): Graded {
   return { view, holder: null, words: null, high: 0 }
 }
 
-/** The origin that bears a name; null where no claim of it began with one. */
+/** The origin that bears a name, or that it is another name of; null where no claim of it began with one. */
 async function findHolder(open: OpenCase, name: string): Promise<Id | null> {
   const credited = await open.store.listClaims({ sort: 'newest', source: name, limit: LOOKED_AT })
   const published = await open.store.listClaims({ sort: 'newest', publisher: name, limit: LOOKED_AT })
   const chains = await open.store.readChains([...credited.items, ...published.items].map(({ id }) => id))
   const ids = [...new Set(chains.flatMap(({ origins }) => origins))].sort()
-  const own = (await open.store.readOrigins(ids)).filter(({ holder }) => holder === name)
-  return own.map((origin) => origin.id).sort()[0] ?? null
+  // A chain may end with somebody whose word no count takes, and who is no origin for that.
+  const origins = [...(await open.store.readOrigins(ids))].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const named = new Set(credited.items.map(({ id }) => id))
+  const likely = likeliest(chains.filter(({ claim }) => named.has(claim)))
+  return (origins.find(({ holder }) => holder === name) ?? origins.find(({ id }) => id === likely))?.id ?? null
+}
+
+/** The origin that most of these claims rest on: whoever is credited in them is known by its holder's name. */
+function likeliest(chains: readonly Chain[]): Id | null {
+  const counts = new Map<Id, number>()
+  for (const { origins } of chains)
+    if (origins[0] !== undefined) counts.set(origins[0], (counts.get(origins[0]) ?? 0) + 1)
+  return [...counts].find(([, count]) => count * 2 > chains.length)?.[0] ?? null
 }
 
 async function gradeSource(open: OpenCase, id: Id, request: GradeRequest): Promise<Graded> {

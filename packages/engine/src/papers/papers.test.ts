@@ -65,3 +65,16 @@ test('a person grades a source by a letter and an information by a digit; 1 need
       ['B', '3'],
     )
   }))
+
+test('a source known by another name is graded with whom it is', () =>
+  withEmptyCase(async (open, folder) => {
+    await addLines(open, folder, await readLines(0, 12))
+    const { items } = await open.store.listSources({ limit: 200, sort: 'claims' })
+    const views = await Promise.all(items.map(({ source }) => viewGrade(open, { source })))
+    const at = views.findIndex(({ id, name }, index) => id !== null && name !== items[index]!.source)
+    const [other, view] = [items[at]!.source, views[at]!]
+    await giveGrade(open, { about: { source: other }, grade: 'B', by: 'Ada', why: 'long known' })
+    for (const about of [{ source: other }, view.id!])
+      expect((await viewGrade(open, about)).inForce).toMatchObject({ grade: { reliability: 'B' } })
+    expect(await viewGrade(open, { source: 'nobody' })).toMatchObject({ id: null })
+  }))

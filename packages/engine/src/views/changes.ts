@@ -1,13 +1,14 @@
-import type { Id, JournalEntry, OriginCount } from '@sayso/core'
+import type { Id, JournalEntry } from '@sayso/core'
 import type { DocumentItem } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
-import { readRulings, resolveRulings, TRACE_RULINGS } from '../judge/rulings.ts'
+import { resolveRulings, TRACE_RULINGS } from '../judge/rulings.ts'
 import { prepareKeptTrace } from '../line/trace-claims.ts'
-import type { ChangesView, Interval, MovedRow } from './desk-records.ts'
+import type { ChangesView, MovedRow } from './desk-records.ts'
 import { foldDocuments } from './fold-documents.ts'
 import { groupRowOf } from './group-row-of.ts'
 import { nameIds } from './named.ts'
 import { readTraced } from './read-traced.ts'
+import { findRuledGroups, intervalOf, readRulingsWithout } from './rulings-without.ts'
 import type { GroupRow } from './view-records.ts'
 
 /** Lines of the journal looked at: where more came, only the newest are. */
@@ -30,7 +31,7 @@ export async function viewChanges(
   const documents = await open.store.findDocumentsByCapture(captures)
   const judged = entries.filter((entry) => entry.action.startsWith('judgement')).map((entry) => entry.subject)
   const reports = await countReports(open, documents)
-  const ruled = await findRuled(open, new Set(judged))
+  const ruled = await findRuledGroups(open, new Set(judged))
   const groups = [...new Set([...ruled, ...[...reports].sort(byReports).map(([group]) => group)])]
   const looked = groups.slice(0, limit)
   return {
@@ -67,18 +68,6 @@ function byReports(a: readonly [Id, number], b: readonly [Id, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : 1)
 }
 
-/** Groups whose claims these judgements are about. */
-async function findRuled(open: OpenCase, judged: ReadonlySet<Id>): Promise<readonly Id[]> {
-  if (judged.size === 0) return []
-  const { judgements } = await open.store.listJudgements()
-  const given = judgements.filter(({ judgement, erased }) => judged.has(judgement.id) && erased === null)
-  const rulings = { version: 0, judgements: given.map((each) => each.judgement), byPage: new Map() }
-  const kinds = [...new Set(rulings.judgements.map((judgement) => judgement.ruling))]
-  const resolved = await resolveRulings(open, rulings, kinds)
-  const claims = resolved.flatMap((ruling) => ruling.claims.flat())
-  return [...new Set((await open.store.findGroups(claims)).map((each) => each.group))]
-}
-
 interface News {
   readonly documents: readonly DocumentItem[]
   readonly judged: readonly Id[]
@@ -92,7 +81,7 @@ async function compareGroups(
 ): Promise<Pick<ChangesView, 'claims' | 'moved'>> {
   const isNew = new Set(documents.map((doc) => doc.id))
   const names = await nameIds(open, groups)
-  const rulings = await resolveRulings(open, await readRulingsBefore(open, new Set(judged)), TRACE_RULINGS)
+  const rulings = await resolveRulings(open, await readRulingsWithout(open, new Set(judged)), TRACE_RULINGS)
   const claims: GroupRow[] = []
   const moved: MovedRow[] = []
   for (const group of groups) {
@@ -110,22 +99,4 @@ async function compareGroups(
       moved.push({ row, before, after, documents: reports.get(group) ?? 0 })
   }
   return { claims, moved }
-}
-
-/** Rulings in force before these judgements were given or took others back. */
-async function readRulingsBefore(open: OpenCase, judged: ReadonlySet<Id>) {
-  const rulings = await readRulings(open)
-  const { judgements } = await open.store.listJudgements()
-  const inForce = judgements.filter(
-    ({ judgement, takenBackBy, erased }) =>
-      erased === null &&
-      judgement.takesBack === null &&
-      !judged.has(judgement.id) &&
-      (takenBackBy === null || judged.has(takenBackBy)),
-  )
-  return { ...rulings, judgements: inForce.map((each) => each.judgement) }
-}
-
-function intervalOf({ low, high, denying, declining }: OriginCount): Interval {
-  return { low, high, denying: denying.length, declining: declining.length }
 }

@@ -297,6 +297,20 @@ export interface MovedRow {
   readonly documents: number
 }
 
+/** What one judgement moves. */
+export interface MovedView {
+  readonly kind: 'moved'
+  readonly claims: readonly MovedClaim[]
+  /** Claims that it is about and that are not told. */
+  readonly more: number
+}
+
+export interface MovedClaim {
+  readonly row: GroupRow
+  /** The count as it is now without the judgement and with it; null where the judgement changes what was read or grouped. */
+  readonly counts: { readonly without: Interval; readonly with: Interval } | null
+}
+
 export interface Interval {
   readonly low: number
   readonly high: number

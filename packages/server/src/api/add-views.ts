@@ -1,5 +1,6 @@
 import {
   listClaimRows,
+  listDecided,
   listFound,
   listJournal,
   listJudgementRows,
@@ -14,6 +15,7 @@ import {
   viewDays,
   viewExplain,
   viewFlow,
+  viewMoved,
   viewOverview,
   viewPublishers,
   viewReader,
@@ -105,6 +107,18 @@ function addJournal(api: Hono, desk: Desk): void {
     )
     return pageFrom(rows.toReversed(), { limit: query.limit, cursor: query.cursor ?? null })
   })
+  addView(api, desk, VIEWS.decided, async (open, { query }) => {
+    const { kind, ruling, by, state, as_of = null } = query
+    const rows = (await listDecided(open, as_of)).filter(
+      (row) =>
+        (kind === undefined || (row.kind === 'paper-row' ? row.sort : 'judgement') === kind) &&
+        (ruling === undefined || (row.kind === 'judgement-row' && row.ruling === ruling)) &&
+        (by === undefined || row.by === by) &&
+        (state === undefined || row.state === state),
+    )
+    return pageFrom(rows, { limit: query.limit, cursor: query.cursor ?? null })
+  })
+  addView(api, desk, VIEWS.moved, (open, { params }) => viewMoved(open, params.id))
 }
 
 function addAnswers(api: Hono, desk: Desk): void {

@@ -43,7 +43,7 @@ describe('every view answers as its schema says', () => {
   const views = OPERATIONS.filter(
     ({ method, operation }) =>
       method === 'GET' &&
-      !['watchEvents', 'readJob', 'readInterview', 'exportBriefing'].includes(operation.operationId),
+      !['watchEvents', 'readJob', 'readInterview', 'readMoved', 'exportBriefing'].includes(operation.operationId),
   )
   test.each(views.map((view) => [view.operation.operationId, view] as const))('%s', async (id, { path, operation }) => {
     const filled = path
@@ -133,6 +133,12 @@ test('a judgement is given, moves what follows, and is taken back', async () => 
   expect(judgement).toMatchObject({ ruling: 'stance', by: 'Ada', state: 'in force' })
   expect(await desk.finish(job.id)).toMatchObject({ state: 'done', what: 'derive' })
   expect((await desk.read(`/api/records/${claim}`)).record.stance).toBe('questions')
+
+  const moved = await desk.ask(`/api/judgements/${judgement.short}/moved`)
+  expect(await checkAnswer(operationOf('readMoved'), moved.clone())).toEqual([])
+  expect((await moved.json()) as object).toMatchObject({ claims: [{ counts: null }], more: 0 })
+  expect(await desk.read('/api/decided?kind=judgement&by=Ada')).toMatchObject({ items: [{ id: judgement.id }] })
+  expect(await desk.read('/api/decided?kind=disclosure')).toMatchObject({ items: [], total: 0 })
 
   const changes = await desk.read('/api/changes?since=1')
   expect(changes).toMatchObject({ judgements: 1 })

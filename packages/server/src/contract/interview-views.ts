@@ -1,16 +1,17 @@
 import { z } from '@hono/zod-openapi'
 import { defineView, NoParams } from './define.ts'
 import { DisclosureSchema, InterviewViewSchema } from './interview-schemas.ts'
+import { PaperQuery } from './queries.ts'
 
 /** Views of interviews: nothing of them tells who a person is. Identities are never served. */
 export const INTERVIEW_VIEWS = {
   interviews: defineView({
     id: 'listInterviews',
     path: '/api/interviews',
-    summary: 'Interviews as they stand now, by pseudonym, and every time that an identity was shown',
+    summary: 'Interviews as they stand, or stood on a day, by pseudonym, and every time that an identity was shown',
     tag: 'interviews',
     params: NoParams,
-    query: z.object({}),
+    query: PaperQuery,
     view: z
       .object({
         items: z.array(InterviewViewSchema).readonly().describe('In the order of writing.'),
@@ -27,7 +28,7 @@ export const INTERVIEW_VIEWS = {
     summary: 'One interview: how it was held, consent and its limits, duties, questions and masked answers',
     tag: 'interviews',
     params: z.object({ pseudonym: z.string().min(1).max(50).describe('Such as K7, never a name.') }),
-    query: z.object({}),
+    query: PaperQuery,
     view: InterviewViewSchema,
   }),
 } as const

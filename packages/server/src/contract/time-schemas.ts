@@ -94,7 +94,9 @@ const FOLDED = {
   how: orNull(DerivationSchema),
 }
 const FoldedDocumentSchema: z.ZodType<FoldedDocument> = z.object(FOLDED).openapi('FoldedDocument')
-const IntervalSchema = z.object({ low: Count, high: Count, denying: Count, declining: Count }).openapi('Interval')
+export const IntervalSchema = z
+  .object({ low: Count, high: Count, denying: Count, declining: Count })
+  .openapi('Interval')
 
 export const ChangesSchema: z.ZodType<ChangesView> = z
   .object({

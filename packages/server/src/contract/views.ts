@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { GROUP_SORTS } from '@sayso/engine'
+import { GROUP_SORTS, PAPER_SORTS } from '@sayso/engine'
 import { ExplainSchema, MissingSchema, QuestionsSchema, SourceSchema } from './answer-schemas.ts'
 import { OverviewSchema, StatusSchema } from './case-schemas.ts'
 import { ClaimRowSchema, DaysSchema, WhoSchema } from './claim-schemas.ts'
 import { FacetSchema, StanceSchema } from './common.ts'
+import { DecidedRowSchema, MovedSchema } from './decided-schemas.ts'
 import { defineView, IdParams, NoParams, pageOf } from './define.ts'
 import { DocumentRowSchema, ReaderSchema } from './document-schemas.ts'
 import { SearchHitSchema, ShowSchema } from './find-schemas.ts'
@@ -239,6 +240,35 @@ export const VIEWS = {
       state: z.enum(['in force', 'taken back', 'lost', 'takes back']).optional(),
     }),
     view: pageOf('JudgementPage', JudgementRowSchema),
+  }),
+  decided: defineView({
+    id: 'listDecided',
+    path: '/api/decided',
+    summary: 'All that people decided, newest first: judgements, and versions of what they wrote',
+    description: 'A decision stands from when it was given or written, whatever the clock.',
+    tag: 'judge',
+    params: NoParams,
+    query: z.object({
+      ...PageQuery.shape,
+      ...AsOfQuery.shape,
+      kind: z
+        .enum(['judgement', ...PAPER_SORTS])
+        .optional()
+        .describe('Judgements, or papers of one sort; everything where absent.'),
+      ruling: z.string().max(50).optional().describe('Only judgements of this ruling.'),
+      by: z.string().max(200).optional(),
+      state: z.string().max(50).optional(),
+    }),
+    view: pageOf('DecidedPage', DecidedRowSchema),
+  }),
+  moved: defineView({
+    id: 'readMoved',
+    path: '/api/judgements/{id}/moved',
+    summary: 'What a judgement moves: its claims, each counted without it and with it',
+    tag: 'judge',
+    params: IdParams,
+    query: z.object({}),
+    view: MovedSchema,
   }),
   explain: defineView({
     id: 'explain',

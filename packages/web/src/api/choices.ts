@@ -1,4 +1,4 @@
-import type { AssessmentRow, CellRow, ClaimRow, JudgementRow, Stance, Tlp } from './records.ts'
+import type { AssessmentRow, CellRow, ClaimRow, JudgementRow, PaperRow, Stance, Tlp } from './records.ts'
 
 /** What a list may be narrowed by, in the order in which it is offered. */
 export const FACETS = [
@@ -60,7 +60,28 @@ const EVERY_RULING: Readonly<Record<JudgementRow['ruling'], true>> = {
 }
 export const RULINGS = Object.keys(EVERY_RULING) as readonly JudgementRow['ruling'][]
 
-export const JUDGEMENT_STATES = ['in force', 'taken back', 'lost', 'takes back'] as const
+/** What people decide: judgements, and papers of each sort. */
+export const DECIDED_KINDS = [
+  'judgement',
+  'grade',
+  'assessment',
+  'hypotheses',
+  'indicator',
+  'plan',
+  'briefing',
+  'interview',
+  'disclosure',
+] as const satisfies readonly ('judgement' | PaperRow['sort'])[]
+
+export const DECIDED_STATES = [
+  'in force',
+  'taken back',
+  'lost',
+  'takes back',
+  'superseded',
+  'withdrawn',
+  'erased',
+] as const satisfies readonly (JudgementRow['state'] | PaperRow['state'])[]
 
 export const TEMPLATES = ['situation', 'changes', 'claims', 'dissent'] as const
 

@@ -2,16 +2,18 @@ import type { paths } from '@sayso/client'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Cut } from '../app/as-of.ts'
 import { type Answer, desk, read } from './desk.ts'
+import type { PaperCut } from './paper-queries.ts'
 import type {
   ChangesView,
   ClaimRow,
   DaysView,
+  DecidedRow,
   DocumentRow,
   ExplainView,
   FlowView,
   InterviewList,
   InterviewView,
-  JudgementRow,
+  MovedView,
   PictureChanges,
   PicturePlaces,
   PictureView,
@@ -143,17 +145,19 @@ export const sourceQuery = (name: string) =>
     queryFn: ({ signal }) => read<SourceView>(desk.GET('/api/source', { signal, params: { query: { name } } })),
   })
 
-export const interviewsQuery = () =>
+export const interviewsQuery = (cut: PaperCut) =>
   queryOptions({
-    queryKey: ['case', 'interviews'],
-    queryFn: ({ signal }) => read<InterviewList>(desk.GET('/api/interviews', { signal })),
+    queryKey: ['case', 'interviews', cut],
+    queryFn: ({ signal }) => read<InterviewList>(desk.GET('/api/interviews', { signal, params: { query: cut } })),
   })
 
-export const interviewQuery = (pseudonym: string) =>
+export const interviewQuery = (pseudonym: string, cut: PaperCut) =>
   queryOptions({
-    queryKey: ['case', 'interview', pseudonym],
+    queryKey: ['case', 'interview', pseudonym, cut],
     queryFn: ({ signal }) =>
-      read<InterviewView>(desk.GET('/api/interviews/{pseudonym}', { signal, params: { path: { pseudonym } } })),
+      read<InterviewView>(
+        desk.GET('/api/interviews/{pseudonym}', { signal, params: { path: { pseudonym }, query: cut } }),
+      ),
   })
 
 /** Not of the case: what this server was handed. */
@@ -163,9 +167,16 @@ export const sessionQuery = () =>
     queryFn: ({ signal }) => read<Session>(desk.GET('/api/session', { signal })),
   })
 
+export const movedQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', 'moved', id],
+    queryFn: ({ signal }) =>
+      read<MovedView>(desk.GET('/api/judgements/{id}/moved', { signal, params: { path: { id } } })),
+  })
+
 const ROWS = 100
 
-type Lists = '/api/claims' | '/api/documents' | '/api/sources' | '/api/timeline' | '/api/judgements' | '/api/search'
+type Lists = '/api/claims' | '/api/documents' | '/api/sources' | '/api/timeline' | '/api/decided' | '/api/search'
 type ListQuery<Path extends Lists> = Omit<NonNullable<paths[Path]['get']['parameters']['query']>, 'cursor' | 'limit'>
 
 export const claimsQuery = (query: ListQuery<'/api/claims'>) =>
@@ -193,9 +204,9 @@ export const timelineQuery = (query: ListQuery<'/api/timeline'>) =>
     desk.GET('/api/timeline', { signal, params: { query: { ...query, ...page, limit: 500 } } }),
   )
 
-export const judgementsQuery = (query: ListQuery<'/api/judgements'>) =>
-  pages<JudgementRow>('judgements', query, (page, signal) =>
-    desk.GET('/api/judgements', { signal, params: { query: { ...query, ...page } } }),
+export const decidedQuery = (query: ListQuery<'/api/decided'>) =>
+  pages<DecidedRow>('judgements', query, (page, signal) =>
+    desk.GET('/api/decided', { signal, params: { query: { ...query, ...page } } }),
   )
 
 interface Page<T> {

@@ -6,7 +6,16 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { ATTRIBUTES, CLAIM_SORTS, FACETS, JUDGEMENT_STATES, PICTURE_SHOWS, RULINGS, STANCES } from '../api/choices.ts'
+import {
+  ATTRIBUTES,
+  CLAIM_SORTS,
+  DECIDED_KINDS,
+  DECIDED_STATES,
+  FACETS,
+  PICTURE_SHOWS,
+  RULINGS,
+  STANCES,
+} from '../api/choices.ts'
 import { LostPage, PageError, PageLoading } from '../parts/states.tsx'
 import { CLOCKS, type Cut, parseCut } from './as-of.ts'
 import { parseSearch, stringifySearch } from './search-params.ts'
@@ -161,12 +170,14 @@ const editAssessment = createRoute({
 const interviews = createRoute({
   getParentRoute: () => root,
   path: '/interviews',
+  validateSearch: (search: Strings) => choose(search, 'hindsight', ['true']),
   component: lazyRouteComponent(() => import('../pages/interviews/interviews-page.tsx'), 'InterviewsPage'),
 })
 
 const interview = createRoute({
   getParentRoute: () => root,
   path: '/interviews/$pseudonym',
+  validateSearch: (search: Strings) => choose(search, 'hindsight', ['true']),
   component: lazyRouteComponent(() => import('../pages/interviews/interview-page.tsx'), 'InterviewPage'),
 })
 
@@ -176,7 +187,8 @@ const journal = createRoute({
   validateSearch: (search: Strings) => ({
     ...pick(search, 'by'),
     ...choose(search, 'ruling', RULINGS),
-    ...choose(search, 'state', JUDGEMENT_STATES),
+    ...choose(search, 'kind', DECIDED_KINDS),
+    ...choose(search, 'state', DECIDED_STATES),
   }),
   component: lazyRouteComponent(() => import('../pages/journal/journal-page.tsx'), 'JournalPage'),
 })

@@ -26,12 +26,23 @@ export function GradePanel({ about }: Props) {
   if (query.isPending) return null
   if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
   const view = query.data
-  if (view.id === null) return null
+  const isOther = 'source' in about && view.name !== about.source
   return (
     <section className="grade" aria-label={t.grades.title}>
       <h2>{view.about === 'source' ? t.grades.ofSource : t.grades.ofInformation}</h2>
-      <Standing view={view} />
-      <Give view={view} about={view.id} />
+      {isOther && (
+        <p className="small">
+          {t.grades.knownAs} <b>{view.name}</b>. <span className="soft">{t.grades.oneGrade}</span>
+        </p>
+      )}
+      {view.id === null ? (
+        <p className="small soft">{t.grades.notGraded}</p>
+      ) : (
+        <>
+          <Standing view={view} />
+          <Give view={view} about={view.id} />
+        </>
+      )}
     </section>
   )
 }

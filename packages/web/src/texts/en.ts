@@ -1,4 +1,4 @@
-import type { JudgementRow } from '../api/records.ts'
+import type { JudgementRow, PaperRow } from '../api/records.ts'
 
 /** "1 report", "2 reports"; a noun that does more than take an s is given whole. */
 const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -387,10 +387,26 @@ export const en = {
   },
 
   journal: {
-    lead: (n: number) => count(n, 'judgement'),
+    lead: (n: number) => count(n, 'decision'),
     none: 'No judgement yet',
     noneNext:
-      'Judgements that you give on a claim or in a report stand here, with who, when and why, and can be taken back.',
+      'What you rule on a claim or in a report, and what you write, stands here with who, when and why, and can be taken back.',
+    noneSuch: 'Nothing of this kind',
+    noneSuchNext: 'Take a filter away to see more.',
+    kind: 'Kind',
+    kinds: {
+      judgement: 'Judgement',
+      grade: 'Grade',
+      assessment: 'Assessment',
+      hypotheses: 'Hypotheses',
+      indicator: 'Indicator',
+      plan: 'Response plan',
+      briefing: 'Briefing',
+      interview: 'Interview',
+      disclosure: 'Identity shown',
+    } satisfies Readonly<Record<'judgement' | PaperRow['sort'], string>> as Readonly<Record<string, string>>,
+    unmoved: (origins: string) => `${origins}, with it and without it`,
+    moreMoved: (n: number) => `and ${count(n, 'more claim')}`,
     by: 'Given by',
     ruling: 'Ruling',
     state: 'State',
@@ -417,6 +433,9 @@ export const en = {
       'taken back': 'taken back',
       lost: 'its words are in no report any more',
       'takes back': 'takes another back',
+      superseded: 'a later version stands',
+      withdrawn: 'takes the paper away',
+      erased: 'its content was erased',
     } as Readonly<Record<string, string>>,
   },
 
@@ -659,6 +678,9 @@ export const en = {
     proposed: 'The record speaks for',
     nothing: 'The record proposes nothing.',
     nobody: 'Nobody has given a grade.',
+    knownAs: 'What is credited to this name rests on',
+    oneGrade: 'One grade counts for both names.',
+    notGraded: 'No claim of the case began with this name, so there is nothing to grade.',
     give: (grade: string) => `Give ${grade}`,
     giveKey: 'Give a grade',
     gave: (grade: string) => `Graded ${grade}.`,

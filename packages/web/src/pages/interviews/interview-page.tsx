@@ -3,9 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { interviewQuery } from '../../api/queries.ts'
 import type { InterviewView } from '../../api/records.ts'
+import { usePaperCut } from '../../app/paper-cut.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { sayDate } from '../../parts/dates.ts'
-import { Failed, PageLoading } from '../../parts/states.tsx'
+import { PaperFailed } from '../../parts/papers/not-then.tsx'
+import { ThenBar } from '../../parts/papers/then-bar.tsx'
+import { PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
 import { Answers } from './answers.tsx'
 import { Commands } from './commands.tsx'
@@ -16,10 +19,10 @@ import { Setting } from './setting.tsx'
 /** One interview to read: under what consent and how it was held, which duties were met, what was asked and answered. */
 export function InterviewPage() {
   const { pseudonym } = useParams({ from: '/interviews/$pseudonym' })
-  const query = useQuery(interviewQuery(pseudonym))
+  const query = useQuery(interviewQuery(pseudonym, usePaperCut()))
   useTitle(query.data?.name ?? null)
   if (query.isPending) return <PageLoading />
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
+  if (query.isError) return <PaperFailed error={query.error} again={() => void query.refetch()} />
   return <Whole view={query.data} />
 }
 
@@ -44,6 +47,7 @@ function Whole({ view }: { readonly view: InterviewView }) {
           {setting && <StatusMark status={setting.status} />} <StateMark state={state} />
         </p>
       </div>
+      <ThenBar />
       <p>{t.interviews.stateHow[state]}</p>
       {isHeld(setting?.status) && <p className="banner">{t.interviews.held}</p>}
       {consent && (

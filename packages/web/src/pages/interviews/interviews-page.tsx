@@ -4,8 +4,11 @@ import { Link } from '@tanstack/react-router'
 import { interviewsQuery } from '../../api/queries.ts'
 import type { InterviewList, InterviewView } from '../../api/records.ts'
 import { useListKeys } from '../../app/list-keys.ts'
+import { usePaperCut } from '../../app/paper-cut.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { sayDate, sayInstant } from '../../parts/dates.ts'
+import { NoPapers } from '../../parts/papers/not-then.tsx'
+import { ThenBar } from '../../parts/papers/then-bar.tsx'
 import { State } from '../../parts/state.tsx'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
@@ -15,7 +18,7 @@ import { StateMark, StatusMark } from './marks.tsx'
 /** Who was asked, by pseudonym: status, consent, duties, and how far each interview is. */
 export function InterviewsPage() {
   useTitle(t.nav.interviews)
-  const query = useQuery(interviewsQuery())
+  const query = useQuery(interviewsQuery(usePaperCut()))
   const items = query.data?.items ?? []
   const list = useListKeys({ count: items.length })
   return (
@@ -24,16 +27,19 @@ export function InterviewsPage() {
         <h1>{t.nav.interviews}</h1>
         {items.length > 0 && <p className="soft">{t.interviews.lead(items.length)}</p>}
       </div>
+      <ThenBar />
       <p className="interview-note small soft">{t.interviews.notHere}</p>
       {query.isPending ? (
         <PageLoading />
       ) : query.isError ? (
         <Failed error={query.error} again={() => void query.refetch()} />
       ) : items.length === 0 ? (
-        <State title={t.interviews.none}>
-          <p>{t.interviews.noneNext}</p>
-          <Commands done={['template', 'new']} />
-        </State>
+        <NoPapers>
+          <State title={t.interviews.none}>
+            <p>{t.interviews.noneNext}</p>
+            <Commands done={['template', 'new']} />
+          </State>
+        </NoPapers>
       ) : (
         <>
           <ul
@@ -61,11 +67,17 @@ export function InterviewsPage() {
 
 function Row({ view }: { readonly view: InterviewView }) {
   const { interview, duties, open } = view
+  const { hindsight } = usePaperCut()
   const { pseudonym, state, setting } = interview
   return (
     <article className="interview-row">
       <p>
-        <Link to="/interviews/$pseudonym" params={{ pseudonym }} className="interview-name">
+        <Link
+          to="/interviews/$pseudonym"
+          params={{ pseudonym }}
+          search={hindsight ? { hindsight } : {}}
+          className="interview-name"
+        >
           {pseudonym}
         </Link>{' '}
         {setting && <StatusMark status={setting.status} />} <StateMark state={state} />

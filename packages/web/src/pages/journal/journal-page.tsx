@@ -1,27 +1,30 @@
 import './journal.css'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { JUDGEMENT_STATES, RULINGS } from '../../api/choices.ts'
-import { judgementsQuery } from '../../api/queries.ts'
-import type { JudgementRow } from '../../api/records.ts'
-import { useUndo } from '../../app/judge.ts'
+import { DECIDED_KINDS, DECIDED_STATES, RULINGS } from '../../api/choices.ts'
+import { decidedQuery } from '../../api/queries.ts'
+import { useCut } from '../../app/as-of.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { Choice, named } from '../../parts/choice.tsx'
-import { sayInstant } from '../../parts/dates.ts'
 import { SearchField } from '../../parts/search-field.tsx'
 import { State } from '../../parts/state.tsx'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { VirtualList } from '../../parts/virtual-list.tsx'
 import { t } from '../../texts/index.ts'
+import { Judgement } from './judgement.tsx'
+import { Written } from './written.tsx'
 
-/** Every judgement: what was ruled, about which words, by whom, when and why; each can be taken back. */
+/** All that people decided: what was ruled or written, by whom, when and why, and what it moved; each can be taken back. */
 export function JournalPage() {
   useTitle(t.nav.journal)
-  const search = useSearch({ from: '/journal' })
+  const { by, kind, ruling, state } = useSearch({ from: '/journal' })
+  const { as_of } = useCut()
   const navigate = useNavigate({ from: '/journal' })
-  const query = useInfiniteQuery(judgementsQuery(search))
+  const asked = { by, kind, ruling, state, as_of }
+  const query = useInfiniteQuery(decidedQuery(withoutAbsent(asked)))
   const rows = query.data?.pages.flatMap(({ items }) => [...items]) ?? []
   const total = query.data?.pages[0]?.total ?? null
+  const isNarrowed = [by, kind, ruling, state].some((each) => each !== undefined)
   const set = (name: string, value: string) =>
     void navigate({ search: (before) => ({ ...before, [name]: value || undefined }), replace: name === 'by' })
   return (
@@ -31,20 +34,27 @@ export function JournalPage() {
         {total !== null && <p className="soft">{t.journal.lead(total)}</p>}
       </div>
       <search className="filters no-print">
-        <SearchField label={t.journal.by} value={search.by ?? ''} change={(value) => set('by', value)} />
+        <SearchField label={t.journal.by} value={by ?? ''} change={(value) => set('by', value)} />
+        <Choice
+          label={t.journal.kind}
+          value={kind}
+          any
+          change={(value) => set('kind', value)}
+          choices={named(DECIDED_KINDS, t.journal.kinds)}
+        />
         <Choice
           label={t.journal.ruling}
-          value={search.ruling}
+          value={ruling}
           any
           change={(value) => set('ruling', value)}
           choices={named(RULINGS, t.journal.rulings)}
         />
         <Choice
           label={t.journal.state}
-          value={search.state}
+          value={state}
           any
           change={(value) => set('state', value)}
-          choices={named(JUDGEMENT_STATES, t.journal.states)}
+          choices={named(DECIDED_STATES, t.journal.states)}
         />
       </search>
       {query.isPending ? (
@@ -52,55 +62,33 @@ export function JournalPage() {
       ) : query.isError ? (
         <Failed error={query.error} again={() => void query.refetch()} />
       ) : rows.length === 0 ? (
-        <State title={t.journal.none}>
-          <p>{t.journal.noneNext}</p>
+        <State title={isNarrowed ? t.journal.noneSuch : t.journal.none}>
+          <p>{isNarrowed ? t.journal.noneSuchNext : t.journal.noneNext}</p>
         </State>
       ) : (
         <VirtualList
           label={t.nav.journal}
           count={rows.length}
           total={total}
-          estimate={88}
+          estimate={110}
           keyOf={(index) => rows[index]!.id}
           more={query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : null}
         >
-          {(index) => <Judgement row={rows[index]!} />}
+          {(index) => {
+            const row = rows[index]!
+            const undoable = as_of === undefined && row.state === 'in force'
+            return row.kind === 'paper-row' ? (
+              <Written row={row} undoable={undoable} />
+            ) : (
+              <Judgement row={row} undoable={undoable} />
+            )
+          }}
         </VirtualList>
       )}
     </>
   )
 }
 
-/** Passages shown of a ruling on many claims at once. */
-const MOST_WORDS = 3
-
-function Judgement({ row }: { readonly row: JudgementRow }) {
-  const undo = useUndo()
-  const shown = [...new Set(row.words)].slice(0, MOST_WORDS)
-  return (
-    <article className={row.state === 'in force' ? 'judgement' : 'judgement past'}>
-      <div>
-        <p>
-          <b>{row.takesBack ? t.journal.tookBack : t.journal.rulings[row.ruling]}</b>
-          {row.value && <> → {row.value}</>} <span className="soft small">{t.journal.states[row.state]}</span>
-        </p>
-        {shown.map((words) => (
-          <p key={words} className="serif judgement-words">
-            “{words}”
-          </p>
-        ))}
-        {row.words.length > shown.length && (
-          <p className="small soft">{t.journal.moreWords(row.words.length - shown.length)}</p>
-        )}
-        <p className="small soft">
-          {row.by}, <time dateTime={row.at}>{sayInstant(row.at)}</time> · {row.why}
-        </p>
-      </div>
-      {row.state === 'in force' && (
-        <button type="button" className="button no-print" onClick={() => void undo([row.id])}>
-          {t.judge.undo}
-        </button>
-      )}
-    </article>
-  )
+function withoutAbsent<T extends object>(asked: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as never
 }
