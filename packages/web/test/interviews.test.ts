@@ -96,6 +96,16 @@ describe.skipIf(prepared === null)('interviews in a browser', () => {
     expect(desk.faults.splice(0).every((fault) => fault.includes('404'))).toBe(true)
   })
 
+  it('shows what had been written by a day, and today’s on demand', async () => {
+    const page = await desk.open('/interviews?as_of=2020-01-01')
+    await page.getByText('Nothing of this kind was written by 1 Jan 2020').waitFor()
+    expect(await page.locator('.interview-row').count()).toBe(0)
+    await page.getByRole('button', { name: 'Show today’s on what was known then' }).first().click()
+    await page.getByRole('link', { name: 'K7', exact: true }).click()
+    await page.waitForURL(/\/interviews\/K7\?.*hindsight=true/)
+    await page.getByRole('heading', { name: 'K7', level: 1 }).waitFor()
+  })
+
   it('hands no identity to the browser, and says where a table is had that could not be checked', async () => {
     for (const path of ['/interviews', '/interviews/K7', '/interviews/W3', '/journal', '/documents', '/picture'])
       expect(JSON.stringify(await desk.ask(path)), path).not.toMatch(NAMED)
