@@ -10,7 +10,11 @@ export interface OpenCase {
   readonly store: Store
   readonly records: RecordCache
   /** What was made from the whole case, until it changes. */
-  readonly memory: { book: Promise<HolderBook | null> | null }
+  readonly memory: {
+    book: Promise<HolderBook | null> | null
+    /** How much a group shows when it is told whole, by its id and count. */
+    readonly telling: Map<string, number>
+  }
   /** Reads documents by a trained encoder; null reads them by rules. */
   readonly reader: Reader | null
   /** Whether what follows from a judgement is derived at once; false where another process does so. */
@@ -72,5 +76,17 @@ function wrap(path: string, store: Store, options: OpenOptions): OpenCase {
     return asked
   }
   const records = new RecordCache(store)
-  return { path, store, records, memory: { book: null }, reader, derives, actor, now, passphrase, sealCost, close }
+  return {
+    path,
+    store,
+    records,
+    memory: { book: null, telling: new Map() },
+    reader,
+    derives,
+    actor,
+    now,
+    passphrase,
+    sealCost,
+    close,
+  }
 }

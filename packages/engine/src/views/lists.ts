@@ -64,7 +64,8 @@ export async function listGroupRows(open: OpenCase, request: GroupRequest): Prom
   return { items: await toGroupRows(open, items), next }
 }
 
-async function toGroupRows(open: OpenCase, items: readonly GroupItem[]): Promise<readonly GroupRow[]> {
+/** Groups as rows of a list, with the words that head them. */
+export async function toGroupRows(open: OpenCase, items: readonly GroupItem[]): Promise<readonly GroupRow[]> {
   const names = await nameIds(
     open,
     items.map((item) => item.id),

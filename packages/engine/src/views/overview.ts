@@ -1,9 +1,12 @@
-import type { OriginCount } from '@sayso/core'
+import type { Id, OriginCount } from '@sayso/core'
+import type { GroupItem, GroupSort } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
-import { listGroupRows } from './lists.ts'
-import { readTraced } from './read-traced.ts'
+import { isKnown } from './as-of.ts'
+import { toGroupRows } from './lists.ts'
+import { cutOf } from './publisher-tallies.ts'
+import { isAffirming } from './read-traced.ts'
 import { viewStatus } from './status.ts'
-import type { AsOf, GroupRow, Overview, ReportNode, WhoView } from './view-records.ts'
+import type { AsOf, Overview, ReportNode, WhoView } from './view-records.ts'
 import { viewDenials, viewGroup } from './who.ts'
 
 /** Groups looked at for each list. */
@@ -17,26 +20,24 @@ const LEAST_REPORTS = 3
  * cut its claims are as known then; the status stays that of the whole case.
  */
 export async function viewOverview(open: OpenCase, asOf: AsOf | null = null): Promise<Overview> {
-  const byInflation = (await listGroupRows(open, { sort: 'inflation', limit: LOOKED_AT, asOf })).items
-  const inflated = byInflation.filter(
-    (row) => row.high > 0 && row.documents >= LEAST_REPORTS && row.documents > row.high,
+  const cut = cutOf(asOf)
+  const list = async (sort: GroupSort, limit: number) => (await open.store.listGroups({ sort, limit, asOf: cut })).items
+  const inflated = (await list('inflation', LOOKED_AT)).filter(
+    (item) => item.high > 0 && item.documents >= LEAST_REPORTS && item.documents > item.high,
   )
-  const byReports = (await listGroupRows(open, { sort: 'documents', limit: LOOKED_AT, asOf })).items
-  const byDenials = (await listGroupRows(open, { sort: 'denials', limit: SHOWN, asOf })).items
-  const unconfirmed = await findUnconfirmed(open, byReports, asOf)
+  const denied = (await list('denials', SHOWN)).filter((item) => item.denying > 0 && item.high > 0)
+  const unconfirmed = await findUnconfirmed(open, await list('documents', LOOKED_AT), asOf)
   return {
     kind: 'overview',
     status: await viewStatus(open),
-    inflated: inflated.slice(0, SHOWN),
+    inflated: await toGroupRows(open, inflated.slice(0, SHOWN)),
     whole: inflated.length === 0 ? null : await pickWhole(open, inflated, asOf),
-    unconfirmed: unconfirmed.slice(0, SHOWN),
+    unconfirmed: await toGroupRows(open, unconfirmed),
     denied: await Promise.all(
-      byDenials
-        .filter((row) => row.denying > 0 && row.high > 0)
-        .map(async (row) => ({
-          row,
-          denials: (await viewDenials(open, row.id, asOf)).filter(({ doubtful }) => !doubtful),
-        })),
+      (await toGroupRows(open, denied)).map(async (row) => ({
+        row,
+        denials: (await viewDenials(open, row.id, asOf)).filter(({ doubtful }) => !doubtful),
+      })),
     ),
   }
 }
@@ -47,13 +48,35 @@ const WHOLE_FROM = 12
 /** One that more reports carry fills screens, and to read it takes the time of all others together. */
 const WHOLE_MOST_REPORTS = 150
 
-/** The one that shows most: many sure echoes, changed values, circles, others who decline; and little in doubt. */
-async function pickWhole(open: OpenCase, rows: readonly GroupRow[], asOf: AsOf | null): Promise<WhoView> {
-  const views: WhoView[] = []
-  const fitting = rows.filter((row) => row.documents <= WHOLE_MOST_REPORTS)
-  for (const row of (fitting.length > 0 ? fitting : rows.slice(0, 1)).slice(0, WHOLE_FROM))
-    views.push(await viewGroup(open, row.id, { asOf, judgementsToo: false }))
-  return views.reduce((best, view) => (tellingOf(view) > tellingOf(best) ? view : best))
+/**
+ * The one that shows most: many sure echoes, changed values, circles, others who decline; and little in doubt. What each
+ * shows is told by how it stands now, and remembered: that a day is looked from changes only how it is drawn.
+ */
+async function pickWhole(open: OpenCase, items: readonly GroupItem[], asOf: AsOf | null): Promise<WhoView> {
+  const fitting = items.filter((item) => item.documents <= WHOLE_MOST_REPORTS)
+  const looked = (fitting.length > 0 ? fitting : items.slice(0, 1)).slice(0, WHOLE_FROM)
+  const counts = await open.store.readCounts(looked.map(({ id }) => id))
+  let best: { readonly id: Id; readonly telling: number } | null = null
+  for (const { id } of looked) {
+    const telling = await tell(open, id, counts.find(({ group }) => group === id)!)
+    if (best === null || telling > best.telling) best = { id, telling }
+  }
+  return viewGroup(open, best!.id, { asOf, judgementsToo: false })
+}
+
+/** Claims of which it is remembered how much they show. */
+const MOST_REMEMBERED = 2_000
+
+async function tell(open: OpenCase, id: Id, count: OriginCount): Promise<number> {
+  const { telling: remembered } = open.memory
+  // A count that is another may be drawn otherwise.
+  const key = JSON.stringify([id, count])
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const telling = tellingOf(await viewGroup(open, id))
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(key, telling)
+  return telling
 }
 
 /** What a tree loses that is in doubt as a whole: as much as its echoes can bring. */
@@ -78,31 +101,43 @@ function flatten(node: ReportNode): readonly ReportNode[] {
 /** Claims that one unnamed origin stands behind, or one origin where others who were asked declined to confirm. */
 async function findUnconfirmed(
   open: OpenCase,
-  rows: readonly GroupRow[],
+  items: readonly GroupItem[],
   asOf: AsOf | null,
-): Promise<readonly GroupRow[]> {
-  const single = rows.filter((row) => row.high === 1 && row.denying === 0 && row.documents >= LEAST_REPORTS)
-  const counts = new Map((await readCounts(open, single, asOf)).map((count) => [count.group, count]))
-  const ids = new Set([...counts.values()].flatMap((count) => count.affirming))
-  const unnamed = new Set(
-    (await open.store.readOrigins([...ids])).filter((origin) => origin.metBy !== null).map((origin) => origin.id),
-  )
-  const isUnnamed = (row: GroupRow) => counts.get(row.id)?.affirming.every((id) => unnamed.has(id)) ?? false
-  return [
-    ...single.filter((row) => row.declining > 0),
-    ...single.filter((row) => row.declining === 0 && isUnnamed(row)),
-  ]
+): Promise<readonly GroupItem[]> {
+  const single = items.filter((item) => item.high === 1 && item.denying === 0 && item.documents >= LEAST_REPORTS)
+  const declined = single.filter((item) => item.declining > 0)
+  if (declined.length >= SHOWN) return declined.slice(0, SHOWN)
+  const others = single.filter((item) => item.declining === 0).slice(0, asOf === null ? LOOKED_AT : WHOLE_FROM)
+  const unnamed = asOf === null ? await findUnnamedNow(open, others) : await findUnnamed(open, others, asOf)
+  return [...declined, ...others.filter(({ id }) => unnamed.has(id))].slice(0, SHOWN)
 }
 
-/** Counts as they stand, or as known on a date; of that each is counted again, so that only the first are. */
-async function readCounts(
-  open: OpenCase,
-  rows: readonly GroupRow[],
-  asOf: AsOf | null,
-): Promise<readonly OriginCount[]> {
-  if (asOf === null) return open.store.readCounts(rows.map((row) => row.id))
-  const counts: OriginCount[] = []
-  for (const row of rows.slice(0, WHOLE_FROM))
-    counts.push((await readTraced(open, row.id, { asOf, judgementsToo: false })).count)
-  return counts
+/** Those of these groups whose origins are all people whom their publisher does not name. */
+async function findUnnamedNow(open: OpenCase, items: readonly GroupItem[]): Promise<ReadonlySet<Id>> {
+  const counts = await open.store.readCounts(items.map(({ id }) => id))
+  const origins = await open.store.readOrigins([...new Set(counts.flatMap(({ affirming }) => affirming))].sort())
+  const unnamed = new Set(origins.filter(({ metBy }) => metBy !== null).map(({ id }) => id))
+  return new Set(counts.filter(({ affirming }) => affirming.every((id) => unnamed.has(id))).map(({ group }) => group))
+}
+
+/** The same by a day: those whose reports known by then all rest on people whom their publisher does not name. */
+async function findUnnamed(open: OpenCase, items: readonly GroupItem[], asOf: AsOf): Promise<ReadonlySet<Id>> {
+  const groups = await open.store.readGroups(items.map(({ id }) => id))
+  const records = await open.store.readClaims(groups.flatMap(({ claims }) => claims))
+  const documents = await open.records.readDocuments(records.map(({ document }) => document))
+  const known = records.filter(
+    (record) => isAffirming(record) && isKnown(record, documents.get(record.document)!, asOf),
+  )
+  const chains = await open.store.readChains(known.map(({ claim }) => claim.id))
+  const origins = await open.store.readOrigins(
+    [...new Set(chains.flatMap((chain) => chain.origins.slice(0, 1)))].sort(),
+  )
+  const metBy = new Map(origins.map((origin) => [origin.id, origin.metBy]))
+  const groupOf = new Map(known.map(({ claim, group }) => [claim.id, group]))
+  const resting = new Map<Id, boolean[]>()
+  for (const { claim, origins: own } of chains) {
+    const group = groupOf.get(claim)
+    if (group != null) resting.set(group, [...(resting.get(group) ?? []), (metBy.get(own[0] ?? '') ?? null) !== null])
+  }
+  return new Set([...resting].filter(([, all]) => all.every(Boolean)).map(([group]) => group))
 }

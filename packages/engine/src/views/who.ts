@@ -1,6 +1,7 @@
 import type { Chain, Claim, Id, OriginCount } from '@sayso/core'
 import type { ClaimRecord } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
+import { isKnown } from './as-of.ts'
 import { byMoment, hoursBetween } from './by-moment.ts'
 import { listCautions } from './cautions.ts'
 import { findGroup } from './find-group.ts'
@@ -59,9 +60,16 @@ export async function viewGroup(
   }
 }
 
-/** Who denies one group: what the whole answer says of that, for a small part of the reading. */
+/**
+ * Who denies one group: what the whole answer says of that, for a small part of the reading. With a cut: of what is known
+ * now, what had been said by then.
+ */
 export async function viewDenials(open: OpenCase, group: Id, asOf: AsOf | null): Promise<readonly DissentLine[]> {
-  const traced = await readTraced(open, group, { asOf, judgementsToo: false })
+  const whole = await readTraced(open, group, { asOf: null, judgementsToo: false })
+  const records = whole.records.filter(
+    (record) => asOf === null || isKnown(record, whole.documents.get(record.document)!, asOf),
+  )
+  const traced = { ...whole, records }
   return listDissent(traced, 'denies', await nameIds(open, traced.origins.keys()))
 }
 
