@@ -4,7 +4,8 @@ import { type CaseScore, exportOf, scoreExport } from './score-case.ts'
 
 /**
  * Runs the product over the development cases, prints the scores of each, their means and the baselines, and holds the means
- * against floors.json. The scorer of links was trained on these eight: what it does on a case unseen is in eval/link/evaluate.ts.
+ * against floors.json. The scorers of links and of speakers were trained on these eight: what they do on a
+ * case unseen is in eval/link/evaluate.ts and `training/attribute/train_speakers.py ROWS --fold`.
  *
  * usage: npx tsx eval/cases/run.ts [ADEGHIJK]
  */

@@ -6,7 +6,7 @@ import type { Alias } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { spreadOverViews } from './claims/make-claims.ts'
 import type { DecodedAttribution } from './encoder/index.ts'
-import { findMentions } from './entities/find-mentions.ts'
+import { findMentions, namesInside } from './entities/find-mentions.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findingsOfEncoder } from './findings-of-encoder.ts'
 import { isAside } from './is-aside.ts'
@@ -38,8 +38,9 @@ export function readScene(
   // Measured on the development cases: the rules know better who goes on speaking, the encoder finds what they miss.
   const { attributions, traits } = encoded ? mergeFindings(ruled, findingsOfEncoder(doc, views, encoded)) : ruled
   const { mentions, aliases } = findMentions(doc, views)
-  const placesByView = views.map(findPlaces)
-  const names = nameSources(views, attributions, {
+  const names = namesInside(views)
+  const placesByView = views.map((view) => findPlaces(view, names))
+  const sources = nameSources(views, attributions, {
     text: doc.text,
     mentions,
     others: placesByView.flat().map(({ span }) => span),
@@ -51,8 +52,8 @@ export function readScene(
     attributionsByView: spreadOverViews(views, attributions),
     attributionsById: new Map(attributions.map((attribution) => [attribution.id, attribution])),
     traits,
-    namesByAttribution: names.byAttribution,
-    names,
+    namesByAttribution: sources.byAttribution,
+    names: sources,
     placesByView,
     quantitiesIn: spansWithin(
       sentences.flatMap(({ start, end }) => findQuantities(doc.text, start, end, doc.language)),

@@ -37,7 +37,7 @@ export function findMentions(
 }
 
 /** Words with a capital inside a sentence: at the head of one the same word is a name too. */
-function namesInside(views: readonly View[]): ReadonlySet<string> {
+export function namesInside(views: readonly View[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const view of views) {
     view.tokens.forEach((token, at) => {

@@ -4,6 +4,9 @@ import { type Candidate, findCandidates, type Scene } from './find-candidates.ts
 import scorer from './scorer.json' with { type: 'json' }
 import { findSpeakerFeatures } from './speaker-features.ts'
 
+/** Another source than the one that the words give by their grammar must be so much likelier. */
+const MARGIN = 0.05
+
 /**
  * Gives each claim the source that is likeliest among all who might have said it: that of its attribution, the outlet itself,
  * a name in its sentence ("the bureau's 3,000", "as the mission has it"), or who spoke before. Boosted trees, trained on
@@ -25,11 +28,9 @@ export function chooseSpeakers(claims: readonly Claim[], scene: Scene): Claim[] 
     })
   return weighed.map(({ claim, candidates }) => {
     const [given] = candidates
-    const best = candidates.reduce(
-      (a, b) => (highest.get(keyOf(claim, b))! > highest.get(keyOf(claim, a))! ? b : a),
-      given!,
-    )
-    return best === given ? claim : withSpeaker(claim, best)
+    const scoreOf = (candidate: Candidate) => highest.get(keyOf(claim, candidate))!
+    const best = candidates.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), given!)
+    return scoreOf(best) < scoreOf(given!) + MARGIN ? claim : withSpeaker(claim, best)
   })
 }
 

@@ -29,6 +29,8 @@ export interface Scene extends Materials {
 
 /** Speakers before the sentence that are looked at. */
 const MOST_BEFORE = 4
+/** Attributions before it that are looked at for them. */
+const MOST_LOOKED_AT = 24
 /** Sentences before it whose subject may go on speaking. */
 const SENTENCES_BEFORE = 3
 
@@ -62,47 +64,44 @@ export function findCandidates(claim: Claim, scene: Scene): readonly Candidate[]
         place: null,
         sentencesBefore: sentencesTo(links.source, index, scene.views),
       })
-    for (const link of links.via)
+    links.via.forEach((link, at) => {
+      const sentencesBefore = sentencesTo(link, index, scene.views)
       add({
         from: 'attribution',
         source: link,
-        via: [],
+        via: links.via.slice(at + 1),
         attribution,
         place: null,
-        sentencesBefore: sentencesTo(link, index, scene.views),
+        sentencesBefore,
       })
+    })
   }
   for (const place of scene.placesByView[index]!) {
     const source = scene.names.byPlace.get(placeKey(place.span))
     if (source !== undefined) add({ from: 'place', source, via: [], attribution: null, place, sentencesBefore: 0 })
   }
-  for (const source of spokeBefore(scene, index))
-    add({
-      from: 'before',
-      source,
-      via: [],
-      attribution: null,
-      place: null,
-      sentencesBefore: sentencesTo(source, index, scene.views),
-    })
+  for (const links of spokeBefore(scene, index)) {
+    const sentencesBefore = sentencesTo(links.source, index, scene.views)
+    add({ from: 'before', ...links, attribution: null, place: null, sentencesBefore })
+  }
   return [...found.values()]
 }
 
 /** The last who were credited with something before a sentence, and of whom the sentences before it tell, the nearest first. */
-function spokeBefore(
-  { attributions, views, placesByView, names, namesByAttribution }: Scene,
-  index: number,
-): readonly NamedSource[] {
+function spokeBefore(scene: Scene, index: number): readonly Links[] {
+  const { attributions, views, placesByView, names } = scene
   const start = views[index]!.sentence.start
-  const found = new Map<string, NamedSource>()
-  for (let at = firstSourceFrom(attributions, start) - 1; at >= 0 && found.size < MOST_BEFORE; at--) {
-    const source = namesByAttribution.get(attributions[at]!.id)
-    if (source !== undefined && source.end <= start && !found.has(source.name)) found.set(source.name, source)
+  const found = new Map<string, Links>()
+  const last = firstSourceFrom(attributions, start) - 1
+  for (let at = last; at >= Math.max(0, last - MOST_LOOKED_AT) && found.size < MOST_BEFORE; at--) {
+    const links = chainOf(attributions[at]!, scene)
+    if (links.source !== null && links.source.end <= start && !found.has(links.source.name))
+      found.set(links.source.name, links)
   }
   for (let at = index - 1; at >= Math.max(0, index - SENTENCES_BEFORE); at--) {
     const subject = placesByView[at]!.find(({ kind }) => kind === 'subject')
     const source = subject === undefined ? undefined : names.byPlace.get(placeKey(subject.span))
-    if (source !== undefined && !found.has(source.name)) found.set(source.name, source)
+    if (source !== undefined && !found.has(source.name)) found.set(source.name, { source, via: [] })
   }
   return [...found.values()]
 }

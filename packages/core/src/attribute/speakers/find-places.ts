@@ -1,3 +1,4 @@
+import { OTHERS } from '../../languages/others.ts'
 import type { Span } from '../../model/span.ts'
 import { matchNameAfter, matchSubjectBefore } from '../find-source.ts'
 import { PRONOUN, WORD } from '../lexicon.ts'
@@ -18,18 +19,21 @@ export interface Place {
 }
 
 /** Tokens: what is longer is no name. */
-const LONGEST = 14
+const LONGEST = 10
 /** Names looked at in one sentence. */
 const MOST = 16
 
-/** Every place of a sentence that could name a speaker, each once, in the order of the words. */
-export function findPlaces(view: View): readonly Place[] {
+/**
+ * Every place of a sentence that could name a speaker, each once, in the order of the words; `names` are the words that are
+ * printed with a capital also within sentences of the document.
+ */
+export function findPlaces(view: View, names: ReadonlySet<string>): readonly Place[] {
   if (view.lexicon.language.grammar.order === 'final') return []
   const found = new Map<string, Place>()
   for (let at = 0; at < view.tokens.length && found.size < MOST; at++) {
     for (const [kind, range] of placesAt(view, at)) {
       const tidy = range === null ? null : kind === 'owner' ? range : tidySource(view, range)
-      if (tidy === null || tidy.to - tidy.from > LONGEST || !couldSpeak(view, tidy)) continue
+      if (tidy === null || tidy.to - tidy.from > LONGEST || !couldSpeak(view, tidy, names)) continue
       const span = kind === 'owner' ? ownerSpan(view, tidy) : spanOf(view, tidy.from, tidy.to)
       if (span !== null && !found.has(`${span.start} ${span.end}`))
         found.set(`${span.start} ${span.end}`, { kind, range: tidy, span })
@@ -76,12 +80,19 @@ function ownerSpan(view: View, { from, to }: Range): Span {
   return { start: view.tokens[from]!.start, end: last.end - (last.norm.endsWith("'") ? 1 : 2) }
 }
 
-/** A post, a body, a paper, a pronoun, or a name by its capital. */
-function couldSpeak(view: View, { from, to }: Range): boolean {
+/** A post, a body, a paper, a pronoun, or a name by its capital; no clause and no figure. */
+function couldSpeak(view: View, { from, to }: Range, names: ReadonlySet<string>): boolean {
+  if (to - from <= 2 && is(view, from, PRONOUN)) return true
+  if (OTHERS.has(view.norms[from]!)) return false
+  for (let k = from; k < to; k++) if (is(view, k, CLAUSE | PRONOUN) || /^\d/u.test(view.norms[k]!)) return false
   const head = headOf(view, from, to)
-  if (is(view, head, WORD.role | WORD.body | WORD.paper) || (to - from <= 2 && is(view, from, PRONOUN))) return true
+  if (is(view, head, WORD.time)) return false
+  if (is(view, head, WORD.role | WORD.body | WORD.paper)) return true
+  if (view.lexicon.language.grammar.capitalNouns) return false
   for (let k = from; k < to; k++)
-    if (is(view, k, WORD.role | WORD.body | WORD.paper) || (view.tokens[k]!.capital && (k > 0 || to - from > 1)))
-      return true
-  return view.tokens[from]!.capital && from === 0 && !is(view, from, WORD.determiner | WORD.adverb | WORD.time)
+    if (view.tokens[k]!.capital && (k > 0 || names.has(view.norms[k]!)) && !is(view, k, WORD.time)) return true
+  return false
 }
+
+/** Words that a name never holds. */
+const CLAUSE = WORD.auxiliary | WORD.verb | WORD.relative | WORD.subordinator | WORD.complementizer
