@@ -19,7 +19,7 @@ import numpy
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../link"))
 from train_scorer import flatten  # noqa: E402
 
-SETTINGS = dict(n_estimators=500, num_leaves=15, learning_rate=0.05, min_child_samples=20, subsample=0.8,
+SETTINGS = dict(n_estimators=150, num_leaves=31, learning_rate=0.1, min_child_samples=20, subsample=0.8,
                 subsample_freq=1, colsample_bytree=0.6, reg_lambda=5.0, verbose=-1, n_jobs=2, random_state=0)
 
 

@@ -46,8 +46,9 @@ describe('the choice of who speaks', () => {
   })
 
   it('takes whose figure it is, where no verb says so', () => {
-    expect(whoGives("Strength. The bureau's 3,000 soldiers are the highest figure so far.", 3000)).toBe('bureau')
-    expect(whoGives("Strength. The bureau's figure is 3,000 soldiers.", 3000)).toBe('bureau')
+    expect(whoGives('The ministry said on Monday that the bridge was hit. It lists 41 dead.', 41)).toBe('ministry')
+    expect(whoGives('Deaths. 41 dead (health ministry), 14 dead (the governor).', 41)).toBe('health ministry')
+    expect(whoGives('The health ministry counted 41 dead.', 41)).toBe('health ministry')
   })
 
   it('leaves to the outlet what nobody is said to say', () => {

@@ -5,11 +5,11 @@ import scorer from './scorer.json' with { type: 'json' }
 import { findSpeakerFeatures } from './speaker-features.ts'
 
 /** Another source than the one that the words give by their grammar must be so much likelier. */
-const MARGIN = 0.05
+const MARGIN = 0.1
 
 /**
  * Gives each claim the source that is likeliest among all who might have said it: that of its attribution, the outlet itself,
- * a name in its sentence ("the bureau's 3,000", "as the mission has it"), or who spoke before. Boosted trees, trained on
+ * a name in its sentence ("(Orbis)", "a list from the mission"), or who spoke before. Boosted trees, trained on
  * labelled cases (see training/attribute), say how likely. Claims of the same words have
  * the same source, that of the surest.
  */
