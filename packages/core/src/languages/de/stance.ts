@@ -12,10 +12,10 @@ export const stance: StanceWords = {
     'zahlen, echtheit, behauptung, behauptungen, vorwurf, vorwürfe, vorwürfen, anschuldigung, anschuldigungen, bericht, berichte, berichten, meldung, meldungen, darstellung, darstellungen, angabe, angaben, gerücht, gerüchte, gerüchten, spekulation, spekulationen, unterstellung, unterstellungen, aussagen, nachricht, information, informationen, das, dies, es',
   ),
   doubts: list(
-    'zweifel, zweifelhaft, bezweifle, zweifle, fraglich, unklar, skeptisch, fragwürdig, bleibt offen, offene frage, warum, woher, wieso',
+    'zweifel, zweifelhaft, bezweifle, zweifle, fraglich, unklar, skeptisch, fragwürdig, bleibt offen, offene frage, ob, warum, woher, wieso',
   ),
   silences: list(
-    'kein kommentar, keinen kommentar, nicht kommentier*, nicht bestätig*, weder bestätig*, nicht sagen, nicht äußern, nicht mitteilen, nicht beantwort*, beantwortete keine, beantwortet keine, keine auskunft, keine angaben, keine stellungnahme, nicht überprüf*, nicht unabhängig, unabhängig überprüfen, nicht erreich*, nicht zu erreichen, reagierte nicht, reagierten nicht, ließ offen, ließen offen, unbeantwortet, nicht preisgeb*, nicht verrat*, nicht bekannt, unbekannt, ist offen, nicht geklärt, wird geprüft, werde geprüft, lehnte ab, schwieg, schweigt, keine fragen, keine erkenntnisse, nicht nennen, lehnte eine, lehnte einen, lehnte jeden',
+    'kein kommentar, keinen kommentar, nicht kommentier*, nicht bestätig*, weder bestätig*, nicht sagen, nicht äußern, nicht mitteilen, nicht beantwort*, beantwortete keine, beantwortet keine, keine auskunft, keine angaben, keine stellungnahme, nicht überprüf*, nicht unabhängig, unabhängig überprüfen, nicht erreich*, nicht zu erreichen, reagierte nicht, reagierten nicht, ließ offen, ließen offen, unbeantwortet, nicht preisgeb*, nicht verrat*, nicht bekannt, unbekannt, ist offen, nicht geklärt, wird geprüft, werde geprüft, lehnte ab, schwieg, schweigt, keine fragen, keine erkenntnisse, keine eigenen erkenntnisse, keine belege, keine beweise, keine hinweise, zu früh, nicht nennen, lehnte eine, lehnte einen, lehnte jeden',
   ),
   bounds: list('mehr, weniger, nur, später, zuletzt, vor, ausgeschlossen'),
 }

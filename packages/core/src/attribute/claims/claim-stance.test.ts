@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { makeId } from '../../model/id.ts'
+import { segment } from '../../segment/index.ts'
+import { attribute } from '../index.ts'
+
+/** Each claim of a text, each once, as "stance: its words". */
+function stancesIn(text: string, language = 'en'): string[] {
+  const doc = {
+    kind: 'document' as const,
+    id: makeId('document', text),
+    page: makeId('page', text),
+    capture: makeId('capture', text),
+    url: null,
+    publisher: 'The Morning Fold',
+    publisherKind: null,
+    country: null,
+    language,
+    publishedOn: '2027-11-09',
+    capturedAt: null,
+    title: null,
+    byline: null,
+    dateline: null,
+    text,
+    links: [],
+    media: [],
+    credits: [],
+    notes: [],
+    method: 'ingest.text.v1',
+  }
+  const { claims } = attribute(doc, segment(doc))
+  return [...new Set(claims.map(({ stance, anchor }) => `${stance}: ${anchor.exact}`))]
+}
+
+describe('what a speech denies, it denies in the clause that says no', () => {
+  test('not in those beside it', () => {
+    expect(stancesIn('“The pump did not fail. Somebody closed the valve at night,” the engineer said.')).toEqual([
+      'denies: “The pump did not fail.',
+      'asserts: Somebody closed the valve at night,”',
+    ])
+  })
+  test('a verb of denial is about all of them', () => {
+    expect(stancesIn('The minister denied that the pump failed and that the valve was closed.')).toEqual([
+      'denies: the pump failed',
+      'denies: the valve was closed',
+    ])
+  })
+  test('a condition that is not met denies nothing', () => {
+    expect(stancesIn('“If the crew is not freed, we close the port,” the minister said.')).toEqual([
+      'asserts: “If the crew is not freed, we close the port,”',
+    ])
+  })
+  test('the sign of a number is no "no"', () => {
+    expect(stancesIn('Warehouse No. 6 held nine hundred barrels of oil.')[0]).toMatch(/^asserts/u)
+  })
+})
+
+describe('a month is no "may"', () => {
+  test.each(['The post was shelled on 11 May.', 'The post was shelled on May 11.', 'The post was shelled in May.'])(
+    '%s',
+    (text) => {
+      expect(stancesIn(text)[0]).toMatch(/^asserts/u)
+    },
+  )
+  test('may', () => {
+    expect(stancesIn('The post may be shelled again.')[0]).toMatch(/^hedges/u)
+  })
+})
+
+describe('who has seen nothing that tells neither confirms nor denies', () => {
+  test.each([
+    ['en', 'The alliance has seen no evidence that the soldiers crossed the border, its chair said.'],
+    ['en', 'The ministry said it was too early to name a culprit.'],
+    ['en', '“Until we have been inside we cannot say what is in there,” the monitor said.'],
+    ['de', 'Die Ministerin sagte, es gebe keine Belege für einen Angriff.'],
+    ['ru', 'Министр заявил, что доказательств нет и проверка продолжается.'],
+    ['uk', 'Речниця заявила, що про такого пацієнта відомостей не має.'],
+    ['ko', '대변인은 “지금은 말씀드릴 것이 없다”고 답했다.'],
+  ])('%s: %s', (language, text) => {
+    expect(stancesIn(text, language)[0]).toMatch(/^declines-to-confirm/u)
+  })
+})
+
+describe('a question that the outlet leaves open', () => {
+  test.each([
+    ['en', 'Whether the pilot is alive cannot be told from the pictures.'],
+    ['de', 'Ob der Pilot noch lebt, ist auf den Bildern nicht zu erkennen.'],
+    ['uk', 'Чи живий пілот, із знімків не зрозуміло.'],
+  ])('%s: %s', (language, text) => {
+    expect(stancesIn(text, language)[0]).toMatch(/^questions/u)
+  })
+})
