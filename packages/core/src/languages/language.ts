@@ -183,6 +183,10 @@ export interface NoticeWords {
   readonly corrects: readonly RegExp[]
   /** "The report is withdrawn". */
   readonly retracts: readonly RegExp[]
+  /** An outlet says again what it said: "on Friday we reported", "an earlier version said". */
+  readonly restates: readonly RegExp[]
+  /** In the next sentence they say that it was not so: "This was wrong", "In fact". */
+  readonly setsRight: readonly RegExp[]
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Trait } from '../find-attributions.ts'
 import { METHOD } from '../method.ts'
 import type { Range } from '../ranges.ts'
+import { findTakenBack } from '../take-back.ts'
 import type { FoundTime } from '../time/found-time.ts'
 import { spanOf, type View, viewIndexAt } from '../view.ts'
 import { chainOf } from './chain-of.ts'
@@ -37,10 +38,11 @@ export function makeClaims(views: readonly View[], materials: Materials): Claim[
   const claims = new Map<Id, Claim>()
   const attributionsById = new Map(materials.attributions.map((attribution) => [attribution.id, attribution]))
   const { attributionsByView } = materials
+  const takenBack = findTakenBack(views, doc)
   const told: Told[] = []
   views.forEach((view, index) => {
     const near = attributionsByView[index]!
-    const making: Making = { ...materials, attributionsById, near }
+    const making: Making = { ...materials, attributionsById, near, takenBackFrom: takenBack.get(view) ?? null }
     for (const unit of findUnits(view, near, making)) {
       const own = claimsOf(unit, making)
       const answered = findAnswered(unit, own, told)
@@ -63,6 +65,8 @@ interface Making extends Materials {
   readonly attributionsById: ReadonlyMap<Id, Attribution>
   /** The attributions that reach into the sentence. */
   readonly near: readonly Attribution[]
+  /** From where on the sentence says what the outlet no longer holds; null where it does not. */
+  readonly takenBackFrom: number | null
 }
 
 /** Each attribution beside every sentence that its words reach into, so that a long document costs no more than its length. */
@@ -124,7 +128,10 @@ function makeClaim(
   const { doc } = materials
   const { start, end } = spanOf(view, from, to)!
   const { source, via } = chainOf(attribution, materials)
-  const { stance, hedge } = claimStance({ view, range: { from, to }, attribution, act }, materials)
+  const { stance: held, hedge } = claimStance({ view, range: { from, to }, attribution, act }, materials)
+  const { takenBackFrom } = materials
+  const isTakenBack = takenBackFrom !== null && end > takenBackFrom && (held === 'asserts' || held === 'hedges')
+  const stance = isTakenBack ? 'questions' : held
   return {
     kind: 'claim',
     id: makeId('claim', doc.id, start, end, facet, value?.start ?? null),

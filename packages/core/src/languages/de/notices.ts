@@ -28,4 +28,16 @@ export const notices: NoticeWords = {
     new RegExp(`(?:${PIECE}) (?:wurde|wird|ist|haben wir) (?:\\S+ ){0,2}(?:zurückgezogen|gelöscht|entfernt)`, 'giu'),
     /\bwir ziehen [^.!?\n]{0,60}zurück\b/giu,
   ],
+  restates: [
+    /\b(?:wir hatten|wir haben|hatten wir|haben wir|diese Zeitung hatte|diese Zeitung hat) [^.!?\n]{0,80}(?:berichtet|gemeldet|geschrieben|gesagt|behauptet)\b/giu,
+    /\b(?:berichteten|meldeten|schrieben) wir\b|\bwir (?:berichteten|meldeten|schrieben)\b/giu,
+    new RegExp(
+      `\\bin (?:einer|der) (?:früheren|ersten|vorherigen|ursprünglichen) (?:${PIECE}) (?:\\S+ ){0,4}(?:hieß|stand|war|hatte|wurde)`,
+      'giu',
+    ),
+  ],
+  setsRight: [
+    /^\P{L}{0,2}(?:das|dies|es) (?:ist|war) (?:falsch|nicht (?:richtig|wahr|der Fall|so)|unrichtig|ein Fehler|ein Irrtum)/giu,
+    /^\P{L}{0,2}(?:tatsächlich|richtig ist|in Wahrheit|wir bitten, den Fehler|wir bedauern)/giu,
+  ],
 }

@@ -29,6 +29,7 @@ export const notices: NoticeWords = {
   corrects: [
     /(?:^|\n)\W{0,2}(?:corrections?(?: and clarifications?)?|clarification|corrected)\s*(?:[.:—–-]|$|\n)/giu,
     /\bCORRECT(?:S|ED|ION|IONS)\b/gu,
+    /\bthe version of (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}) (?:said|stated|gave|had|was wrong)\b/giu,
     /(?::|,| and) (?:correction|corrected)\b\W*$/giu,
     /\(Corrects? [^)\n]{3,120}\)/gu,
     new RegExp(`\\b(?:an? )?(?:earlier|previous|original|first) version of (?:this|the|our) (?:${PIECE})\\b`, 'giu'),
@@ -50,5 +51,16 @@ export const notices: NoticeWords = {
     /\b(?:reports?|stories|story|articles?) (?:withdrawn|retracted)\b/giu,
     /\bRETRACT(?:S|ED|ION)\b/gu,
     /\bit (?:has been|was) removed\b/giu,
+  ],
+  restates: [
+    /\b(?:we|I) (?:also |had |previously |earlier |wrongly |mistakenly )*(?:said|reported|wrote|printed|published|stated|told readers|quoted)\b/giu,
+    new RegExp(
+      `\\b(?:the|this|our|an?|that) (?:same |earlier |previous |original |first )*(?:${PIECE}|headline|caption)(?: of (?:this|the|our) (?:${PIECE})| of \\d{1,2} \\p{L}+| of \\p{L}+ \\d{1,2})?,? (?:also |wrongly |mistakenly |incorrectly )*(?:said|stated|gave|reported|spoke of|put|quoted|named)\\b`,
+      'giu',
+    ),
+  ],
+  setsRight: [
+    /^\W{0,2}(?:this|that|it|which) (?:was|is|has been) (?:wrong|not (?:so|true|correct|the case|right)|incorrect|untrue|an error|a mistake)\b/giu,
+    /^\W{0,2}(?:in fact|the correct|the error|we (?:regret|apologise|apologize|withdraw|retract|are sorry))\b/giu,
   ],
 }
