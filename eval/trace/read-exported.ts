@@ -67,13 +67,13 @@ function readClaim(line: any, document: Document, attribution: Attribution | und
     hedge: line.hedge,
     attribution: line.attribution,
     source:
-      line.source === null
+      line.sourceName === null
         ? null
         : {
             start: span?.start ?? line.start,
             end: span?.end ?? line.start,
-            text: line.sourceWords ?? line.source,
-            name: line.source,
+            text: line.sourceWords,
+            name: line.sourceName,
             entity: null,
             unnamed: attribution?.unnamed ?? false,
           },

@@ -1,4 +1,4 @@
-import type { Cue, Grammar, Language, People } from '../languages/language.ts'
+import type { Cue, GenderWords, Grammar, Language, People } from '../languages/language.ts'
 import { Phrases, phraseSet } from '../languages/phrases.ts'
 
 /** One bit for each class of word that the rules ask about. */
@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly doubts: Phrases<true>
   readonly silences: Phrases<true>
   readonly bounds: Phrases<true>
+  readonly genders: Readonly<Record<'he' | 'she' | 'it' | 'they' | 'men' | 'women', ReadonlySet<string>>> &
+    Pick<GenderWords, 'manEndings' | 'womanEndings'>
   readonly reaction: Phrases<true>
   readonly number: Phrases<true>
   readonly prospects: Phrases<true>
@@ -80,7 +82,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function makeLexicon(language: Language): Lexicon {
-  const { grammar, people, stance, facets } = language
+  const { grammar, people, genders, stance, facets } = language
   const cues = new Phrases(language.cues.flatMap((cue) => cue.forms.map((form) => [form, cue] as const)))
   return {
     language,
@@ -105,6 +107,7 @@ function makeLexicon(language: Language): Lexicon {
     doubts: phraseSet(stance.doubts),
     silences: phraseSet(stance.silences),
     bounds: phraseSet(stance.bounds),
+    genders: makeGenders(genders),
     reaction: phraseSet(facets.reaction),
     number: phraseSet(facets.number),
     prospects: phraseSet(facets.prospects),
@@ -113,6 +116,18 @@ function makeLexicon(language: Language): Lexicon {
     motive: phraseSet(facets.motive),
     place: phraseSet(facets.place),
     time: phraseSet(facets.time),
+  }
+}
+
+function makeGenders({ he, she, it, they, men, women, ...endings }: GenderWords): Lexicon['genders'] {
+  return {
+    he: new Set(he),
+    she: new Set(she),
+    it: new Set(it),
+    they: new Set(they),
+    men: new Set(men),
+    women: new Set(women),
+    ...endings,
   }
 }
 

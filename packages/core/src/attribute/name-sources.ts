@@ -4,11 +4,13 @@ import type { Id } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { findWords } from '../text/words.ts'
+import { agrees, type Gender, genderOf } from './agree.ts'
 import { matchMainSubject } from './find-source.ts'
 import { PRONOUN, WORD } from './lexicon.ts'
 import type { Range } from './ranges.ts'
+import { endWithoutParticle } from './read-final.ts'
 import { headOf, isUnnamed } from './unnamed.ts'
-import { is, type View, viewIndexAt } from './view.ts'
+import { is, spanOf, type View, viewIndexAt } from './view.ts'
 
 /** Somebody whom the document has named as a source, as far as it has been read. */
 interface Referent {
@@ -16,6 +18,7 @@ interface Referent {
   readonly words: ReadonlySet<string>
   readonly unnamed: boolean
   readonly kind: Kind
+  readonly gender: Gender
 }
 
 type Kind = 'person' | 'body' | 'paper' | 'several'
@@ -59,10 +62,11 @@ export function nameSources(
   let subjects = 0
   for (const { id, span } of inOrder) {
     for (; subjects < views.length && views[subjects]!.sentence.end <= span.start; subjects++) {
-      const person = matchPerson(views[subjects]!)
-      if (person !== null) remember(referents, person)
+      const subject = matchPerson(views[subjects]!) ?? matchBody(views[subjects]!, { referents, named, text })
+      if (subject !== null) remember(referents, subject)
     }
-    for (; next < people.length && people[next]!.start < span.start; next++) rememberMention(named, people[next]!)
+    for (; next < people.length && people[next]!.start < span.start; next++)
+      rememberMention(named, people[next]!, viewAt(views, people[next]!))
     const key = placeKey(span)
     const known = seen.get(key)
     if (id === null) byPlace.set(key, known ?? nameSource(viewAt(views, span), span, { referents, named, text }).source)
@@ -78,10 +82,19 @@ export function nameSources(
 }
 
 /** Someone whom the document has named, though not as a source. */
-function rememberMention(named: Referent[], { text }: Mention): void {
+function rememberMention(named: Referent[], { text, start, end }: Mention, view: View): void {
   // A title in capitals says not what is a name.
   if (text === text.toUpperCase() && text !== text.toLowerCase() && text.includes(' ')) return
-  named.push({ name: text, words: new Set(findWords(text).map(({ norm }) => norm)), unnamed: false, kind: 'person' })
+  const from = view.tokens.findIndex((token) => token.end > start)
+  const to = view.tokens.findIndex((token) => token.start >= end)
+  const gender = from < 0 ? null : genderOf(view, { from, to: to < 0 ? view.tokens.length : to })
+  named.push({
+    name: text,
+    words: new Set(findWords(text).map(({ norm }) => norm)),
+    unnamed: false,
+    kind: 'person',
+    gender,
+  })
   if (named.length > MOST_REMEMBERED) named.shift()
 }
 
@@ -110,8 +123,10 @@ function nameSource(
     unnamed,
   })
   if (from < 0 || from >= to) return { source: make(printed, false), referent: null }
-  if (to - from <= 2 && is(view, from, PRONOUN)) {
-    const meant = matchPronoun(view, from, referents) ?? (is(view, from, WORD.person) ? (named.at(-1) ?? null) : null)
+  if ((to - from <= 2 && is(view, from, PRONOUN)) || (to - from === 1 && is(view, from, WORD.possessive))) {
+    const person = is(view, from, WORD.person) || view.lexicon.genders.he.has(view.norms[from]!)
+    const lastNamed = person ? named.findLast(({ gender }) => agrees(view, from, gender)) : undefined
+    const meant = matchPronoun(view, from, referents) ?? lastNamed ?? null
     return { source: meant === null ? make(printed, false) : make(meant.name, meant.unnamed), referent: null }
   }
   const head = headOf(view, from, to)
@@ -125,7 +140,7 @@ function nameSource(
     isShort(view, from, end) && findApposed(view, end, to) === null
       ? (matchEarlier(words, referents) ?? matchEarlier(words, named))
       : null
-  const referent = meant ?? { name: short, words, unnamed, kind }
+  const referent = meant ?? { name: short, words, unnamed, kind, gender: genderOf(view, { from, to }) }
   return { source: make(referent.name, referent.unnamed), referent }
 }
 
@@ -170,7 +185,20 @@ function matchPerson(view: View): Referent | null {
     words: new Set(contentWords(view, range, view.tokens[to - 1]!.end)),
     unnamed: false,
     kind: 'person',
+    gender: genderOf(view, range),
   }
+}
+
+/** The body that a sentence begins with: "The ministry has got as far as 26." Null where it does not. */
+function matchBody(view: View, known: Parameters<typeof nameSource>[2]): Referent | null {
+  const range = matchMainSubject(view, view.tokens.length)
+  if (
+    range === null ||
+    range.to - range.from > LONGEST_PERSON ||
+    !is(view, headOf(view, range.from, range.to), WORD.body)
+  )
+    return null
+  return nameSource(view, spanOf(view, range.from, range.to)!, known).referent
 }
 
 /** Tokens of a name with its post. */
@@ -180,7 +208,14 @@ const LONGEST_PERSON = 12
 const MOST_REMEMBERED = 100
 
 function matchPronoun(view: View, at: number, referents: readonly Referent[]): Referent | null {
-  const last = (...kinds: Kind[]): Referent | null => referents.findLast(({ kind }) => kinds.includes(kind)) ?? null
+  const last = (...kinds: Kind[]): Referent | null =>
+    referents.findLast(({ kind, gender }) => kinds.includes(kind) && (kind !== 'person' || agrees(view, at, gender))) ??
+    null
+  const { he, she, it } = view.lexicon.genders
+  const norm = view.norms[at]!
+  const possessive = is(view, at, WORD.possessive) && !is(view, at, PRONOUN)
+  if (possessive && it.has(norm) && !he.has(norm) && !she.has(norm)) return last('body', 'paper')
+  if (possessive && (he.has(norm) || she.has(norm))) return last('person')
   if (is(view, at, WORD.person | WORD.ourselves))
     return (
       last('person') ??
@@ -221,9 +256,20 @@ function kindOf(view: View, from: number, to: number, head: number): Kind {
     return view.norms[head]!.endsWith('s') && !view.tokens[head]!.capital ? 'several' : 'person'
   if (is(view, head, WORD.body)) return 'body'
   if (is(view, head, WORD.paper)) return 'paper'
+  if (isPerson(view, to - 1)) return 'person'
   for (let k = from; k < to; k++) if (is(view, k, WORD.role)) return 'person'
   for (let k = from; k < to; k++) if (is(view, k, WORD.body)) return 'body'
   return to - from >= 2 && view.tokens[from]!.capital && view.tokens[to - 1]!.capital ? 'person' : 'body'
+}
+
+/** "리나 장관은": a post ends the name, but for the particle that sticks to it. */
+function isPerson(view: View, last: number): boolean {
+  const { posts } = view.lexicon.language.people
+  const { text, tokens } = view
+  const { start, end } = tokens[last]!
+  if (posts.length === 0) return false
+  const word = text.slice(start, endWithoutParticle(text, start, end))
+  return posts.some((post) => word.endsWith(post))
 }
 
 /** "the secretary (, Gleb Sytin)", "Orrena's ambassador (, Teo Rassk)": a post whose holder is named behind it. */

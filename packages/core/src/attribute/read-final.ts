@@ -480,12 +480,15 @@ const ADNOMINAL = /(?:한|된|온|던|인|낸|진|하는|되는|있는|맡은|�
 /** Particles that stick to the last word of a name. */
 const PARTICLE = /(?:에서는|에게서|께서는|으로부터|에서|께서|에게|까지|부터|은|는|이|가|을|를|의|에|도|과|와)$/u
 
+/** "그는" is 그 with its particle; most words of one syllable before such an ending are no names. */
+const PRONOUN_BEFORE = /^(?:그|나|저)(?:는|가|도|의)$/u
+
 /** The end of a Korean name without the particle that sticks to it: "국방부가" ends after 부. */
 export function endWithoutParticle(text: string, start: number, end: number): number {
   const words = text.slice(start, end)
   const particle = PARTICLE.exec(words)?.[0] ?? ''
   const last = words.split(/\s/u).at(-1) ?? ''
-  const least = /\s/u.test(words) ? particle.length : particle.length + 1
+  const least = /\s/u.test(words) || PRONOUN_BEFORE.test(words) ? particle.length : particle.length + 1
   return last.length > least || /[’”"'」』)]$/u.test(words.slice(0, words.length - particle.length))
     ? end - particle.length
     : end

@@ -116,6 +116,8 @@ export interface Grammar {
 export interface People {
   /** People and bodies kept anonymous when nothing names them: "source", "official", "diplomat". */
   readonly roles: readonly string[]
+  /** Endings of the word for a post behind a name, where no capital tells a person: "장관"; empty elsewhere. */
+  readonly posts: readonly string[]
   /** Say outright that a name is kept back: "unnamed", "on condition of anonymity". */
   readonly anonymous: readonly string[]
   /** Bodies that speak: "ministry", "agency", "service". */
@@ -136,6 +138,22 @@ export interface People {
   readonly several: readonly string[]
   /** The outlet or the speaker speaking of itself: "we", "I". */
   readonly ourselves: readonly string[]
+}
+
+/** Words that agree with whom they stand for, or say who is a man and who a woman. Lists as in `Cue.forms`. */
+export interface GenderWords {
+  /** Pronouns for a man, and in some languages for things: "he", "his". */
+  readonly he: readonly string[]
+  readonly she: readonly string[]
+  readonly it: readonly string[]
+  readonly they: readonly string[]
+  /** Titles and nouns for a man: "Mr", "father". */
+  readonly men: readonly string[]
+  readonly women: readonly string[]
+  /** Endings of nouns for a man: "spokes-man". */
+  readonly manEndings: readonly string[]
+  /** "spokes-woman", "Minister-in". */
+  readonly womanEndings: readonly string[]
 }
 
 /** Words that tell what a speaker holds. */
@@ -202,6 +220,7 @@ export interface Language {
   readonly cues: readonly Cue[]
   readonly grammar: Grammar
   readonly people: People
+  readonly genders: GenderWords
   readonly stance: StanceWords
   readonly facets: FacetWords
   readonly notices: NoticeWords

@@ -1,4 +1,4 @@
-import type { Chain, Document, Id } from '@sayso/core'
+import { type Chain, type Document, describeSource, type Id } from '@sayso/core'
 import type { ClaimRecord } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 
@@ -52,8 +52,10 @@ export function claimFields({ record, document, chain }: ExportedClaim) {
     publisher: document.publisher,
     language: document.language,
     publishedAt: document.publishedOn,
-    // The best name that the document gives it: what is printed here may be a pronoun.
-    source: claim.source?.name ?? null,
+    // As printed, with whom the words stand for: "she (Ana Velloso)".
+    source: claim.source === null ? null : describeSource(claim.source),
+    // The best name that the document gives it, and the printed words alone.
+    sourceName: claim.source?.name ?? null,
     sourceWords: claim.source?.text ?? null,
     origins: chain?.origins ?? [],
     chain: chain?.links.map((link) => link.name) ?? [],

@@ -2,10 +2,11 @@ import type { Language } from '../language.ts'
 import { asides } from './asides.ts'
 import { cues } from './cues.ts'
 import { facets } from './facets.ts'
+import { genders } from './genders.ts'
 import { grammar } from './grammar.ts'
 import { notices } from './notices.ts'
 import { people } from './people.ts'
 import { stance } from './stance.ts'
 
 /** English. */
-export const english: Language = { code: 'en', cues, grammar, people, stance, facets, notices, asides }
+export const english: Language = { code: 'en', cues, grammar, people, genders, stance, facets, notices, asides }
