@@ -1,5 +1,5 @@
 import { PRONOUN, WORD } from './lexicon.ts'
-import { closesQuote, isBreak, isComma, type Range, trimRange } from './ranges.ts'
+import { closesQuote, isBreak, isComma, isPlainComplementizer, type Range, trimRange } from './ranges.ts'
 import { is, type View } from './view.ts'
 
 /**
@@ -78,7 +78,10 @@ export function matchNameAfter(view: View, start: number, most: number): Range |
     let after = to + 1
     while (after < most && !endsName(view, to + 1, after)) after++
     if (after >= most || isBreak(view, after)) to = after
-  } else if (is(view, isComma(view, to) ? to + 1 : to, WORD.relative)) {
+  } else if (
+    is(view, isComma(view, to) ? to + 1 : to, WORD.relative) &&
+    !(isComma(view, to) && isPlainComplementizer(view, to + 1))
+  ) {
     let after = to + 1
     while (after < most && !isBreak(view, after)) after++
     if (!passesOn(view, to + 1, after)) to = after

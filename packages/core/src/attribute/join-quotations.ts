@@ -1,6 +1,6 @@
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
-import type { Draft } from './read-cue.ts'
+import type { Draft } from './draft.ts'
 import { type View, viewIndexAt } from './view.ts'
 
 /** An attribution found, with its spans in the text. */

@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly introducers: ReadonlySet<string>
   readonly audience: Phrases<true>
   readonly requests: Phrases<true>
+  readonly questions: Phrases<true>
   readonly spokenIn: ReadonlySet<string>
   readonly verbParts: ReadonlySet<string>
   readonly decliners: Phrases<true>
@@ -94,6 +95,7 @@ function makeLexicon(language: Language): Lexicon {
     objectMarks: new Set(grammar.objectMarks),
     introducers: new Set(grammar.parenthesis?.introducers),
     audience: phraseSet(grammar.parenthesis?.audience ?? []),
+    questions: phraseSet(grammar.parenthesis?.questions ?? []),
     requests: phraseSet(grammar.parenthesis?.requests ?? []),
     spokenIn: new Set(grammar.parenthesis?.spokenIn),
     verbParts: new Set(grammar.parenthesis?.verbParts),

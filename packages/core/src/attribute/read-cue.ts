@@ -1,30 +1,25 @@
 import type { Cue } from '../languages/language.ts'
-import type { Stance } from '../model/stance.ts'
+import type { Draft } from './draft.ts'
 import { type LocatedCue, VIEW } from './find-cues.ts'
 import { matchMainSubject, matchNameAfter, matchSubjectBefore } from './find-source.ts'
 import { PRONOUN, WORD } from './lexicon.ts'
 import { findQuantities } from './quantity/find-quantities.ts'
-import { closesQuote, hasVerb, isBreak, isComma, opensQuote, type Range, trimRange } from './ranges.ts'
+import {
+  closesQuote,
+  hasVerb,
+  isBreak,
+  isComma,
+  isPlainComplementizer,
+  opensQuote,
+  type Range,
+  trimRange,
+} from './ranges.ts'
+import { readAsked } from './read-asked.ts'
 import { matchBracket } from './read-bracket.ts'
+import { readCitingBetween } from './read-citing-between.ts'
 import { matchParenthesis, nameIn } from './read-parenthesis.ts'
 import { saysWhen } from './says-when.ts'
 import { is, spanOf, type View } from './view.ts'
-
-/** An attribution while it is being read, in token indices of one sentence. */
-export interface Draft {
-  readonly view: View
-  readonly located: LocatedCue
-  cue: Range
-  source: Range | null
-  content: Range[]
-  stance: Stance
-  /** The draft that holds this one or passes its words on. */
-  parent: Draft | null
-  /** It leans on the source of another draft: "and added that". */
-  borrowed: Draft | null
-  /** Its content is the sentence before: "Das sagte S". */
-  readonly anaphoric?: true
-}
 
 /** What one sentence holds so far, while its cues are read from left to right. */
 interface Reader {
@@ -46,6 +41,8 @@ export function readCues(view: View, cues: readonly LocatedCue[]): Draft[] {
       if (draft !== null) reader.drafts.push(draft)
     })
   }
+  readAsked(view, reader.drafts)
+  readCitingBetween(view, reader.drafts)
   reader.drafts.sort((a, b) => a.cue.from - b.cue.from)
   clipContents(reader.drafts)
   setParents(reader.drafts)
@@ -208,8 +205,8 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
   if (atEnd && left !== null && source !== null && !located.participle) {
     return makeDraft(reader, located, { source, content: [left, ...quoteAfter(view, right)], lender: null })
   }
-  const to = contentEnd(reader, right, index)
-  const content = trimRange(view, { from: right, to })
+  const content =
+    trimRange(view, { from: right, to: contentEnd(reader, right, index) }) ?? contentPastCiting(reader, right, index)
   if (content === null) {
     const silent = located.stance === 'declines-to-confirm' && (source ?? lender) !== null
     if (left === null && silent) {
@@ -222,6 +219,16 @@ function readVerb(reader: Reader, located: LocatedCue, index: number): Draft | n
   }
   if (source === null && lender === null && !located.participle) return orphan(reader, located, content)
   return makeDraft(reader, located, { source, content: [content], lender })
+}
+
+/** "X reported, citing Y, that C": the content goes on behind the one cited; null where it does not. */
+function contentPastCiting(reader: Reader, right: number, index: number): Range | null {
+  const { view, cues } = reader
+  const next = cues[index + 1]
+  if (next?.cue.kind !== 'citing' || !isComma(view, right) || next.from !== right + 1) return null
+  const name = matchNameAfter(view, next.to, view.tokens.length)
+  if (name === null || !isComma(view, name.to) || !isPlainComplementizer(view, name.to + 1)) return null
+  return trimRange(view, { from: name.to + 1, to: contentEnd(reader, name.to + 1, index + 1) })
 }
 
 /** A verb of speech whose subject is not found: only words that are plainly a speech are kept. */

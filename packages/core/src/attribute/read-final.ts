@@ -1,8 +1,8 @@
 import type { Cue } from '../languages/language.ts'
+import type { Draft } from './draft.ts'
 import type { LocatedCue } from './find-cues.ts'
 import { WORD } from './lexicon.ts'
 import { isComma, type Range, trimRange } from './ranges.ts'
-import type { Draft } from './read-cue.ts'
 import { is, type QuoteView, type View } from './view.ts'
 
 /**

@@ -206,3 +206,84 @@ test('what happened and how many are two claims: only the second has the number'
   expect(valued.map(({ facet, value }) => [facet, value?.value])).toEqual([['number', 1800]])
   expect(claims.find(({ facet }) => facet === 'event')?.anchor.exact).toContain('landed')
 })
+
+describe('a question put to a speaker', () => {
+  test.each([
+    [
+      'en',
+      'Asked whether the mine was closed, the mayor said he would not go into that.',
+      'the mayor | whether the mine was closed | declines-to-confirm',
+    ],
+    [
+      'en',
+      'The mayor, asked whether the mine was closed, would not say.',
+      'The mayor | whether the mine was closed | declines-to-confirm',
+    ],
+    [
+      'en',
+      'When asked whether the mine was closed, a spokeswoman denied it.',
+      'a spokeswoman | whether the mine was closed | denies',
+    ],
+    [
+      'de',
+      'Gefragt, ob die Grube geschlossen war, antwortete der Minister nicht.',
+      'der Minister | ob die Grube geschlossen war | declines-to-confirm',
+    ],
+    [
+      'ru',
+      'На вопрос, закрыта ли шахта, министр ответил, что это не его дело.',
+      'министр | закрыта ли шахта | declines-to-confirm',
+    ],
+    [
+      'uk',
+      'На запитання, чи закрито шахту, міністр відповів, що не коментуватиме цього.',
+      'міністр | чи закрито шахту | declines-to-confirm',
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(attributionsOf(text, language)).toContain(expected)
+  })
+})
+
+describe('who cites speaks, and the one cited stands behind', () => {
+  test.each([
+    [
+      'en',
+      'The agency, citing an unnamed official, said that nine men had died.',
+      'The agency',
+      'an unnamed official',
+      'that nine men had died',
+    ],
+    [
+      'en',
+      'The Ledger reported, citing an official, that nine men had died.',
+      'The Ledger',
+      'an official',
+      'that nine men had died',
+    ],
+    [
+      'ru',
+      'Агентство «Вестник» со ссылкой на чиновника сообщило, что шахта закрыта.',
+      'Агентство «Вестник»',
+      'чиновника',
+      'что шахта закрыта',
+    ],
+    [
+      'uk',
+      'Агенція з посиланням на чиновника повідомила, що шахту закрито.',
+      'Агенція',
+      'чиновника',
+      'що шахту закрито',
+    ],
+    [
+      'de',
+      'Unter Berufung auf einen Beamten meldete die Agentur, neun Bergleute seien tot.',
+      'die Agentur',
+      'einen Beamten',
+      'neun Bergleute seien tot',
+    ],
+  ])('%s: %s', (language, text, speaker, cited, content) => {
+    expect(attributionsOf(text, language).sort()).toEqual(
+      [`${speaker} | ${content} | asserts`, `${cited} | ${content} | asserts`].sort(),
+    )
+  })
+})

@@ -1,8 +1,8 @@
 import type { Phrases } from '../languages/phrases.ts'
 import type { Stance } from '../model/stance.ts'
+import type { Draft } from './draft.ts'
 import { WORD } from './lexicon.ts'
 import type { Range } from './ranges.ts'
-import type { Draft } from './read-cue.ts'
 import { is, type View } from './view.ts'
 
 /** What the source holds, from the cue and the words of the content. */

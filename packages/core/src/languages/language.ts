@@ -46,6 +46,8 @@ export interface Parenthesis {
   readonly audience: readonly string[]
   /** Before a verb of answering: "на запрос (агентства не ответили)". */
   readonly requests: readonly string[]
+  /** Before a question that was put to who speaks: "на вопрос (, C ли, S ответил)". */
+  readonly questions: readonly string[]
   /** Prepositions before a body that speaks: "в министерстве сообщили". */
   readonly spokenIn: readonly string[]
   /** The other half of a verb: "teilte … mit". */

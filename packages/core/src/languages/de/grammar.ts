@@ -9,6 +9,7 @@ export const grammar: Grammar = {
       'nachrichtenagentur, agentur, zeitung, tageszeitung, blatt, sender, magazin, reportern, journalisten, korrespondenten, uns, mir, ihm, ihr, redaktion, rundfunk, parlament, abgeordneten',
     ),
     requests: list('auf anfrage, auf nachfrage, auf fragen'),
+    questions: list('auf die frage, auf nachfrage, auf die nachfrage, zu der frage, zur frage'),
     spokenIn: list('aus'),
     verbParts: list('mit, hinzu, ein, an, aus, zu, ab, zurück, fest, klar'),
   },
