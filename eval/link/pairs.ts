@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { FEATURE_NAMES } from '@sayso/core'
 import { caseFolder, casesToLearnFrom } from '../case-folder.ts'
-import { readLabelled } from './read-labelled.ts'
+import { readLabelled, UNKNOWN } from './read-labelled.ts'
 
 /**
  * Writes the pairs that the product would score in each case, with their features and whether they are truly the same, for
@@ -23,7 +23,7 @@ for (const name of process.argv[2] ?? casesToLearnFrom()) {
   writeFileSync(`eval/out/pairs/${name}.csv`, rows.join('\n'))
   writeFileSync(
     `eval/out/pairs/${name}.json`,
-    JSON.stringify({ ...labelled, pairs: undefined, truth: truth.map((one) => one ?? null) }),
+    JSON.stringify({ ...labelled, pairs: undefined, truth: truth.map((one) => (one === undefined ? UNKNOWN : one)) }),
   )
   console.log(`${name}: ${profiles.length} claims, ${pairs.length} pairs scored`)
 }

@@ -46,6 +46,9 @@ export interface LabelledCase {
   readonly mentions: readonly { readonly claim: string; readonly profile: number | null; readonly language: string }[]
 }
 
+/** Stands for `undefined` in what is written as JSON. */
+export const UNKNOWN = '?'
+
 /** Runs the product over a case of the development data and lays its truth beside what was found. */
 export async function readLabelled(folder: string): Promise<LabelledCase> {
   const place = await mkdtemp(join(tmpdir(), 'sayso-link-'))

@@ -27,8 +27,8 @@ describe('groupClaims', () => {
     ])
   })
 
-  it('joins two groups by their mean, not by their best pair', () => {
-    const chain = [linkOf(0, 1, 0.9), linkOf(2, 3, 0.9), linkOf(1, 2, 0.5)]
+  it('joins two groups by the mean of the squares, not by their best pair', () => {
+    const chain = [linkOf(0, 1, 0.9), linkOf(2, 3, 0.9), linkOf(1, 2, 0.7)]
     expect(groupClaims(members.slice(0, 4), chain, undefined, 0.3)).toEqual([
       [claimOf(0), claimOf(1)],
       [claimOf(2), claimOf(3)],
@@ -36,7 +36,7 @@ describe('groupClaims', () => {
   })
 
   it('goes on joining what has just been joined, wherever it began', () => {
-    const links = [linkOf(0, 1, 0.1), linkOf(2, 3, 0.1), linkOf(0, 2, 0.099)]
+    const links = [linkOf(0, 1, 0.25), linkOf(2, 3, 0.25), linkOf(0, 2, 0.248)]
     expect(groupClaims(members.slice(0, 4), links)).toEqual([members.slice(0, 4).map(({ claim }) => claim)])
   })
 
@@ -44,7 +44,7 @@ describe('groupClaims', () => {
     fc.assert(
       fc.property(links, (likely) => {
         // Near the threshold, where groups join late.
-        const edges = likely.map(([a, b, score]) => [a, b, score / 8] as const)
+        const edges = likely.map(([a, b, score]) => [a, b, score / 4] as const)
         const found = groupClaims(
           members,
           edges.map(([a, b, score]) => linkOf(a, b, score)),
@@ -55,7 +55,7 @@ describe('groupClaims', () => {
           const [one, other] = [groupOf.get(claimOf(a))!, groupOf.get(claimOf(b))!].sort((x, y) => x - y)
           if (one === other) continue
           const { kept, pairs } = sums.get(`${one} ${other}`) ?? { kept: 0, pairs: 0 }
-          sums.set(`${one} ${other}`, { kept: kept + score, pairs: pairs + 1 })
+          sums.set(`${one} ${other}`, { kept: kept + score ** 2, pairs: pairs + 1 })
         }
         for (const [pair, { kept, pairs }] of sums) {
           const [one, other] = pair.split(' ').map((at) => found[Number(at)]!.length)

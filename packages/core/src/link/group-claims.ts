@@ -21,22 +21,23 @@ export interface GroupRulings {
 }
 
 /**
- * Two groups join while the mean score between their members stays above this. It is low because scores are probabilities
- * among all pairs that a key led to, of which few are true.
+ * Two groups join while the mean square of the scores between their members stays above this. Squares, so that one sure pair says
+ * more than many faint ones, of which a heap of small talk has plenty. It is low because scores are probabilities among all
+ * pairs that a key led to, of which few are true.
  */
-export const JOIN_THRESHOLD = 0.03
+export const JOIN_THRESHOLD = 0.015
 
 /**
- * Scores are added up in thousand-millionths: sums of whole numbers come out the same in any order, so that a part of the graph that
- * is grouped by itself comes out as within the whole.
+ * Squares of scores are added up in tens of thousand-millionths: sums of whole numbers come out the same in any order, so that a part of
+ * the graph that is grouped by itself comes out as within the whole.
  */
-const UNITS = 1_000_000_000
+const UNITS = 10_000_000_000
 
 /** What a pair counts that was never scored, or scored too low to be kept: keys miss some true pairs, so a miss says little. */
 const UNKEPT_UNITS = 0.01 * UNITS
 
 /**
- * Final groups: average linkage from the best pair down, in an order that does not depend on arrival. What a person ruled the
+ * Final groups: average linkage of squared scores from the best pair down, in an order that does not depend on arrival. What a person ruled the
  * same is joined first, what a person ruled different never meets.
  *
  * Joining two clusters never brings either nearer to a third than the nearer of the two was. So what a group becomes depends
@@ -57,17 +58,17 @@ export function groupClaims(
   for (const [a, b] of rulings.different) clusters.forbid(indexById.get(a), indexById.get(b))
   const first = joinWordings(order, clusters)
   for (const { a, b, score } of links)
-    clusters.addWeight(first(indexById.get(a)), first(indexById.get(b)), Math.round(score * UNITS) + unevenness(a, b))
+    clusters.addWeight(first(indexById.get(a)), first(indexById.get(b)), Math.round(score * score * UNITS) + unevenness(a, b))
   for (const [a, b] of rulings.same) clusters.join(indexById.get(a), indexById.get(b))
   clusters.joinWhileAbove(threshold)
   return clusters.list().map((cluster) => cluster.map((index) => order[index]!.claim))
 }
 
-/** A thousandth of a score, in steps so fine that two sums are hardly ever equal. */
+/** A ten-thousandth of a square, in steps so fine that two sums are hardly ever equal. */
 const MOST_UNEVEN = 999_983
 
 /**
- * What a pair counts above its score, from its ids alone: means that are equal would be told apart by what joined before, and
+ * What a pair counts above its square, from its ids alone: means that are equal would be told apart by what joined before, and
  * a part of the graph would come out otherwise than within the whole.
  */
 function unevenness(a: Id, b: Id): number {
@@ -241,7 +242,7 @@ class Clusters {
   }
 }
 
-/** Scores between the members of two clusters: their sum in units, and how many pairs were scored. */
+/** Squared scores between the members of two clusters: their sum in units, and how many pairs were scored. */
 interface Weight {
   readonly sum: number
   readonly pairs: number

@@ -1,3 +1,4 @@
+import { FACETS } from '../model/facet.ts'
 import { compareVectors } from './vector.ts'
 import type { WeighedClaim, WeighedPassage, WeighedTerms } from './weighed-passage.ts'
 
@@ -26,11 +27,26 @@ export const FEATURE_NAMES = [
   // Both give a figure, and it differs.
   'otherValue',
   'sameUnit',
+  // Figures of things that one language calls by other names; only one names what it counts; the smaller figure over the larger.
+  'otherUnit',
+  'oneUnit',
+  'ratio',
   'sharedNumbers',
+  // Of the claim that says less and of that which says more, without an upper bound: the meaning of its words, and how many they are.
+  'least',
+  'most',
+  'fewest',
+  'longest',
   'sameFacet',
+  // Places of the two facets in `FACETS`, the lower first.
+  'lowerFacet',
+  'higherFacet',
   'bothNumbers',
   'oneNumber',
   'sameSource',
+  // Said by the outlet itself: both claims, or one of them.
+  'bothOwn',
+  'oneOwn',
   'sameLanguage',
   'sameDocument',
   'sameSentence',
@@ -124,12 +140,31 @@ function compareClaims(first: WeighedClaim, second: WeighedClaim, common: PairFe
   features[FEATURE.runs] = shareRuns(first, second)
   features[FEATURE.sameValue] = Number(valued && a.value === b.value)
   features[FEATURE.otherValue] = Number(valued && a.value !== b.value)
-  features[FEATURE.sameUnit] = Number(a.unit !== null && a.unit === b.unit)
+  const named = Number(a.unit !== null) + Number(b.unit !== null)
+  features[FEATURE.sameUnit] = Number(named === 2 && a.unit === b.unit)
+  features[FEATURE.otherUnit] = Number(named === 2 && a.unit !== b.unit && common[FEATURE.sameLanguage] === 1)
+  features[FEATURE.oneUnit] = Number(named === 1)
+  features[FEATURE.ratio] = ratioOf(a.value, b.value)
+  features[FEATURE.least] = Math.min(first.terms.sum, second.terms.sum)
+  features[FEATURE.most] = Math.max(first.terms.sum, second.terms.sum)
+  features[FEATURE.fewest] = Math.min(a.terms.length, b.terms.length)
+  features[FEATURE.longest] = Math.max(a.terms.length, b.terms.length)
   features[FEATURE.sameFacet] = Number(a.facet === b.facet)
+  const facets = [FACETS.indexOf(a.facet), FACETS.indexOf(b.facet)] as const
+  features[FEATURE.lowerFacet] = Math.min(...facets)
+  features[FEATURE.higherFacet] = Math.max(...facets)
   features[FEATURE.bothNumbers] = Number(a.facet === 'number' && b.facet === 'number')
   features[FEATURE.oneNumber] = Number((a.facet === 'number') !== (b.facet === 'number'))
-  features[FEATURE.sameSource] = Number(a.source !== null && a.source === b.source)
+  const own = Number(a.source === null) + Number(b.source === null)
+  features[FEATURE.sameSource] = Number(own === 0 && a.source === b.source)
+  features[FEATURE.bothOwn] = Number(own === 2)
+  features[FEATURE.oneOwn] = Number(own === 1)
   return features
+}
+
+/** The smaller of two figures over the larger; 0 where there are no two above nought. */
+function ratioOf(a: number | null, b: number | null): number {
+  return a !== null && b !== null && a > 0 && b > 0 ? Math.min(a, b) / Math.max(a, b) : 0
 }
 
 /** What two sets of terms share, weighed by rarity. */
