@@ -58,6 +58,7 @@ export interface Lexicon {
   readonly retellings: Phrases<true>
   readonly doubts: Phrases<true>
   readonly silences: Phrases<true>
+  readonly unanswered: Phrases<true>
   readonly bounds: Phrases<true>
   readonly genders: Readonly<Record<'he' | 'she' | 'it' | 'they' | 'men' | 'women', ReadonlySet<string>>> &
     Pick<GenderWords, 'manEndings' | 'womanEndings'>
@@ -108,6 +109,7 @@ function makeLexicon(language: Language): Lexicon {
     retellings: phraseSet(stance.retellings),
     doubts: phraseSet(stance.doubts),
     silences: phraseSet(stance.silences),
+    unanswered: phraseSet(stance.unanswered),
     bounds: phraseSet(stance.bounds),
     genders: makeGenders(genders),
     reaction: phraseSet(facets.reaction),

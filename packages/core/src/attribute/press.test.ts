@@ -59,7 +59,7 @@ describe.each(Object.entries(expected))('%s', (name, { says, never }) => {
     )
   })
 
-  test('lines about the page are no claims', () => {
+  test('lines about the page are no claims, nor is silence', () => {
     for (const words of never) expect(claims.filter((claim) => claim.words.includes(words))).toEqual([])
   })
 })

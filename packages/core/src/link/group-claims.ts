@@ -58,7 +58,11 @@ export function groupClaims(
   for (const [a, b] of rulings.different) clusters.forbid(indexById.get(a), indexById.get(b))
   const first = joinWordings(order, clusters)
   for (const { a, b, score } of links)
-    clusters.addWeight(first(indexById.get(a)), first(indexById.get(b)), Math.round(score * score * UNITS) + unevenness(a, b))
+    clusters.addWeight(
+      first(indexById.get(a)),
+      first(indexById.get(b)),
+      Math.round(score * score * UNITS) + unevenness(a, b),
+    )
   for (const [a, b] of rulings.same) clusters.join(indexById.get(a), indexById.get(b))
   clusters.joinWhileAbove(threshold)
   return clusters.list().map((cluster) => cluster.map((index) => order[index]!.claim))

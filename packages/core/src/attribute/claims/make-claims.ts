@@ -8,6 +8,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Trait } from '../find-attributions.ts'
 import { METHOD } from '../method.ts'
 import type { Range } from '../ranges.ts'
+import { matchFirst } from '../stance.ts'
 import { findTakenBack } from '../take-back.ts'
 import type { FoundTime } from '../time/found-time.ts'
 import { spanOf, type View, viewIndexAt } from '../view.ts'
@@ -45,6 +46,7 @@ export function makeClaims(views: readonly View[], materials: Materials): Claim[
     const making: Making = { ...materials, attributionsById, near, takenBackFrom: takenBack.get(view) ?? null }
     for (const unit of findUnits(view, near, making)) {
       const own = claimsOf(unit, making)
+      if (own.length === 0) continue
       const answered = findAnswered(unit, own, told)
       const made = answered.length === 0 ? own : answered.map((claim) => answerTo(claim, own[0]!, doc.id))
       if (answered.length === 0) told.push({ unit, claims: own })
@@ -87,7 +89,7 @@ function claimsOf(unit: Unit, materials: Making): Claim[] {
   const clauses = unit.act ? trimEnds(view, unit.range) : splitClauses(view, unit.range)
   return clauses.flatMap((clause) => {
     const span = spanOf(view, clause.from, clause.to)
-    if (span === null) return []
+    if (span === null || isSilence(view, clause)) return []
     const quantities = materials.quantitiesIn(span.start, span.end)
     const main: Facet = unit.act ? 'reaction' : facetOf(view, clause)
     const claims = [makeClaim(unit, clause, { facet: main, value: null }, materials)]
@@ -101,6 +103,12 @@ function claimsOf(unit: Unit, materials: Making): Claim[] {
     }
     return claims
   })
+}
+
+/** "The ministry did not reply": silence says nothing. "Did not answer whether C" leaves C open, which is more than silence. */
+function isSilence(view: View, clause: Range): boolean {
+  if (matchFirst(view, view.lexicon.unanswered, clause) === null) return false
+  return matchFirst(view, view.lexicon.doubts, clause) === null
 }
 
 /** Of a clause with several numbers, the part between commas that one of them stands in. */

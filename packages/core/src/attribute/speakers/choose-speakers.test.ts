@@ -37,18 +37,15 @@ function claimsOf(text: string) {
   return attribute(doc, segment(doc)).claims
 }
 
-const whoGives = (text: string, figure: number) =>
-  claimsOf(text).find(({ value }) => value?.value === figure)!.source?.name ?? null
-
 describe('the choice of who speaks', () => {
   it('was trained on the features that are read', () => {
     expect(scorer.features).toEqual([...SPEAKER_FEATURES])
   })
 
-  it('takes whose figure it is, where no verb says so', () => {
-    expect(whoGives('The ministry said on Monday that the bridge was hit. It lists 41 dead.', 41)).toBe('ministry')
-    expect(whoGives('Deaths. 41 dead (health ministry), 14 dead (the governor).', 41)).toBe('health ministry')
-    expect(whoGives('The health ministry counted 41 dead.', 41)).toBe('health ministry')
+  it('goes on with who spoke, where no verb says so', () => {
+    const claims = claimsOf('The workers are to be handed 90 dollars of it, the document says; the rest goes to a state bureau in Tarn.') // biome-ignore format: one line
+    const rest = claims.find(({ anchor }) => anchor.exact.startsWith('the rest goes'))
+    expect(rest?.source?.name).toBe('document')
   })
 
   it('leaves to the outlet what nobody is said to say', () => {

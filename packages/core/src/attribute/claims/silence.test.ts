@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../model/document.ts'
+import { makeId } from '../../model/id.ts'
+import { segment } from '../../segment/index.ts'
+import { attribute } from '../index.ts'
+
+function claimsOf(text: string, language: string) {
+  const doc: Document = {
+    kind: 'document',
+    id: makeId('document', text),
+    page: makeId('page', text),
+    capture: makeId('capture', text),
+    url: null,
+    publisher: 'The Harbour Post',
+    publisherKind: 'newspaper',
+    country: null,
+    capturedAt: null,
+    publishedOn: '2030-05-02',
+    title: null,
+    byline: null,
+    dateline: null,
+    links: [],
+    media: [],
+    credits: [],
+    notes: [],
+    language,
+    text,
+    method: 'ingest.jsonl.v1',
+  }
+  return attribute(doc, segment(doc)).claims
+}
+
+describe('silence', () => {
+  it.each([
+    ['en', "Orland's defence ministry did not reply to a request for comment."],
+    ['en', 'The embassy did not immediately respond, and calls to its press office went unanswered.'],
+    ['ru', 'Министерство обороны на запрос не ответило.'],
+    ['uk', 'Міністерство оборони не відповіло на запит.'],
+    ['de', 'Das Verteidigungsministerium reagierte nicht auf eine Anfrage.'],
+    ['ko', '국방부는 질의에 답하지 않았다.'],
+  ])('is no claim and declines nothing (%s: %s)', (language, text) => {
+    expect(claimsOf(text, language).map(({ anchor }) => anchor.exact)).toEqual([])
+  })
+
+  it('leaves what was asked open where a speaker does not answer it', () => {
+    const claims = claimsOf('The minister did not answer whether troops had crossed the river.', 'en')
+    expect(claims.map(({ stance }) => stance)).toContain('declines-to-confirm')
+  })
+})
