@@ -110,12 +110,17 @@ function endsName(view: View, start: number, at: number): boolean {
   // "nach Angaben des Dienstes rund 800 Männer": the clause goes on with its object.
   if (
     view.lexicon.language.grammar.verbBracket &&
-    (/^\d/u.test(token.norm) || is(view, at, WORD.adverb) || isObject(view, at))
+    (/^\d/u.test(token.norm) || is(view, at, WORD.adverb) || isObject(view, at) || isSecond(view, at))
   )
     return true
   if (is(view, at, WORD.subordinator) && !is(view, at, WORD.preposition)) return true
   if (is(view, at, WORD.preposition) && is(view, at + 1, WORD.time)) return true
   return is(view, at, WORD.time) && !is(view, at, WORD.adverb) && token.capital
+}
+
+/** "nach Angaben des Dienstes (starben neun)": the verb comes second. */
+function isSecond(view: View, at: number): boolean {
+  return is(view, at, WORD.verb) && !view.tokens[at]!.capital
 }
 
 /** A second noun that no preposition joins to the first, by its article: "des Dienstes (eine Gruppe)". */
@@ -261,6 +266,8 @@ function trimLead(view: View, from: number, end: number): number {
       continue
     }
     if (!is(view, first, WORD.preposition)) break
+    // "Aus einem Brief der Behörde (geht hervor)": where the words come from names the source.
+    if (view.lexicon.language.grammar.verbBracket && view.lexicon.spokenIn.has(view.norms[first]!)) break
     const next = startOfNextName(view, first + 1, end)
     if (next < 0) break
     first = next

@@ -39,6 +39,7 @@ export interface Lexicon {
   classesOf(norm: string): number
   readonly cues: Phrases<Cue>
   readonly anaphors: Phrases<true>
+  readonly pointers: Phrases<true>
   readonly reportive: ReadonlySet<string>
   readonly postpositions: ReadonlySet<string>
   readonly objectMarks: ReadonlySet<string>
@@ -91,6 +92,7 @@ function makeLexicon(language: Language): Lexicon {
     classesOf: makeClasses(grammar, people),
     cues,
     anaphors: phraseSet(grammar.anaphors),
+    pointers: phraseSet(grammar.pointers),
     reportive: new Set(grammar.reportive),
     postpositions: new Set(grammar.postpositions),
     objectMarks: new Set(grammar.objectMarks),

@@ -18,6 +18,7 @@ import { readAsked } from './read-asked.ts'
 import { matchBracket } from './read-bracket.ts'
 import { readCitingBetween } from './read-citing-between.ts'
 import { matchParenthesis, nameIn } from './read-parenthesis.ts'
+import { readPointer } from './read-pointer.ts'
 import { saysWhen } from './says-when.ts'
 import { is, spanOf, type View } from './view.ts'
 
@@ -30,6 +31,8 @@ interface Reader {
 
 /** Every attribution of one sentence, in the order of their cues. */
 export function readCues(view: View, cues: readonly LocatedCue[]): Draft[] {
+  const pointer = readPointer(view)
+  if (pointer !== null) return [pointer]
   const reader: Reader = { view, cues, drafts: [] }
   const colon = readColon(reader)
   if (colon !== null) reader.drafts.push(colon)

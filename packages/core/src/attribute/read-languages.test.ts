@@ -287,3 +287,27 @@ describe('who cites speaks, and the one cited stands behind', () => {
     )
   })
 })
+
+describe('a sentence that only says where the one before it stands', () => {
+  test.each([
+    ['de', 'Die Grube war geschlossen. Das geht aus einem Brief der Behörde hervor.', 'einem Brief der Behörde'],
+    ['de', 'Die Grube war geschlossen. So steht es in einem Entwurf der Konferenz.', 'einem Entwurf der Konferenz'],
+    ['ru', 'Шахта была закрыта. Об этом говорится в докладе комиссии.', 'докладе комиссии'],
+    ['uk', 'Шахту було закрито. Про це йдеться у звіті комісії.', 'звіті комісії'],
+  ])('%s: %s', (language, text, source) => {
+    expectNamed(language, text, [source])
+  })
+})
+
+describe('credits', () => {
+  test.each([
+    ['en', 'The shells came from the north, in the reckoning of the institute.', 'institute'],
+    ['en', 'The mine was closed, if you believe the company.', 'company'],
+    ['ru', 'Как следует из доклада комиссии, шахта была закрыта.', 'доклада комиссии'],
+    ['uk', 'Як випливає зі звіту комісії, шахту було закрито.', 'звіту комісії'],
+    ['de', 'Aus einem Brief der Behörde geht hervor, dass die Grube geschlossen war.', 'einem Brief der Behörde'],
+    ['de', 'Nach Angaben der Behörde starben neun Bergleute.', 'Behörde'],
+  ])('%s: %s', (language, text, source) => {
+    expectNamed(language, text, [source])
+  })
+})

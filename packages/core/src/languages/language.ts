@@ -71,6 +71,8 @@ export interface Grammar {
   readonly objectMarks: readonly string[]
   /** Words that stand for what the sentence before said: "das (sagte S)", "об этом (сообщил S)". */
   readonly anaphors: readonly string[]
+  /** Begin a sentence that only says where the one before it stands: "das geht aus (einem Bericht hervor)". */
+  readonly pointers: readonly string[]
   /** Verb forms that hand on what another said without a cue: "sei", "habe"; empty where the language has none. */
   readonly reportive: readonly string[]
   /** Whether every noun has a capital, so that a capital makes no name. */

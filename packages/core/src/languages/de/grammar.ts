@@ -11,12 +11,15 @@ export const grammar: Grammar = {
     requests: list('auf anfrage, auf nachfrage, auf fragen'),
     questions: list('auf die frage, auf nachfrage, auf die nachfrage, zu der frage, zur frage'),
     spokenIn: list('aus'),
-    verbParts: list('mit, hinzu, ein, an, aus, zu, ab, zurück, fest, klar'),
+    verbParts: list('hervor, mit, hinzu, ein, an, aus, zu, ab, zurück, fest, klar'),
   },
   verbBracket: true,
   postpositions: list('zufolge'),
   objectMarks: list('den, diesen, einen, jeden, keinen, jenen'),
   anaphors: list('das, dies, so'),
+  pointers: list(
+    'das geht aus, dies geht aus, das ging aus, so steht es in, so steht es im, so steht es auf, so heißt es in, so heißt es im, das steht in, das steht im, das ergibt sich aus',
+  ),
   reportive: list(
     'sei, seien, habe, werde, solle, könne, müsse, wolle, dürfe, möge, gebe, gehe, komme, stehe, liege, handele, handle, drohe, bleibe, wisse, lasse, ergebe, befinde, halte, nehme, sehe, finde, führe, bestehe, gelte, brauche, verfüge, laufe, fehle, reiche, bekomme, trage, beginne, arbeite, plane',
   ),

@@ -200,8 +200,9 @@ export const cues: readonly Cue[] = [
   cue(
     'credit',
     'asserts',
-    'according to, in the words of, as told to, in the view of, in the opinion of, by the account of',
+    'according to, in the words of, as told to, in the view of, in the opinion of, by the account of, in the account of, by the reckoning of, in the reckoning of, by the count of, in the telling of, in the judgement of, if you ask',
   ),
+  cue('credit', 'hedges', 'if you believe, if one believes, if we believe, if you trust'),
   cue(
     'citing',
     'asserts',

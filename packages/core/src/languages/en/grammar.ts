@@ -8,6 +8,7 @@ export const grammar: Grammar = {
   postpositions: [],
   objectMarks: [],
   anaphors: [],
+  pointers: [],
   reportive: [],
   capitalNouns: false,
   complementizers: list('that, whether, if, how, why, what, where, when, who'),

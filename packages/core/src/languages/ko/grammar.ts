@@ -8,6 +8,7 @@ export const grammar: Grammar = {
   postpositions: [],
   objectMarks: [],
   anaphors: [],
+  pointers: [],
   reportive: [],
   capitalNouns: false,
   complementizers: list('고, 라고, 이라고, 라고도, 고도, 고만, 라고만, 이라고만'),

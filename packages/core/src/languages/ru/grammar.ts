@@ -17,6 +17,7 @@ export const grammar: Grammar = {
   postpositions: [],
   objectMarks: [],
   anaphors: list('об этом, про это'),
+  pointers: list('об этом говорится в, об этом сказано в, об этом сообщается в, это следует из'),
   reportive: [],
   capitalNouns: false,
   complementizers: list('что, чтобы, будто, ли, как, кто, почему, где, куда, сколько, когда'),

@@ -19,6 +19,9 @@ export const grammar: Grammar = {
   postpositions: [],
   objectMarks: [],
   anaphors: list('про це'),
+  pointers: list(
+    'про це йдеться в, про це йдеться у, про це сказано в, про це сказано у, це випливає з, це випливає зі, це випливає із',
+  ),
   reportive: [],
   capitalNouns: false,
   complementizers: list('що, щоб, аби, ніби, чи, як, хто, чому, де, куди, скільки, коли'),
