@@ -30,6 +30,13 @@ test('reads the post beside a name', () => {
   expect(beside.concepts).toEqual(['head', 'intelligence', 'agency'])
 })
 
+test('takes no clause before a name for its post, nor what stands before a longer word', () => {
+  const text =
+    'Men would be drawn from the personnel of the Halvoran army. An officer quoted a source in Halvora. Halvora said so.'
+  expect(profile(text, 'Halvora said').post).toBeNull()
+  expect(profile('Trade minister Ida Rook said so.', 'Ida Rook').post).toBe('Trade minister')
+})
+
 test('a German noun is a name only beside another', () => {
   const { names } = profile('Das sagte Sprecher Jörg Achleitner am Sonntag.', 'Sprecher Jörg Achleitner', 'de')
   expect(names.map(({ words, sure }) => [words, sure])).toEqual([

@@ -1,4 +1,5 @@
 import { conceptsOf, ROLES, WITNESSES } from '../languages/holder-words.ts'
+import { languageOf } from '../languages/index.ts'
 import type { Claim, Document, NamedSource } from '../model/index.ts'
 import { soundKey } from '../text/sound-key.ts'
 import { findWords, type Word } from '../text/words.ts'
@@ -297,6 +298,7 @@ function readBeside(document: Document, run: string | null): HolderProfile['besi
   let post: string | null = null
   if (run === null || document.text === '') return { names, concepts, post }
   for (let at = document.text.indexOf(run); at >= 0; at = document.text.indexOf(run, at + run.length)) {
+    if (isWithinWord(document, at, at + run.length)) continue
     const before = document.text.slice(Math.max(0, at - BESIDE), at)
     const after = document.text.slice(at + run.length, at + run.length + BESIDE)
     const title =
@@ -305,16 +307,30 @@ function readBeside(document: Document, run: string | null): HolderProfile['besi
     for (const piece of [title, apposition]) {
       const read = readWords(piece, document.language, document.text)
       concepts.push(...read.concepts)
-      post ??= readPost(piece, read.concepts)
+      post ??= readPost(piece, read.concepts, document.language)
       names = uniteNames(names, [...read.names, ...read.affiliations])
     }
   }
   return { names, concepts: [...new Set(concepts)], post }
 }
 
-/** What stands beside a name as the post of a person: without its article, and not too long; `null` where it is none. */
-function readPost(piece: string, concepts: readonly string[]): string | null {
+/** "Halvora" in "Halvoran": another word; where names have endings, what follows may be one. */
+function isWithinWord({ text, language }: Document, start: number, end: number): boolean {
+  return LETTER.test(text[start - 1] ?? '') || (language === 'en' && LETTER.test(text[end] ?? ''))
+}
+
+const LETTER = /\p{L}/u
+
+/** What stands beside a name as the post of a person: without its article, and not too long; `null` where it is none, or a clause. */
+function readPost(piece: string, concepts: readonly string[], language: string): string | null {
   if (!concepts.some((concept) => PERSONAL.has(concept))) return null
+  const { auxiliaries, subordinators, complementizers, prepositions, determiners } = languageOf(language).grammar
+  const norms = findWords(piece).map(({ norm }) => norm)
+  const [verbs, leading] = [
+    [...auxiliaries, ...subordinators, ...complementizers],
+    [...prepositions, ...determiners],
+  ]
+  if (norms.some((norm) => verbs.includes(norm)) || leading.includes(norms.at(-1) ?? '')) return null
   const bare = piece.trim().replace(/^(?:the|a|an|its|his|her|their|der|die|das|ein|eine|ihr|ihre|sein|seine)\s/iu, '')
   return bare.split(/\s+/u).length > LONGEST_POST ? null : bare
 }

@@ -142,8 +142,10 @@ class Tracer {
       const model = this.#findModel(via.at(-1) ?? nearest, member)
       const passed =
         model === null ? [] : [{ name: model.publisher, entity: null, document: model.document, claim: null }]
+      const farthest = via.at(-1) ?? nearest
       return this.#finish(holder, reason, {
-        words: callInFull(via.at(-1) ?? nearest),
+        // A country has no post: what stands beside it is about others.
+        words: isMetonym(holder.facts) ? farthest.text : callInFull(farthest),
         between: [...between, ...passed],
       })
     }
