@@ -303,7 +303,7 @@ function readBeside(document: Document, run: string | null): HolderProfile['besi
     const after = document.text.slice(at + run.length, at + run.length + BESIDE)
     const title =
       /(?:[\p{L}\p{N}'’.-]+[ ]){0,7}$/u.exec(before.split(/[,;:.!?"“”«»„—–\n]\s*(?!$)/u).at(-1) ?? '')?.[0] ?? ''
-    const apposition = /^(?:, |\s\()([^,.;:"“”«»„!?)\n]{3,90})(?:[,)]| said| say|$)/u.exec(after)?.[1] ?? ''
+    const apposition = /^(?:, |\s\()([^,.;:"“”«»„!?)\n]{3,90})(?:[,)]|$)/u.exec(after)?.[1] ?? ''
     for (const piece of [title, apposition]) {
       const read = readWords(piece, document.language, document.text)
       concepts.push(...read.concepts)
