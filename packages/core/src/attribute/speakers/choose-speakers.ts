@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
-import { scoreFeatures } from '../../trees/score-features.ts'
+import { type Scorer, scoreFeatures } from '../../trees/score-features.ts'
 import { type Candidate, findCandidates, type Scene } from './find-candidates.ts'
-import scorer from './scorer.json' with { type: 'json' }
+import shipped from './scorer.json' with { type: 'json' }
 import { findSpeakerFeatures } from './speaker-features.ts'
 
 /** Another source than the one that the words give by their grammar must be so much likelier. */
@@ -13,7 +13,7 @@ const MARGIN = 0.1
  * labelled cases (see training/attribute), say how likely. Claims of the same words have
  * the same source, that of the surest.
  */
-export function chooseSpeakers(claims: readonly Claim[], scene: Scene): Claim[] {
+export function chooseSpeakers(claims: readonly Claim[], scene: Scene, scorer: Scorer = shipped): Claim[] {
   const weighed = claims.map((claim, at) => {
     const candidates = findCandidates(claim, scene)
     const around = { previous: claims[at - 1] ?? null, next: claims[at + 1] ?? null }
