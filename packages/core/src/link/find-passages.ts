@@ -50,7 +50,8 @@ function describeClaim(claim: Claim, meant: Claim, { text, language }: Document)
     terms: stemAll(findWords(text, meant.anchor.start, meant.anchor.end), language),
     source: claim.source ? stemName(claim.source.name).join(' ') : null,
     value: meant.value?.value ?? null,
-    unit: meant.value?.unit ? (stemName(meant.value.unit).at(-1) ?? null) : null,
+    // A sign is no word: "$", "%".
+    unit: meant.value?.unit ? (stemName(meant.value.unit).at(-1) ?? meant.value.unit) : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { FACETS } from '../model/facet.ts'
+import { areOtherMeasures } from './measure.ts'
 import { compareVectors } from './vector.ts'
 import type { WeighedClaim, WeighedPassage, WeighedTerms } from './weighed-passage.ts'
 
@@ -79,7 +80,7 @@ export interface PairHint {
   readonly isAligned: (a: string, b: string) => boolean
 }
 
-/** The features of each pair of claims, one of each passage; `best` and `gap` are filled in by `scoreDocuments`. */
+/** The features of each pair of claims, one of each passage, but for figures that cannot answer one question; `best` and `gap` are filled in by `scoreDocuments`. */
 export function findPairFeatures(
   a: WeighedPassage,
   b: WeighedPassage,
@@ -91,6 +92,7 @@ export function findPairFeatures(
   for (const first of a.claims) {
     for (const second of b.claims) {
       if (first.claim.claim === second.claim.claim || (a === b && first.claim.claim > second.claim.claim)) continue
+      if (areOtherMeasures(first.measured, second.measured)) continue
       const features = compareClaims(first, second, common)
       const sameDocument = features[FEATURE.sameDocument] === 1
       features[FEATURE.aligned] = Number(hint.isAligned(first.claim.claim, second.claim.claim))

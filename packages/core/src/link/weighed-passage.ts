@@ -1,3 +1,4 @@
+import { type Measured, measureOf } from './measure.ts'
 import type { Passage, PassageClaim } from './passage.ts'
 import { decodeVector } from './vector.ts'
 import { type CaseVocabulary, rarityOf } from './vocabulary.ts'
@@ -19,6 +20,8 @@ export interface WeighedClaim {
   /** Words of the claim less two: as many runs as it could have. */
   readonly mostRuns: number
   readonly vector: Int8Array | null
+  /** What its figure measures. */
+  readonly measured: Measured
 }
 
 /** A passage made ready for comparing: it meets dozens of others, and its words are weighed once. */
@@ -45,6 +48,7 @@ export function weighPassage(passage: Passage, vocabulary: CaseVocabulary): Weig
       runs: findRuns(claim.terms),
       mostRuns: claim.terms.length - 2,
       vector: claim.vector === null ? null : decodeVector(claim.vector),
+      measured: measureOf(claim.unit),
     })),
   }
 }
