@@ -13,12 +13,19 @@ test.each([
   ['soldiers', 'en', 'things'],
   ['человек', 'ru', 'things'],
 ])('%s (%s) measures %s', (word, language, measure) => {
-  expect(measureOf(stemWord(word, language))).toBe(measure)
+  expect(measureOf(12, stemWord(word, language))).toBe(measure)
 })
 
-test('dollars do not answer how many soldiers there are, and what is not named may be either', () => {
-  expect(areOtherMeasures(measureOf('$'), measureOf('soldier'))).toBe(true)
-  expect(areOtherMeasures(measureOf('tonn'), measureOf('kilometr'))).toBe(true)
-  expect(areOtherMeasures(measureOf('soldier'), measureOf('men'))).toBe(false)
-  expect(areOtherMeasures(measureOf(null), measureOf('$'))).toBe(false)
+test('dollars do not answer how many soldiers there are', () => {
+  const measured = (unit: string | null) => measureOf(2000, unit)
+  expect(areOtherMeasures(measured('$'), measured('soldier'))).toBe(true)
+  expect(areOtherMeasures(measured('tonn'), measured('kilometr'))).toBe(true)
+  expect(areOtherMeasures(measured('soldier'), measured('men'))).toBe(false)
+})
+
+test('a figure with no name may count or measure anything but money and shares', () => {
+  expect(areOtherMeasures(measureOf(2000, null), measureOf(2000, 'soldier'))).toBe(false)
+  expect(areOtherMeasures(measureOf(2, null), measureOf(3, 'week'))).toBe(false)
+  expect(areOtherMeasures(measureOf(2000, null), measureOf(2000, '$'))).toBe(true)
+  expect(areOtherMeasures(measureOf(null, null), measureOf(2000, '$'))).toBe(false)
 })

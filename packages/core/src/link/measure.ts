@@ -1,8 +1,8 @@
 import { MEASURES, type Measure } from '../languages/measures.ts'
 import { stemWord } from '../text/stem.ts'
 
-/** What a figure measures; `things` where it counts something that is named; null where nothing tells. */
-export type Measured = Measure | 'things' | null
+/** What a figure measures; `things` where it counts something that is named, `unnamed` where nothing is; null where there is no figure. */
+export type Measured = Measure | 'things' | 'unnamed' | null
 
 const LANGUAGES = ['en', 'de', 'ru', 'uk', 'ko']
 
@@ -17,14 +17,18 @@ const measureByUnit = new Map(
 /**
  * What a claim's figure measures, by the stem of its unit or its sign.
  *
- * @example measureOf('dollar') // 'money'
- * measureOf('soldier') // 'things'
+ * @example measureOf(2000, 'dollar') // 'money'
+ * measureOf(2000, 'soldier') // 'things'
  */
-export function measureOf(unit: string | null): Measured {
-  return unit === null ? null : (measureByUnit.get(unit) ?? 'things')
+export function measureOf(value: number | null, unit: string | null): Measured {
+  if (value === null) return null
+  return unit === null ? 'unnamed' : (measureByUnit.get(unit) ?? 'things')
 }
 
-/** Whether two figures cannot answer one question: dollars and kilometres, hours and soldiers. */
+/** Whether two figures cannot answer one question: dollars and kilometres, hours and soldiers. Money and shares are always named. */
 export function areOtherMeasures(a: Measured, b: Measured): boolean {
-  return a !== null && b !== null && a !== b
+  if (a === null || b === null || a === b) return false
+  return (a !== 'unnamed' && b !== 'unnamed') || NAMED.has(a) || NAMED.has(b)
 }
+
+const NAMED: ReadonlySet<Measured> = new Set(['money', 'share'])

@@ -48,7 +48,7 @@ export function weighPassage(passage: Passage, vocabulary: CaseVocabulary): Weig
       runs: findRuns(claim.terms),
       mostRuns: claim.terms.length - 2,
       vector: claim.vector === null ? null : decodeVector(claim.vector),
-      measured: measureOf(claim.unit),
+      measured: measureOf(claim.value, claim.unit),
     })),
   }
 }

@@ -164,16 +164,20 @@ function plainDoubt(record: ClaimRecord, repeats: ClaimRecord | undefined): stri
 
 function listDoubts(chains: readonly Chain[], { records }: Traced, short: (id: Id) => string): readonly Doubt[] {
   const byId = new Map(records.map((record) => [record.claim.id, record]))
-  return chains
-    .filter((chain) => chain.doubt && isAffirming(byId.get(chain.claim)))
-    .map((chain): Doubt => {
-      const record = byId.get(chain.claim)!
-      const reasons = tellingReasons(chain)
-      return {
-        about: record.publisher ?? 'unknown publisher',
-        on: record.publishedOn,
-        words: reasons.length > 0 ? reasons.join('; ') : plainDoubt(record, byId.get(chain.repeats ?? '')),
-        settle: `sayso judge echo ${short(chain.claim)}${chain.repeats === null ? '' : ` ${short(chain.repeats)}`} --by NAME --why TEXT`,
-      }
-    })
+  return (
+    chains
+      .filter((chain) => chain.doubt && isAffirming(byId.get(chain.claim)))
+      // What a report says twice is in doubt once, where it says it first.
+      .filter(({ claim, repeats }) => byId.get(repeats ?? '')?.document !== byId.get(claim)!.document)
+      .map((chain): Doubt => {
+        const record = byId.get(chain.claim)!
+        const reasons = tellingReasons(chain)
+        return {
+          about: record.publisher ?? 'unknown publisher',
+          on: record.publishedOn,
+          words: reasons.length > 0 ? reasons.join('; ') : plainDoubt(record, byId.get(chain.repeats ?? '')),
+          settle: `sayso judge echo ${short(chain.claim)}${chain.repeats === null ? '' : ` ${short(chain.repeats)}`} --by NAME --why TEXT`,
+        }
+      })
+  )
 }

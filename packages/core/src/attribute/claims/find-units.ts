@@ -60,9 +60,16 @@ export function findUnits(view: View, near: readonly Attribution[], { attributio
   for (const range of free(view, { from: 0, to: view.tokens.length }, used)) {
     if (range.to - range.from >= SHORTEST_REST && hasVerb(view, range))
       units.push({ view, range, attribution: null, act: false })
-    else if (units.length === 0 && !pointsBack(view, near)) units.push({ view, range, attribution: null, act: false })
+    else if (units.length === 0 && !pointsBack(view, near) && !isMark(view))
+      units.push({ view, range, attribution: null, act: false })
   }
   return units.sort((a, b) => a.range.from - b.range.from)
+}
+
+/** "THREE", "II.": one word that is no clause heads what follows. Where the verb stands last, one word may be a sentence. */
+function isMark(view: View): boolean {
+  if (view.lexicon.language.grammar.order === 'final') return false
+  return view.tokens.filter(({ isWord }) => isWord).length < 2
 }
 
 /** "Об этом сообщила служба": the words only say whose the sentence before is. */

@@ -42,6 +42,12 @@ describe('silence', () => {
     expect(claimsOf(text, language).map(({ anchor }) => anchor.exact)).toEqual([])
   })
 
+  it('nor is a heading of one word', () => {
+    const claims = claimsOf('THREE\n\nThe bridge was hit on Monday.\n\nFOUR\n\nThe ferry runs again.', 'en')
+    expect(claims.map(({ anchor }) => anchor.exact.split(' ')[0])).not.toContain('THREE')
+    expect(claims.length).toBeGreaterThan(0)
+  })
+
   it('leaves what was asked open where a speaker does not answer it', () => {
     const claims = claimsOf('The minister did not answer whether troops had crossed the river.', 'en')
     expect(claims.map(({ stance }) => stance)).toContain('declines-to-confirm')
