@@ -252,11 +252,13 @@ describe.skipIf(prepared === null)('the desk in a browser', () => {
     const { items } = await desk.ask<{ items: readonly { id: string }[] }>('/documents')
     const { items: sources } = await desk.ask<{ items: readonly { name: string }[] }>('/sources')
     const { claims } = await desk.ask<{ claims: readonly { id: string }[] }>(`/documents/${items[0]!.id}`)
+    const { items: biggest } = await desk.ask<{ items: readonly { id: string }[] }>('/claims?sort=documents')
     const page = await desk.open('/claims')
     const found: string[] = []
     for (const path of [
       ...WHOLE,
       `/claims/${inflated.id}`,
+      `/claims/${biggest[0]!.id}`,
       `/documents/${items[0]!.id}?claim=${claims[0]!.id}`,
       `/sources/${encodeURIComponent(sources[0]!.name)}`,
       '/nowhere',
