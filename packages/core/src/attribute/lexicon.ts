@@ -60,6 +60,7 @@ export interface Lexicon {
   readonly doubts: Phrases<true>
   readonly silences: Phrases<true>
   readonly unanswered: Phrases<true>
+  readonly queries: Phrases<true>
   readonly bounds: Phrases<true>
   readonly genders: Readonly<Record<'he' | 'she' | 'it' | 'they' | 'men' | 'women', ReadonlySet<string>>> &
     Pick<GenderWords, 'manEndings' | 'womanEndings'>
@@ -112,6 +113,7 @@ function makeLexicon(language: Language): Lexicon {
     doubts: phraseSet(stance.doubts),
     silences: phraseSet(stance.silences),
     unanswered: phraseSet(stance.unanswered),
+    queries: phraseSet(stance.queries),
     bounds: phraseSet(stance.bounds),
     genders: makeGenders(genders),
     reaction: phraseSet(facets.reaction),

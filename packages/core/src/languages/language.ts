@@ -172,8 +172,10 @@ export interface StanceWords {
   readonly doubts: readonly string[]
   /** Nothing was confirmed, in other words than a verb of speech: "no comment", "could not be verified". */
   readonly silences: readonly string[]
-  /** Nobody answered: "did not reply", "could not be reached". Silence is no claim, and confirms, denies and declines nothing. */
+  /** Nobody answered: "did not reply", "went unanswered". Beside one of `queries`, silence: it confirms, denies and declines nothing. */
   readonly unanswered: readonly string[]
+  /** What a newsroom puts to somebody: "request", "questions", "calls". An ultimatum goes unanswered too, and that is a claim. */
+  readonly queries: readonly string[]
   /** After a negation they bound a value and deny nothing: "no more than", "not only". */
   readonly bounds: readonly string[]
 }

@@ -89,7 +89,7 @@ function claimsOf(unit: Unit, materials: Making): Claim[] {
   const clauses = unit.act ? trimEnds(view, unit.range) : splitClauses(view, unit.range)
   return clauses.flatMap((clause) => {
     const span = spanOf(view, clause.from, clause.to)
-    if (span === null || isSilence(view, clause)) return []
+    if (span === null || isSilence(unit, clause)) return []
     const quantities = materials.quantitiesIn(span.start, span.end)
     const main: Facet = unit.act ? 'reaction' : facetOf(view, clause)
     const claims = [makeClaim(unit, clause, { facet: main, value: null }, materials)]
@@ -105,10 +105,17 @@ function claimsOf(unit: Unit, materials: Making): Claim[] {
   })
 }
 
-/** "The ministry did not reply": silence says nothing. "Did not answer whether C" leaves C open, which is more than silence. */
-function isSilence(view: View, clause: Range): boolean {
-  if (matchFirst(view, view.lexicon.unanswered, clause) === null) return false
-  return matchFirst(view, view.lexicon.doubts, clause) === null
+/**
+ * "The ministry did not reply to questions": silence says nothing. "Did not answer whether C" leaves C open, which is more; so is
+ * what somebody says of it ("our letters went unanswered, he said"), and an ultimatum that goes unanswered.
+ */
+function isSilence({ view, attribution }: Unit, clause: Range): boolean {
+  const { start, end } = spanOf(view, clause.from, clause.to)!
+  const isToldBy = attribution !== null && !attribution.cue.some((cue) => cue.start >= start && cue.end <= end)
+  if (isToldBy) return false
+  const { unanswered, queries, doubts } = view.lexicon
+  const holds = (phrases: typeof doubts) => matchFirst(view, phrases, clause) !== null
+  return holds(unanswered) && holds(queries) && !holds(doubts)
 }
 
 /** Of a clause with several numbers, the part between commas that one of them stands in. */

@@ -20,5 +20,6 @@ export const stance: StanceWords = {
   unanswered: list(
     'beantwortete keine, beantworteten keine, beantwortete anfragen nicht, nicht beantwortet, nicht erreichbar, nicht zu erreichen, nicht erreicht werden, reagierte nicht, reagierten nicht, reagierte zunächst nicht, reagierten zunächst nicht, unbeantwortet, antwortete nicht, antworteten nicht, antwortete zunächst nicht, blieb ohne antwort, blieben ohne antwort',
   ),
+  queries: list('anfrage, anfragen, frage, fragen, anruf, anrufe, stellungnahme, e-mail, e-mails, brief, schreiben'),
   bounds: list('mehr, weniger, nur, später, zuletzt, vor, ausgeschlossen'),
 }
