@@ -1,32 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { makeId } from '../model/id.ts'
+import { reportOf } from '../model/document.fixture.ts'
 import { segment } from '../segment/index.ts'
 import { attribute, describeSource } from './index.ts'
 
 /** Whom the last claim of a text is credited to, as a reader sees it. */
 function lastSpeaker(text: string, language: string): string | null {
-  const doc = {
-    kind: 'document' as const,
-    id: makeId('document', text),
-    page: makeId('page', text),
-    capture: makeId('capture', text),
-    url: null,
-    publisher: 'Harrow Post',
-    publisherKind: null,
-    country: null,
-    language,
-    publishedOn: '2031-03-04',
-    capturedAt: null,
-    title: null,
-    byline: null,
-    dateline: null,
-    text,
-    links: [],
-    media: [],
-    credits: [],
-    notes: [],
-    method: 'ingest.text.v1',
-  }
+  const doc = reportOf(text, { language })
   const source = attribute(doc, segment(doc)).claims.at(-1)?.source ?? null
   return source === null ? null : describeSource(source)
 }

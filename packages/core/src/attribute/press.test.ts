@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { makeId } from '../model/id.ts'
+import { reportOf } from '../model/document.fixture.ts'
 import { segment } from '../segment/index.ts'
 import { attribute } from './index.ts'
 
@@ -20,28 +20,7 @@ const expected = JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8
 
 function claimsOf(name: string) {
   const text = readFileSync(new URL(`${name}.txt`, FOLDER), 'utf8')
-  const doc = {
-    kind: 'document' as const,
-    id: makeId('document', name),
-    page: makeId('page', name),
-    capture: makeId('capture', name),
-    url: null,
-    publisher: 'Harrow Post',
-    publisherKind: null,
-    country: null,
-    language: name.split('.').at(-1)!,
-    publishedOn: '2031-03-04',
-    capturedAt: null,
-    title: null,
-    byline: null,
-    dateline: null,
-    text,
-    links: [],
-    media: [],
-    credits: [],
-    notes: [],
-    method: 'ingest.text.v1',
-  }
+  const doc = reportOf(text, { language: name.split('.').at(-1)! })
   return attribute(doc, segment(doc)).claims.map(({ source, stance, anchor }) => ({
     who: source?.name ?? 'outlet',
     stance,

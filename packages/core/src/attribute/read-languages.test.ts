@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeId } from '../model/id.ts'
+import { reportOf } from '../model/document.fixture.ts'
 import { segment } from '../segment/index.ts'
 import { attribute } from './index.ts'
 
@@ -13,30 +13,8 @@ function attributionsOf(text: string, language: string): string[] {
   })
 }
 
-function documentOf(text: string, language: string) {
-  return {
-    kind: 'document' as const,
-    id: makeId('document', text),
-    page: makeId('page', text),
-    capture: makeId('capture', text),
-    url: null,
-    publisher: 'Corvane',
-    publisherKind: null,
-    country: null,
-    language,
-    publishedOn: '2027-11-08',
-    capturedAt: null,
-    title: null,
-    byline: null,
-    dateline: null,
-    text,
-    links: [],
-    media: [],
-    credits: [],
-    notes: [],
-    method: 'ingest.jsonl.v1',
-  }
-}
+const documentOf = (text: string, language: string) =>
+  reportOf(text, { language, publisher: 'Corvane', publishedOn: '2027-11-08', method: 'ingest.jsonl.v1' })
 
 const expectFound = (language: string, text: string, expected: readonly string[]) =>
   expect(attributionsOf(text, language)).toEqual(expected)

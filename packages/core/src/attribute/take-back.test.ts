@@ -1,32 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { makeId } from '../model/id.ts'
+import { reportOf } from '../model/document.fixture.ts'
 import { segment } from '../segment/index.ts'
 import { attribute } from './index.ts'
 
 /** The words of the claims that a report takes back, each once. */
 function takenBackIn(text: string, { language = 'en', title = null as string | null } = {}): string[] {
-  const doc = {
-    kind: 'document' as const,
-    id: makeId('document', text),
-    page: makeId('page', text),
-    capture: makeId('capture', text),
-    url: null,
-    publisher: 'Harrow Post',
-    publisherKind: null,
-    country: null,
-    language,
-    publishedOn: '2031-03-04',
-    capturedAt: null,
-    title,
-    byline: null,
-    dateline: null,
-    text,
-    links: [],
-    media: [],
-    credits: [],
-    notes: [],
-    method: 'ingest.text.v1',
-  }
+  const doc = reportOf(text, { language, title })
   const { claims } = attribute(doc, segment(doc))
   return [...new Set(claims.filter(({ stance }) => stance === 'questions').map(({ anchor }) => anchor.exact))]
 }

@@ -80,7 +80,10 @@ export interface PairHint {
   readonly isAligned: (a: string, b: string) => boolean
 }
 
-/** The features of each pair of claims, one of each passage, but for figures that cannot answer one question; `best` and `gap` are filled in by `scoreDocuments`. */
+/**
+ * The features of each pair of claims, one of each passage, but for figures that cannot answer one question; `best` and `gap` are
+ * filled in by `comparePassages`.
+ */
 export function findPairFeatures(
   a: WeighedPassage,
   b: WeighedPassage,
@@ -152,9 +155,9 @@ function compareClaims(first: WeighedClaim, second: WeighedClaim, common: PairFe
   features[FEATURE.fewest] = Math.min(a.terms.length, b.terms.length)
   features[FEATURE.longest] = Math.max(a.terms.length, b.terms.length)
   features[FEATURE.sameFacet] = Number(a.facet === b.facet)
-  const facets = [FACETS.indexOf(a.facet), FACETS.indexOf(b.facet)] as const
-  features[FEATURE.lowerFacet] = Math.min(...facets)
-  features[FEATURE.higherFacet] = Math.max(...facets)
+  const [ofA, ofB] = [FACETS.indexOf(a.facet), FACETS.indexOf(b.facet)]
+  features[FEATURE.lowerFacet] = Math.min(ofA, ofB)
+  features[FEATURE.higherFacet] = Math.max(ofA, ofB)
   features[FEATURE.bothNumbers] = Number(a.facet === 'number' && b.facet === 'number')
   features[FEATURE.oneNumber] = Number((a.facet === 'number') !== (b.facet === 'number'))
   const own = Number(a.source === null) + Number(b.source === null)

@@ -324,15 +324,31 @@ const LETTER = /\p{L}/u
 /** What stands beside a name as the post of a person: without its article, and not too long; `null` where it is none, or a clause. */
 function readPost(piece: string, concepts: readonly string[], language: string): string | null {
   if (!concepts.some((concept) => PERSONAL.has(concept))) return null
-  const { auxiliaries, subordinators, complementizers, prepositions, determiners } = languageOf(language).grammar
+  const { verbs, leading } = clauseWordsOf(language)
   const norms = findWords(piece).map(({ norm }) => norm)
-  const [verbs, leading] = [
-    [...auxiliaries, ...subordinators, ...complementizers],
-    [...prepositions, ...determiners],
-  ]
-  if (norms.some((norm) => verbs.includes(norm)) || leading.includes(norms.at(-1) ?? '')) return null
+  if (norms.some((norm) => verbs.has(norm)) || leading.has(norms.at(-1) ?? '')) return null
   const bare = piece.trim().replace(/^(?:the|a|an|its|his|her|their|der|die|das|ein|eine|ihr|ihre|sein|seine)\s/iu, '')
   return bare.split(/\s+/u).length > LONGEST_POST ? null : bare
+}
+
+/** Words that make a clause of what stands beside a name, and words that lead on to the name. */
+interface ClauseWords {
+  readonly verbs: ReadonlySet<string>
+  readonly leading: ReadonlySet<string>
+}
+
+const clauseWords = new Map<string, ClauseWords>()
+
+function clauseWordsOf(language: string): ClauseWords {
+  const known = clauseWords.get(language)
+  if (known !== undefined) return known
+  const { auxiliaries, subordinators, complementizers, prepositions, determiners } = languageOf(language).grammar
+  const made = {
+    verbs: new Set([...auxiliaries, ...subordinators, ...complementizers]),
+    leading: new Set([...prepositions, ...determiners]),
+  }
+  clauseWords.set(language, made)
+  return made
 }
 
 const PERSONAL: ReadonlySet<string> = new Set([

@@ -1,32 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { makeId } from '../../model/id.ts'
+import { reportOf } from '../../model/document.fixture.ts'
 import { segment } from '../../segment/index.ts'
 import { attribute } from '../index.ts'
 
 /** Each claim of a text, each once, as "stance: its words". */
 function stancesIn(text: string, language = 'en'): string[] {
-  const doc = {
-    kind: 'document' as const,
-    id: makeId('document', text),
-    page: makeId('page', text),
-    capture: makeId('capture', text),
-    url: null,
-    publisher: 'The Morning Fold',
-    publisherKind: null,
-    country: null,
-    language,
-    publishedOn: '2027-11-09',
-    capturedAt: null,
-    title: null,
-    byline: null,
-    dateline: null,
-    text,
-    links: [],
-    media: [],
-    credits: [],
-    notes: [],
-    method: 'ingest.text.v1',
-  }
+  const doc = reportOf(text, { language, publisher: 'The Morning Fold', publishedOn: '2027-11-09' })
   const { claims } = attribute(doc, segment(doc))
   return [...new Set(claims.map(({ stance, anchor }) => `${stance}: ${anchor.exact}`))]
 }

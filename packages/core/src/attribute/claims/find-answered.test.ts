@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { makeId } from '../../model/id.ts'
+import { reportOf } from '../../model/document.fixture.ts'
 import { segment } from '../../segment/index.ts'
 import { attribute } from '../index.ts'
 
 /** What each claim that answers another answers, each once, as "stance: its words => the words that it answers". */
 function answersIn(text: string, language: string): string[] {
-  const doc = {
-    kind: 'document' as const,
-    id: makeId('document', text),
-    page: makeId('page', text),
-    capture: makeId('capture', text),
-    url: null,
-    publisher: 'The Morning Fold',
-    publisherKind: null,
-    country: null,
-    language,
-    publishedOn: '2027-11-09',
-    capturedAt: null,
-    title: null,
-    byline: null,
-    dateline: null,
-    text,
-    links: [],
-    media: [],
-    credits: [],
-    notes: [],
-    method: 'ingest.text.v1',
-  }
+  const doc = reportOf(text, { language, publisher: 'The Morning Fold', publishedOn: '2027-11-09' })
   const { claims } = attribute(doc, segment(doc))
   const words = new Map(claims.map(({ id, anchor }) => [id, anchor.exact]))
   const found = claims.flatMap(({ answers, stance, anchor }) =>

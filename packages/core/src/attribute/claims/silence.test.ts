@@ -1,32 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../model/document.ts'
-import { makeId } from '../../model/id.ts'
+import { reportOf } from '../../model/document.fixture.ts'
 import { segment } from '../../segment/index.ts'
 import { attribute } from '../index.ts'
 
 function claimsOf(text: string, language: string) {
-  const doc: Document = {
-    kind: 'document',
-    id: makeId('document', text),
-    page: makeId('page', text),
-    capture: makeId('capture', text),
-    url: null,
-    publisher: 'The Harbour Post',
-    publisherKind: 'newspaper',
-    country: null,
-    capturedAt: null,
-    publishedOn: '2030-05-02',
-    title: null,
-    byline: null,
-    dateline: null,
-    links: [],
-    media: [],
-    credits: [],
-    notes: [],
-    language,
-    text,
-    method: 'ingest.jsonl.v1',
-  }
+  const doc = reportOf(text, { language })
   return attribute(doc, segment(doc)).claims
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../model/document.ts'
-import { makeId } from '../../model/id.ts'
+import { reportOf } from '../../model/document.fixture.ts'
 import { segment } from '../../segment/index.ts'
 import { makeClaims } from '../claims/make-claims.ts'
 import { attribute } from '../index.ts'
@@ -10,34 +9,8 @@ import { chooseSpeakers } from './choose-speakers.ts'
 import scorer from './scorer.json' with { type: 'json' }
 import { SPEAKER_FEATURES } from './speaker-features.ts'
 
-const nobody = {
-  url: null,
-  country: null,
-  capturedAt: null,
-  title: null,
-  byline: null,
-  dateline: null,
-  links: [],
-  media: [],
-  credits: [],
-  notes: [],
-}
-
-function documentOf(text: string): Document {
-  return {
-    ...nobody,
-    kind: 'document',
-    id: makeId('document', text),
-    page: makeId('page', text),
-    capture: makeId('capture', text),
-    publisher: 'The Harbour Post',
-    publisherKind: 'newspaper',
-    language: 'en',
-    publishedOn: '2030-05-02',
-    text,
-    method: 'ingest.jsonl.v1',
-  }
-}
+const documentOf = (text: string) =>
+  reportOf(text, { publisher: 'The Harbour Post', publisherKind: 'newspaper', publishedOn: '2030-05-02' })
 
 function claimsOf(text: string) {
   const doc = documentOf(text)
