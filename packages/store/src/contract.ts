@@ -87,7 +87,7 @@ export interface Erasure {
 /** What was found under one key. */
 export interface KeyMatches {
   readonly key: string
-  /** In bytewise order, at most `limitPerKey`: which are left out does not depend on the order in which they came. */
+  /** The earliest published first, those without a date last, then in bytewise order; at most `limitPerKey`: which are left out does not depend on the order in which they came. */
   readonly ids: readonly Id[]
   /** Whether there are more: a key that many hold tells little. */
   readonly more: boolean

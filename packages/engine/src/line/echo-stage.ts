@@ -15,7 +15,7 @@ import { METHODS } from './methods.ts'
 import type { OnProgress } from './progress.ts'
 import { addRelink } from './relink.ts'
 
-/** A key held by more documents than this says of two of them no more than that they are of one event. */
+/** Of a key held by more documents than this the earliest alone are compared: of the others it says no more than that they are of one event. */
 const MOST_HOLDERS = 64
 /** Earlier documents that one is compared with: those that share most keys. */
 const MOST_CANDIDATES = 60
@@ -104,7 +104,8 @@ function countShared(
 ): ReadonlyMap<Id, number> {
   const shared = new Map<Id, number>()
   for (const key of keys)
-    for (const other of holders.get(key) ?? []) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1)
+    if (holders.get(key)?.includes(id))
+      for (const other of holders.get(key)!) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1)
   return shared
 }
 

@@ -4,7 +4,7 @@ import { type Id, LEAST_SHARED, type LinkKey } from '@sayso/core'
 export type KeysByPassage = ReadonlyMap<Id, readonly LinkKey[]>
 
 /**
- * For each passage of a chunk those that it is compared with: the keys that both hold weigh enough together. A pair of two
+ * For each passage of a chunk those that it is compared with: the keys under which both are followed weigh enough together. A pair of two
  * passages of the chunk stands once, at the smaller id; a passage whose own turn is still to come is left to it.
  */
 export function findPartners(
@@ -12,13 +12,17 @@ export function findPartners(
   holders: ReadonlyMap<string, readonly Id[]>,
   waiting: ReadonlySet<Id>,
 ): ReadonlyMap<Id, Set<Id>> {
-  const { ids, rowsByKey } = number(holders)
+  const { ids, rowOf, rowsByKey } = number(holders)
   const shared = new Float64Array(ids.length)
   const partners = new Map<Id, Set<Id>>()
   for (const [passage, keys] of keysByPassage) {
     const met: number[] = []
+    const own = rowOf(passage)
     for (const { key, weight } of keys) {
-      for (const row of rowsByKey.get(key) ?? []) {
+      const rows = rowsByKey.get(key) ?? []
+      // Under a key that too many hold the first alone are compared.
+      if (own === undefined || !rows.includes(own)) continue
+      for (const row of rows) {
         if (shared[row] === 0) met.push(row)
         shared[row]! += weight
       }
@@ -51,5 +55,5 @@ function number(holders: ReadonlyMap<string, readonly Id[]>) {
       }),
     )
   }
-  return { ids: [...rowById.keys()], rowsByKey }
+  return { ids: [...rowById.keys()], rowOf: (id: Id) => rowById.get(id), rowsByKey }
 }

@@ -1,4 +1,5 @@
 import {
+  byPublication,
   type CaseVocabulary,
   claimWording,
   findPassages,
@@ -17,8 +18,8 @@ interface KeptPassage {
 
 /**
  * Keeps what scoring needs of each passage with the keys it is found by; gives the passages. Of passages alike word for word
- * one, that of the smallest id, is found by all its keys and stands for the others, who are found by their wording alone. An
- * older one that stands for them no more is to be linked anew.
+ * one, the earliest published, is found by all its keys and stands for the others, who are found by their wording alone. One
+ * that stands for them no more is to be linked anew.
  */
 export async function keepPassages(
   open: OpenCase,
@@ -27,10 +28,16 @@ export async function keepPassages(
 ): Promise<readonly Id[]> {
   const passages = await readPassages(open, chunk)
   const before = await findLeaders(open, passages)
+  const kept = await readKept(open, [...before.values()])
+  const published = new Map(
+    [...kept, ...passages.map(({ passage }) => passage)].map((one) => [one.id, one.publishedAtMs]),
+  )
   const leaders = new Map(before)
+  const timed = (claim: Id) => ({ claim, publishedAtMs: published.get(claim) ?? null })
   for (const { id, wording } of passages) {
     const leader = leaders.get(wording ?? '')
-    if (wording !== null && (leader === undefined || id < leader)) leaders.set(wording, id)
+    if (wording !== null && (leader === undefined || byPublication(timed(id), timed(leader)) < 0))
+      leaders.set(wording, id)
   }
   const profiles: Record<Id, KeptPassage> = {}
   const wordings: Record<Id, string | null> = {}
@@ -44,15 +51,17 @@ export async function keepPassages(
   const own = new Set(Object.keys(profiles))
   const demoted = [...before].filter(([wording, id]) => leaders.get(wording) !== id && !own.has(id))
   const again: Id[] = []
-  for (const { claim, profile } of demoted.length === 0
-    ? []
-    : await open.store.readProfiles(demoted.map(([, id]) => id))) {
-    const passage = profile as Passage
-    profiles[claim] = { profile: passage, keys: [keyOf(wordingOf(passage)!)] }
+  const demotedIds = new Set(demoted.map(([, id]) => id))
+  for (const passage of kept.filter(({ id }) => demotedIds.has(id))) {
+    profiles[passage.id] = { profile: passage, keys: [keyOf(wordingOf(passage)!)] }
     again.push(passage.document)
   }
   await open.store.putDerived({ profiles, wordings, notes: again.length === 0 ? {} : await addRelink(open, again) })
   return [...own]
+}
+
+async function readKept(open: OpenCase, ids: readonly Id[]): Promise<readonly Passage[]> {
+  return ids.length === 0 ? [] : (await open.store.readProfiles(ids)).map(({ profile }) => profile as Passage)
 }
 
 /** A passage with its wording. */

@@ -3,15 +3,16 @@ import type { KeyMatches } from '@sayso/store'
 
 /** Records that share keys, found without comparing all pairs. */
 export interface Neighbours {
-  /** For each key that is worth following, all who hold it. */
+  /** Who is to be compared because of each key: all who hold it, or the earliest where too many do. */
   readonly holders: ReadonlyMap<string, readonly Id[]>
-  /** Records worked on before whose own neighbours change because a key of theirs has just become too common. */
+  /** Records worked on before whose own neighbours change because an earlier one took their place under a key. */
   readonly unsettled: ReadonlySet<Id>
 }
 
 export interface FollowOptions {
+  /** Holders of each key in an order that does not depend on which came first: by publication. */
   readonly find: (keys: readonly string[], limitPerKey: number) => Promise<readonly KeyMatches[]>
-  /** A key that more records hold is not followed. */
+  /** Of a key that more records hold only so many are followed, the first. */
   readonly limit: number
   readonly isNew: (id: Id) => boolean
   /** Keys too common that were looked at in this run; null where there is nothing old to unsettle. */
@@ -22,24 +23,26 @@ export interface FollowOptions {
 const MOST_NEW = 4_096
 
 /**
- * Sorts keys into those worth following and those that too many hold, which tell little and would lead to all pairs. What
- * comes out depends on who holds what, never on who came first: a key that new records push over the limit unsettles those
- * who were found by it before.
+ * Who holds each key, of those that too many hold the earliest alone: they would lead to all pairs otherwise, and what is repeated
+ * often is repeated from them. What comes out depends on who holds what, never on who came first, and news that are
+ * added in the order of publication unsettle nobody.
  */
 export async function followKeys(keys: readonly string[], options: FollowOptions): Promise<Neighbours> {
   const { find, limit, isNew, lookedAt } = options
   const holders = new Map<string, readonly Id[]>()
   const doubtful: string[] = []
   for (const { key, ids } of await find(keys, limit + 1)) {
-    if (ids.length <= limit) holders.set(key, ids)
-    // Where so many of the old hold it that no new one stands among the first, it was too common before.
-    else if (lookedAt !== null && !lookedAt.has(key) && ids.some(isNew)) doubtful.push(key)
+    const first = ids.slice(0, limit)
+    holders.set(key, first)
+    const displaced = ids.length > limit && lookedAt !== null && !lookedAt.has(key)
+    if (displaced && first.some(isNew)) doubtful.push(key)
   }
   const unsettled = new Set<Id>()
   for (const { key, ids } of doubtful.length === 0 ? [] : await find(doubtful, limit + MOST_NEW)) {
     lookedAt?.add(key)
-    const old = ids.filter((id) => !isNew(id))
-    if (old.length <= limit) for (const id of old) unsettled.add(id)
+    const first = new Set(ids.slice(0, limit))
+    const before = ids.filter((id) => !isNew(id)).slice(0, limit)
+    for (const id of before) if (!first.has(id)) unsettled.add(id)
   }
   return { holders, unsettled }
 }

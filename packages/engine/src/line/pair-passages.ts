@@ -17,8 +17,8 @@ import { followKeys } from './key-neighbours.ts'
 import type { PassageCache } from './passage-cache.ts'
 import { pairKey, splitPair } from './ruled-links.ts'
 
-/** A key that more passages hold leads to pairs that only share the event. */
-const MOST_HOLDERS = 48
+/** Of a key that more passages hold the earliest are compared: the others only share the event. */
+const MOST_HOLDERS = 32
 
 /** A passage that is worded like another: what the other is linked with, it is too. */
 const NO_KEYS: readonly LinkKey[] = []
@@ -49,7 +49,7 @@ export interface PairedChunk {
   readonly unsettled: ReadonlySet<Id>
 }
 
-/** Finds what the claims of these documents are to be compared with: by keys that few hold, and by alignment with a model. */
+/** Finds what the claims of these documents are to be compared with: by the earliest holders of their keys, and by alignment with a model. */
 export async function pairPassages(work: PairWork, chunk: readonly Id[]): Promise<PairedChunk> {
   const { open, vocabulary, cache, newPassages, waiting } = work
   const worded = await readPassages(open, chunk)

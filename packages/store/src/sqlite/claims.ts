@@ -46,7 +46,7 @@ export function insertClaims(
     const profile = profiles?.[claim.id]
     const keys = packKeys(profile?.keys ?? [])
     insertBody.run(row, JSON.stringify(claim), profile ? JSON.stringify(profile.profile) : null, keys.packed)
-    insertKeys(database, { kind: 'claim', row, id: claim.id }, keys.hashes)
+    insertKeys(database, { kind: 'claim', row, at: document.at }, keys.hashes)
     insertWords.run(row, claim.anchor.exact)
   }
   database.sql('UPDATE documents SET claims = claims + ? WHERE row = ?').run(claims.length, document.row)
@@ -81,10 +81,12 @@ function countSources(database: Database, claims: readonly Claim[]): Map<string,
 export function deleteClaims(database: Database, document: number): Id[] {
   const claims = database
     .sql(
-      `SELECT c.row, c.id, c.source, c.stance, c.grp, b.keys FROM claims c JOIN claim_bodies b ON b.claim = c.row
+      `SELECT c.row, c.id, c.at, c.source, c.stance, c.grp, b.keys FROM claims c JOIN claim_bodies b ON b.claim = c.row
        WHERE c.document = ?`,
     )
-    .all<{ row: number; id: Id; source: number | null; stance: number; grp: number | null; keys: Buffer }>(document)
+    .all<{ row: number; id: Id; at: number; source: number | null; stance: number; grp: number | null; keys: Buffer }>(
+      document,
+    )
   if (claims.length === 0) return []
   relinkAlike(database, document)
   const groups = new Set(claims.flatMap((claim) => (claim.grp === null ? [] : [claim.grp])))

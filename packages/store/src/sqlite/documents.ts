@@ -8,6 +8,7 @@ import type { Database } from './database.ts'
 import { canonicalJson, sha256, tagOf } from './hash.ts'
 import { appendEntry } from './journal.ts'
 import { packBytes, packRecord, unpackRecord } from './pack.ts'
+import { deleteSignature } from './readings.ts'
 import type { Terms } from './terms.ts'
 
 /** What is kept of a capture beside its bytes, and what the journal's hash is taken over. */
@@ -149,9 +150,11 @@ export function replaceDocuments(database: Database, terms: Terms, documents: re
   database.write(() => {
     for (const document of documents) {
       const before = database
-        .sql('SELECT row, publisher, language FROM documents WHERE id = ?')
-        .get<{ row: number; publisher: number | null; language: number }>(document.id)
+        .sql('SELECT row, at, publisher, language FROM documents WHERE id = ?')
+        .get<{ row: number; at: number; publisher: number | null; language: number }>(document.id)
       if (!before) continue
+      // Its keys stand in the order of publication, which may be another now.
+      deleteSignature(database, before)
       const columns = documentColumns(terms, document)
       const uncount = database.sql('UPDATE terms SET documents = documents - 1 WHERE row = ?')
       if (before.publisher !== null) uncount.run(before.publisher)

@@ -41,7 +41,7 @@ function eraseCapture(database: Database, subject: Id): Erased | null {
   if (!capture) return null
   if (database.sql('DELETE FROM capture_bytes WHERE capture = ?').run(capture.row).changes === 0) return null
   const documents = database
-    .sql('SELECT row, id, publisher, language FROM documents WHERE capture = ?')
+    .sql('SELECT row, id, at, publisher, language FROM documents WHERE capture = ?')
     .all<ErasedDocument>(capture.row)
   const touched = documents.flatMap((document) => deleteDocument(database, document))
   deleteUnnamedOrigins(database)
@@ -54,6 +54,7 @@ function eraseCapture(database: Database, subject: Id): Erased | null {
 interface ErasedDocument {
   row: number
   id: Id
+  at: number
   publisher: number | null
   language: number
 }

@@ -81,17 +81,18 @@ export function readReadings(database: Database, documents: readonly Id[]): Read
 
 /** Writes a signature in the place of the one before. To be called within a transaction. */
 export function putSignature(database: Database, derived: DerivedSignature): void {
-  const document = database.sql('SELECT row FROM documents WHERE id = ?').get<{ row: number }>(derived.document)
+  const document = database
+    .sql('SELECT row, at FROM documents WHERE id = ?')
+    .get<{ row: number; at: number }>(derived.document)
   if (!document) throw unknownDocument(database, derived.document)
-  const holder = { row: document.row, id: derived.document }
-  deleteSignature(database, holder)
+  deleteSignature(database, document)
   const keys = packKeys(derived.keys)
   database.sql('INSERT INTO signatures VALUES (?, ?, ?)').run(document.row, packRecord(derived.signature), keys.packed)
-  insertKeys(database, { kind: 'document', ...holder }, keys.hashes)
+  insertKeys(database, { kind: 'document', ...document }, keys.hashes)
 }
 
 /** To be called within a transaction. */
-export function deleteSignature(database: Database, document: { readonly row: number; readonly id: Id }): void {
+export function deleteSignature(database: Database, document: { readonly row: number; readonly at: number }): void {
   const before = database.sql('SELECT keys FROM signatures WHERE document = ?').get<{ keys: Buffer }>(document.row)
   if (!before) return
   deleteKeys(database, { kind: 'document', ...document }, before.keys)

@@ -7,14 +7,16 @@ import { deleteKeys, insertKeys } from './keys.ts'
 
 /** Puts profiles and keys of claims in the place of those before; see `Derived.profiles`. Within a transaction. */
 export function putProfiles(database: Database, profiles: NonNullable<Derived['profiles']>): void {
-  const find = database.sql('SELECT c.row, b.keys FROM claims c JOIN claim_bodies b ON b.claim = c.row WHERE c.id = ?')
+  const find = database.sql(
+    'SELECT c.row, c.at, b.keys FROM claims c JOIN claim_bodies b ON b.claim = c.row WHERE c.id = ?',
+  )
   const update = database.sql('UPDATE claim_bodies SET profile = ?, keys = ? WHERE claim = ?')
   for (const [id, { profile, keys }] of Object.entries(profiles)) {
-    const claim = find.get<{ row: number; keys: Buffer }>(id)
+    const claim = find.get<{ row: number; at: number; keys: Buffer }>(id)
     if (!claim) continue
     const { hashes, packed } = packKeys(keys)
     if (!packed.equals(claim.keys)) {
-      const holder = { kind: 'claim', row: claim.row, id } as const
+      const holder = { kind: 'claim', row: claim.row, at: claim.at } as const
       deleteKeys(database, holder, claim.keys)
       insertKeys(database, holder, hashes)
     }

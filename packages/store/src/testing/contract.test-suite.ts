@@ -392,6 +392,39 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       ])
     })
 
+    test('finds the earliest published of those who hold a key, also when one is dated anew', async () => {
+      const dates = ['2024-10-22', '2024-10-20', '2024-10-21', null]
+      const documents = await add(
+        ...dates.map((publishedOn, at) => ({ publisher: `P${at}`, text: `${at} fell.`, publishedOn })),
+      )
+      const sign = (document: Document) =>
+        store.putDerived({ signatures: [{ document: document.id, signature: [1], keys: ['band'] }] })
+      for (const document of documents) {
+        const claim = makeClaim(document, { words: document.text })
+        await store.putDerived({
+          readings: [
+            {
+              reading: makeReading(document, [claim]),
+              profiles: { [claim.id]: { profile: {}, keys: ['fall'] } },
+            },
+          ],
+        })
+        await sign(document)
+      }
+      const foundBy = async (limitPerKey: number) =>
+        (await store.findDocumentsByKeys(['band'], { limitPerKey }))[0]!.ids
+      const [third, first, second, last] = documents.map(({ id }) => id)
+      expect(await foundBy(9)).toEqual([first, second, third, last])
+      expect(await foundBy(2)).toEqual([first, second])
+      const [claims] = await store.findClaimsByKeys(['fall'], { limitPerKey: 1 })
+      expect((await store.readClaims(claims!.ids))[0]!.document).toBe(first)
+      const dated = { ...documents[3]!, publishedOn: '2024-10-01' }
+      await store.replaceDocuments([dated])
+      await sign(dated)
+      expect(await foundBy(9)).toEqual([last, first, second, third])
+      await expectSound()
+    })
+
     test('finds claims and documents by keys, and says where a key is too common', async () => {
       const documents = await add(...['A', 'B', 'C'].map((publisher) => ({ publisher, text: `${publisher} fell.` })))
       const ids: Id[] = []
