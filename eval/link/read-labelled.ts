@@ -30,6 +30,8 @@ export interface PlacedClaim extends PassageClaim {
   readonly language: string
   readonly publishedAtMs: number | null
   readonly wording: string | null
+  /** The text before its words, its words, and the text behind them: what a reader of pairs is shown. */
+  readonly context: readonly [string, string, string]
 }
 
 /** A case as linking sees it, with what is truly the same. */
@@ -45,6 +47,10 @@ export interface LabelledCase {
   /** True claim by gold mention, and the profile that was matched to it. */
   readonly mentions: readonly { readonly claim: string; readonly profile: number | null; readonly language: string }[]
 }
+
+/** Units of text kept before a claim and behind it. */
+const BEFORE = 200
+const BEHIND = 120
 
 /** Stands for `undefined` in what is written as JSON. */
 export const UNKNOWN = '?'
@@ -82,8 +88,10 @@ async function label(open: OpenCase, folder: string): Promise<LabelledCase> {
     },
     documents.map(({ id }) => id),
   )
+  const textOf = new Map(documents.map(({ id, text }) => [id, text]))
   const profiles = passages.flatMap((passage) => {
     const { document, language, publishedAtMs, claims } = passage
+    const text = textOf.get(document)!
     const wording = wordingOf(passage)
     return claims.map((claim, at) => ({
       ...claim,
@@ -91,6 +99,11 @@ async function label(open: OpenCase, folder: string): Promise<LabelledCase> {
       language,
       publishedAtMs,
       wording: wording === null ? null : claimWording(wording, at),
+      context: [
+        text.slice(Math.max(0, claim.start - BEFORE), claim.start),
+        text.slice(claim.start, claim.end),
+        text.slice(claim.end, claim.end + BEHIND),
+      ] as const,
     }))
   })
   const indexById = new Map(profiles.map((profile, index) => [profile.claim, index]))
