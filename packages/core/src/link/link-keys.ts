@@ -24,7 +24,8 @@ const MOST_TERMS = 16
 const MOST_NAMES = 8
 
 /**
- * Blocking keys: two passages are compared when they share some that few hold. Each telling word, name and number alone, and
+ * Blocking keys: two passages are compared when they share some of which both are among the earliest holders. Each telling word,
+ * name and number alone, and
  * pairs of the commoner ones, which stay telling when a case has grown and no single word is. Bounded by the length of a
  * sentence, so that the cost of a passage does not grow with the case.
  */

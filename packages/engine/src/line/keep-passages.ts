@@ -28,7 +28,11 @@ export async function keepPassages(
 ): Promise<readonly Id[]> {
   const passages = await readPassages(open, chunk)
   const before = await findLeaders(open, passages)
-  const kept = await readKept(open, [...before.values()])
+  const own = new Set(passages.map(({ id }) => id))
+  const kept = await readKept(
+    open,
+    [...before.values()].filter((id) => !own.has(id)),
+  )
   const published = new Map(
     [...kept, ...passages.map(({ passage }) => passage)].map((one) => [one.id, one.publishedAtMs]),
   )
@@ -48,14 +52,10 @@ export async function keepPassages(
     for (const [at, { claim }] of passage.claims.entries())
       wordings[claim] = wording === null ? null : claimWording(wording, at)
   }
-  const own = new Set(Object.keys(profiles))
-  const demoted = [...before].filter(([wording, id]) => leaders.get(wording) !== id && !own.has(id))
-  const again: Id[] = []
-  const demotedIds = new Set(demoted.map(([, id]) => id))
-  for (const passage of kept.filter(({ id }) => demotedIds.has(id))) {
-    profiles[passage.id] = { profile: passage, keys: [keyOf(wordingOf(passage)!)] }
-    again.push(passage.document)
-  }
+  const leading = new Set(leaders.values())
+  const demoted = kept.filter(({ id }) => !leading.has(id))
+  for (const passage of demoted) profiles[passage.id] = { profile: passage, keys: [keyOf(wordingOf(passage)!)] }
+  const again = demoted.map(({ document }) => document)
   await open.store.putDerived({ profiles, wordings, notes: again.length === 0 ? {} : await addRelink(open, again) })
   return [...own]
 }

@@ -34,8 +34,8 @@ export async function followKeys(keys: readonly string[], options: FollowOptions
   for (const { key, ids } of await find(keys, limit + 1)) {
     const first = ids.slice(0, limit)
     holders.set(key, first)
-    const displaced = ids.length > limit && lookedAt !== null && !lookedAt.has(key)
-    if (displaced && first.some(isNew)) doubtful.push(key)
+    const isCrowded = ids.length > limit && lookedAt !== null && !lookedAt.has(key)
+    if (isCrowded && first.some(isNew)) doubtful.push(key)
   }
   const unsettled = new Set<Id>()
   for (const { key, ids } of doubtful.length === 0 ? [] : await find(doubtful, limit + MOST_NEW)) {
