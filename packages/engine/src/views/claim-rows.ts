@@ -1,5 +1,6 @@
 import type { GroupDay, Page } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
+import { UNDATED } from '../line/count-days.ts'
 import type { ClaimRow, DaysView } from './desk-records.ts'
 import { findGroup } from './find-group.ts'
 import { type GroupRequest, listGroupRows } from './lists.ts'
@@ -52,7 +53,7 @@ async function readDays(open: OpenCase, group: string, asOf: AsOf | null): Promi
 
 /** What nothing dates is kept past all days. */
 function isDated({ day }: GroupDay): boolean {
-  return !day.startsWith('9999')
+  return day !== UNDATED
 }
 
 function thin(days: readonly GroupDay[]): readonly GroupDay[] {

@@ -1,6 +1,7 @@
 import type { Facet, Stance } from '@sayso/core'
 import type { GroupItem, GroupSort, Page } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
+import { UNDATED } from '../line/count-days.ts'
 import { nameIds } from './named.ts'
 import type { AsOf, DocumentRow, GroupRow, OriginRow, SourceRow } from './view-records.ts'
 
@@ -92,10 +93,15 @@ export async function toGroupRows(open: OpenCase, items: readonly GroupItem[]): 
       publishers: item.publishers,
       denying: item.denying,
       declining: item.declining,
-      from: item.firstDay,
-      to: item.lastDay,
+      from: knownDay(item.firstDay),
+      to: knownDay(item.lastDay),
     }
   })
+}
+
+/** What nothing dates is kept past all days: nobody knows on which it was. */
+function knownDay(day: string | null): string | null {
+  return day === UNDATED ? null : day
 }
 
 /** Where information entered the public record, and how much rests on it. */
