@@ -8,7 +8,7 @@ import type { Reading } from '../model/reading.ts'
 import { explainPair } from './explain-pair.ts'
 import { findPassages } from './find-passages.ts'
 import { linkKeys } from './link-keys.ts'
-import { makeGroup } from './make-group.ts'
+import { type HeadlineCandidate, makeGroup } from './make-group.ts'
 import { FEATURE_NAMES } from './pair-features.ts'
 import type { Passage } from './passage.ts'
 import { comparePassages, leastScoreOf, scorePairs } from './score-pairs.ts'
@@ -142,6 +142,18 @@ describe('makeGroup', () => {
     expect(group.headline).toBe(members[2]!.claim.id)
     expect(group.id).toBe(groupIdOf(members[0]!.claim.id))
     expect(makeGroup(members, 'de').headline).toBe(members[1]!.claim.id)
+  })
+
+  it('heads a group in the language of the reader, even with a sentence that belongs less', () => {
+    const member = (text: string, language: string, belonging: number): HeadlineCandidate => {
+      const document = docOf(text, text)
+      return { claim: claimOf(document), document: { ...document, language }, belonging }
+    }
+    const russian = member('Речь идёт о батальоне до пятисот человек.', 'ru', 1)
+    const loose = member('its size is put at anything up to 500 men', 'en', 1)
+    const english = member('The unit is about the size of a battalion.', 'en', 0.7)
+    expect(makeGroup([russian, loose, english], 'en').headline).toBe(english.claim.id)
+    expect(makeGroup([russian, loose, english], 'ru').headline).toBe(russian.claim.id)
   })
 
   it('does not head a group with words that break off', () => {

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { type ClaimGroup, groupIdOf } from '../model/group.ts'
 
-export const LINK_METHOD = 'link.trees.v6'
+export const LINK_METHOD = 'link.trees.v7'
 
 /** A member with what the headline is chosen by. */
 export interface HeadlineCandidate {
@@ -13,8 +13,11 @@ export interface HeadlineCandidate {
   readonly belonging?: number
 }
 
-/** A member linked this much less to the others than the best one may stand beside the question: it does not head it. */
-const LEAST_SHARE = 0.85
+/**
+ * A member linked less to the others than the best one may stand beside the question: it heads it only where no sentence of
+ * those that belong more can.
+ */
+const LEAST_SHARES = [0.85, 0.6, 0] as const
 
 /** Words that a headline needs before it can be a sentence of its own. */
 const LEAST_HEADLINE_UNITS = 24
@@ -44,21 +47,43 @@ function pickHeadline(
   readerLanguage: string,
 ): HeadlineCandidate {
   const greatest = Math.max(...members.map(({ belonging }) => belonging ?? 0))
-  const central = members.filter(({ belonging }) => (belonging ?? 0) >= LEAST_SHARE * greatest)
+  const inLanguage = members.filter(({ document }) => document.language === readerLanguage)
+  const centralTo = (share: number) => (member: HeadlineCandidate) => (member.belonging ?? 0) >= share * greatest
+  for (const own of [inLanguage, members]) {
+    for (const share of LEAST_SHARES) {
+      const found = pickComplete(own.filter(centralTo(share)), facet)
+      if (found !== null) return found
+    }
+  }
+  const central = members.filter(centralTo(LEAST_SHARES[0]))
+  return pickShortest(findEarliest(findFitting(central, facet)))
+}
+
+/** The shortest complete mention by the earliest who has one; null where none is complete. */
+function pickComplete(members: readonly HeadlineCandidate[], facet: ClaimGroup['facet']): HeadlineCandidate | null {
+  const fitting = findFitting(members, facet)
+  const complete = findEarliest(fitting).filter(isComplete)
+  const candidates = complete.length ? complete : fitting.filter(isComplete)
+  return candidates.length ? pickShortest(candidates) : null
+}
+
+/** Those who affirm, else who hold it possible, else all; of these the ones that answer the group's question, else all. */
+function findFitting(central: readonly HeadlineCandidate[], facet: ClaimGroup['facet']): readonly HeadlineCandidate[] {
   const affirming = central.filter(({ claim }) => claim.stance === 'asserts')
   const hedging = central.filter(({ claim }) => claim.stance === 'hedges')
   const speaking = affirming.length ? affirming : hedging.length ? hedging : central
   // A claim that answers the group's question heads it rather than one that only stands beside it.
   const answering = speaking.filter(({ claim }) => claim.facet === facet)
-  const fitting = answering.length ? answering : speaking
-  const inLanguage = fitting.filter(({ document }) => document.language === readerLanguage)
-  const pool = inLanguage.length ? inLanguage : fitting
-  const earliest = pool.filter(({ document }) => document.publisher === pool[0]!.document.publisher)
-  const complete = earliest.filter(isComplete)
-  const candidates = complete.length ? complete : pool.filter(isComplete)
-  return (candidates.length ? candidates : earliest).reduce((best, next) =>
-    next.claim.anchor.exact.length < best.claim.anchor.exact.length ? next : best,
-  )
+  return answering.length ? answering : speaking
+}
+
+/** All mentions by the publisher of the first. */
+function findEarliest(members: readonly HeadlineCandidate[]): readonly HeadlineCandidate[] {
+  return members.filter(({ document }) => document.publisher === members[0]!.document.publisher)
+}
+
+function pickShortest(members: readonly HeadlineCandidate[]): HeadlineCandidate {
+  return members.reduce((best, next) => (next.claim.anchor.exact.length < best.claim.anchor.exact.length ? next : best))
 }
 
 /** Long enough for a proposition, not opening with a word that leans on the sentence before, nor broken off before its end. */
