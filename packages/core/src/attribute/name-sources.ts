@@ -1,3 +1,4 @@
+import { conceptsOf, MATTERS } from '../languages/holder-words.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { NamedSource } from '../model/claim.ts'
 import type { Id } from '../model/id.ts'
@@ -5,6 +6,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { findWords } from '../text/words.ts'
 import { agrees, type Gender, genderOf } from './agree.ts'
+import { findListener } from './find-listener.ts'
 import { matchMainSubject } from './find-source.ts'
 import { PRONOUN, WORD } from './lexicon.ts'
 import type { Range } from './ranges.ts'
@@ -19,6 +21,10 @@ interface Referent {
   readonly unnamed: boolean
   readonly kind: Kind
   readonly gender: Gender
+  /** The body for which it speaks; null where the words point to none. */
+  readonly body: string | null
+  /** Whether a word of its name says that it is a body. */
+  readonly isSure: boolean
 }
 
 type Kind = 'person' | 'body' | 'paper' | 'several'
@@ -60,6 +66,11 @@ export function nameSources(
     ...others.map((span) => ({ id: null, span })),
   ].sort((a, b) => a.span.start - b.span.start || Number(a.id === null) - Number(b.id === null))
   let subjects = 0
+  const attributionsById = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+  const credit = (id: Id, source: NamedSource): void => {
+    const toldTo = findListener(views, attributionsById.get(id)!)
+    byAttribution.set(id, toldTo === null ? source : { ...source, toldTo })
+  }
   for (const { id, span } of inOrder) {
     for (; subjects < views.length && views[subjects]!.sentence.end <= span.start; subjects++) {
       const subject = matchPerson(views[subjects]!) ?? matchBody(views[subjects]!, { referents, named, text })
@@ -70,12 +81,12 @@ export function nameSources(
     const key = placeKey(span)
     const known = seen.get(key)
     if (id === null) byPlace.set(key, known ?? nameSource(viewAt(views, span), span, { referents, named, text }).source)
-    else if (known !== undefined) byAttribution.set(id, known)
+    else if (known !== undefined) credit(id, known)
     else {
       const { source, referent } = nameSource(viewAt(views, span), span, { referents, named, text })
       if (referent !== null) remember(referents, referent)
       seen.set(key, source)
-      byAttribution.set(id, source)
+      credit(id, source)
     }
   }
   return { byAttribution, byPlace }
@@ -94,6 +105,8 @@ function rememberMention(named: Referent[], { text, start, end }: Mention, view:
     unnamed: false,
     kind: 'person',
     gender,
+    body: null,
+    isSure: false,
   })
   if (named.length > MOST_REMEMBERED) named.shift()
 }
@@ -115,33 +128,43 @@ function nameSource(
   const from = view.tokens.findIndex((token) => token.end > span.start)
   let to = from
   while (to < view.tokens.length && view.tokens[to]!.start < span.end) to++
-  const make = (name: string, unnamed: boolean): NamedSource => ({
+  const make = ({ name, unnamed, body }: Pick<Referent, 'name' | 'unnamed' | 'body'>): NamedSource => ({
     ...span,
     text: printed,
     name,
+    ...(body === null ? {} : { body }),
     entity: null,
     unnamed,
   })
-  if (from < 0 || from >= to) return { source: make(printed, false), referent: null }
+  const asPrinted = { name: printed, unnamed: false, body: null }
+  if (from < 0 || from >= to) return { source: make(asPrinted), referent: null }
   if ((to - from <= 2 && is(view, from, PRONOUN)) || (to - from === 1 && is(view, from, WORD.possessive))) {
+    // "We reported on Wednesday": the outlet itself; what "we" means between quotation marks their speaker knows.
+    if (is(view, from, WORD.ourselves) && view.tokens[from]!.quote < 0)
+      return { source: make(asPrinted), referent: null }
     const person = is(view, from, WORD.person) || view.lexicon.genders.he.has(view.norms[from]!)
     const lastNamed = person ? named.findLast(({ gender }) => agrees(view, from, gender)) : undefined
     const meant = matchPronoun(view, from, referents) ?? lastNamed ?? null
-    return { source: meant === null ? make(printed, false) : make(meant.name, meant.unnamed), referent: null }
+    return { source: make(meant ?? asPrinted), referent: null }
   }
   const head = headOf(view, from, to)
   const kind = kindOf(view, from, to, head)
   const short = shortName(view, { from, to }, span.end)
   // "The official, who asked not to be named": what tells who it is ends at the comma.
   const end = endOfName(view, from, to)
-  const words = new Set(contentWords(view, { from, to: end }, span.end))
+  // "Anselm Rieker of the Wendau service" is not Wendau.
+  const words = new Set(contentWords(view, { from, to: kind === 'person' ? Math.min(end, head + 1) : end }, span.end))
   const unnamed = isUnnamed(view, span)
   const meant =
     isShort(view, from, end) && findApposed(view, end, to) === null
       ? (matchEarlier(words, referents) ?? matchEarlier(words, named))
       : null
-  const referent = meant ?? { name: short, words, unnamed, kind, gender: genderOf(view, { from, to }) }
-  return { source: make(referent.name, referent.unnamed), referent }
+  const gender = genderOf(view, { from, to })
+  const isSure = is(view, head, WORD.body) || hasBodyBefore(view, from, head)
+  const own = meant ?? { name: short, words, unnamed, kind, gender, body: null, isSure }
+  const referent =
+    own.body === null ? { ...own, body: withoutOwner(findBody(view, { from, to }, referents), view) } : own
+  return { source: make(referent), referent }
 }
 
 function remember(referents: Referent[], referent: Referent): void {
@@ -182,10 +205,12 @@ function matchPerson(view: View): Referent | null {
   if (is(view, head, WORD.body | WORD.paper) || kindOf(view, from, to, head) !== 'person') return null
   return {
     name: shortName(view, range, view.tokens[to - 1]!.end),
-    words: new Set(contentWords(view, range, view.tokens[to - 1]!.end)),
+    words: new Set(contentWords(view, { from, to: Math.min(to, head + 1) }, view.tokens[to - 1]!.end)),
     unnamed: false,
     kind: 'person',
     gender: genderOf(view, range),
+    body: null,
+    isSure: false,
   }
 }
 
@@ -233,6 +258,82 @@ function matchEarlier(words: ReadonlySet<string>, referents: readonly Referent[]
   return all.length === 0 ? null : (referents.findLast(holdsAll) ?? null)
 }
 
+/**
+ * The body for which somebody speaks whose words only point back to it: "its spokeswoman", "the company's spokeswoman",
+ * "spokeswoman Larysa Kotyk" where a company has just been named. Null where they name it themselves, or point to none.
+ */
+function findBody(view: View, { from, to }: Range, referents: readonly Referent[]): string | null {
+  const bodies = referents.filter(({ kind, isSure }) => kind === 'body' && isSure)
+  const conceptsAt = (k: number) => conceptsOf(view.norms[k]!, view.lexicon.language.code)
+  if (spanHolds(from, to, (k) => conceptsAt(k).some((concept) => OWN_VOICES.has(concept)))) return null
+  const isPostAfter = (at: number) =>
+    spanHolds(at + 1, Math.min(to, at + LONGEST_POST), (k) => is(view, k, WORD.role) || conceptsAt(k).includes('head'))
+  for (let k = from; k < to; k++) {
+    if (isItsOrTheir(view, k) && isPostAfter(k)) return bodies.at(-1)?.name ?? null
+    if (isWhose(view, k) && is(view, k, WORD.body) && !view.tokens[k]!.capital && isPostAfter(k)) {
+      const word = view.norms[k]!.replace(/'s?$/u, '')
+      return findCalled(word, bodies, view.lexicon.language.code)
+    }
+  }
+  const isVoice = spanHolds(from, to, (k) => conceptsAt(k).includes('spokesperson'))
+  const saysWhose = spanHolds(from, to, (k) => {
+    const says = conceptsAt(k)
+    if (says.includes('spokesperson')) return says.some((concept) => MATTERS_OF_ONE.has(concept))
+    return (
+      !is(view, k, WORD.determiner) && view.tokens[k]!.isWord && (!view.tokens[k]!.capital || is(view, k, WORD.body))
+    )
+  })
+  return isVoice && !saysWhose ? (bodies.at(-1)?.name ?? null) : null
+}
+
+/** "its defence ministry" is the defence ministry. */
+function withoutOwner(body: string | null, { lexicon }: View): string | null {
+  const [first, ...rest] = body?.split(' ') ?? []
+  const isOwner = first !== undefined && lexicon.language.people.possessives.includes(first.toLowerCase())
+  return isOwner && rest.length > 0 ? rest.join(' ') : body
+}
+
+function spanHolds(from: number, to: number, holds: (at: number) => boolean): boolean {
+  for (let k = from; k < to; k++) if (holds(k)) return true
+  return false
+}
+
+/** They speak for themselves, whatever house they belong to. */
+const OWN_VOICES: ReadonlySet<string> = new Set(['envoy', 'diplomat', 'minister', 'adviser', 'delegate', 'source'])
+/** "Regierungssprecherin" says whose she is; "Unternehmenssprecherin" does not. */
+const MATTERS_OF_ONE: ReadonlySet<string> = new Set(MATTERS.filter((matter) => matter !== 'company'))
+
+/** The last body whose name holds the word, one with a name of its own first; else the last of that sort: "the company" for an operator. */
+function findCalled(word: string, bodies: readonly Referent[], language: string): string | null {
+  const named = bodies.filter(({ name }) => /\p{Lu}/u.test(name))
+  const own = conceptsOf(word, language)
+  const isOfSort = ({ words }: Referent) =>
+    [...words].some((other) => conceptsOf(other, language).some((concept) => own.includes(concept)))
+  const called =
+    matchEarlier(new Set([word]), named) ?? named.findLast(isOfSort) ?? matchEarlier(new Set([word]), bodies)
+  return called?.name ?? null
+}
+
+/** "its chief interpreter": a possessive of a body. */
+function isItsOrTheir(view: View, at: number): boolean {
+  const { he, she } = view.lexicon.genders
+  return is(view, at, WORD.possessive) && !he.has(view.norms[at]!) && !she.has(view.norms[at]!)
+}
+
+/** Tokens from "its" to the noun of a post. */
+const LONGEST_POST = 5
+
+/** "ministry's", "Halvora's". */
+function isWhose(view: View, at: number): boolean {
+  return /'s?$/u.test(view.norms[at]!)
+}
+
+/** "grid operator Berezhenergo", "the company Orbis Azimuth": a word for a body before its name. */
+function hasBodyBefore(view: View, from: number, head: number): boolean {
+  for (let k = from; k < head; k++) if (is(view, k, WORD.body) && !isWhose(view, k)) return true
+  return false
+}
+
 /** Few words, the first of them "the" or a capital: it stands for a longer name. */
 function isShort(view: View, from: number, to: number): boolean {
   return to - from <= 4 && (is(view, from, WORD.determiner) || view.tokens[from]!.capital)
@@ -252,14 +353,15 @@ function contentWords(view: View, { from, to }: Range, end: number): string[] {
 }
 
 function kindOf(view: View, from: number, to: number, head: number): Kind {
-  if (is(view, head, WORD.role))
+  const isStaff = is(view, head, WORD.body) && view.tokens[head]!.capital && !view.lexicon.language.grammar.capitalNouns
+  if (is(view, head, WORD.role) && !isStaff)
     return view.norms[head]!.endsWith('s') && !view.tokens[head]!.capital ? 'several' : 'person'
   if (is(view, head, WORD.body)) return 'body'
   if (is(view, head, WORD.paper)) return 'paper'
   if (isPerson(view, to - 1)) return 'person'
-  for (let k = from; k < to; k++) if (is(view, k, WORD.role)) return 'person'
-  for (let k = from; k < to; k++) if (is(view, k, WORD.body)) return 'body'
-  return to - from >= 2 && view.tokens[from]!.capital && view.tokens[to - 1]!.capital ? 'person' : 'body'
+  for (let k = from; k < to; k++) if (is(view, k, WORD.role) && k !== head) return 'person'
+  for (let k = from; k <= head; k++) if (is(view, k, WORD.body)) return 'body'
+  return head > from && view.tokens[from]!.capital && view.tokens[head]!.capital ? 'person' : 'body'
 }
 
 /** "리나 장관은": a post ends the name, but for the particle that sticks to it. */
@@ -298,7 +400,8 @@ function shortName(view: View, { from, to }: Range, spanEnd: number): string {
   let end = endOfName(view, from, to)
   // "У міністерстві (повідомили)": the preposition is no part of the name.
   if (end - start > 1 && is(view, start, WORD.preposition) && view.lexicon.spokenIn.has(view.norms[start]!)) start++
-  const apposed = isPost(view, { from, to: end }) ? findApposed(view, end, to) : null
+  const isCalled = isPost(view, { from, to: end }) || isWhose(view, start)
+  const apposed = isCalled ? findApposed(view, end, to) : null
   if (apposed !== null) {
     start = apposed
     end = start

@@ -4,7 +4,7 @@ import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { matchDateline } from '../text/dateline.ts'
 import { findWords } from '../text/words.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, WORD } from './lexicon.ts'
 
 /** One word or mark of a sentence. */
 interface Token {
@@ -88,13 +88,16 @@ function makeView(
   }
   for (const word of findWords(text, start, sentence.end)) {
     addMarks(word.start)
+    const capital = word.text[0] !== word.norm[0] && word.text[0] === word.text[0]!.toUpperCase()
+    // "Lukas Ehrenfried": a name with the ending of a verb is no verb.
+    const isName = capital && tokens.at(-1)?.isWord === true && !lexicon.language.grammar.capitalNouns
     tokens.push({
       start: word.start,
       end: word.end,
       norm: word.norm,
       isWord: true,
-      capital: word.text[0] !== word.norm[0] && word.text[0] === word.text[0]!.toUpperCase(),
-      classes: lexicon.classesOf(word.norm),
+      capital,
+      classes: lexicon.classesOf(word.norm) & (isName ? ~WORD.verbLike : -1),
       quote: quoteAt(near, word.start),
     })
     at = word.end

@@ -112,6 +112,8 @@ export interface Grammar {
   readonly participleEndings: readonly string[]
   /** Verbs of speech that take a listener before the content: "told". */
   readonly listeners: readonly string[]
+  /** Prepositions before whom somebody spoke to: "(who spoke) to (Rynda)". */
+  readonly spokenTo: readonly string[]
   /** Days, months and words of time: "Friday", "earlier", "yesterday". */
   readonly times: readonly string[]
 }
@@ -142,6 +144,8 @@ export interface People {
   readonly several: readonly string[]
   /** The outlet or the speaker speaking of itself: "we", "I". */
   readonly ourselves: readonly string[]
+  /** What an outlet calls itself outside quotation marks: "we (reported on Monday)". Whole words. */
+  readonly outlet: readonly string[]
 }
 
 /** Words that agree with whom they stand for, or say who is a man and who a woman. Lists as in `Cue.forms`. */

@@ -15,6 +15,16 @@ export const NamedSource = z
     name: z
       .string()
       .describe('The best name for it within the document, after pronouns and "the agency" are resolved.'),
+    body: z
+      .string()
+      .optional()
+      .describe(
+        'The body for which it speaks, where its words only point back to one: the health ministry for "Vera Stolyarova, its spokeswoman".',
+      ),
+    toldTo: z
+      .string()
+      .optional()
+      .describe('Whom it spoke to, by name or as an outlet, where the words say so: "(told) the Brodets Kurier".'),
     entity: Id.nullable().describe('Whom it names within the case; null until entities are made one.'),
     unnamed: z.boolean(),
   })

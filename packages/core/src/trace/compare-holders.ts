@@ -99,24 +99,24 @@ export function compareHolders(a: HolderFacts, b: HolderFacts): HolderLikeness {
     words.push(what)
   }
   const sameName = shareSound(a.names, b.names)
+  const sameAffiliation = shareSound(a.affiliations, b.affiliations)
+  const otherAffiliation = a.affiliations.size > 0 && b.affiliations.size > 0 && !sameAffiliation
   let belongs = false
   if (shareAny(a.acronyms, b.acronyms)) count(POINTS.sameAcronym, 'same acronym')
   if (sameName) count(POINTS.sameName, 'same name')
   else {
+    // Two of other countries who are named beside each other met; neither is the other's man.
     belongs =
-      shareSound(a.names, new Set([...b.affiliations, ...b.besideKeys])) ||
-      shareSound(b.names, new Set([...a.affiliations, ...a.besideKeys]))
+      !otherAffiliation &&
+      (shareSound(a.names, new Set([...b.affiliations, ...b.besideKeys])) ||
+        shareSound(b.names, new Set([...a.affiliations, ...a.besideKeys])))
     if (belongs) count(POINTS.belongs, 'one is named beside the other')
     else if (a.names.size > 0 && b.names.size > 0) count(POINTS.otherName, 'other names')
   }
-  const placesA = new Set([...a.affiliations])
-  const placesB = new Set([...b.affiliations])
-  if (placesA.size > 0 && placesB.size > 0) {
-    if (shareSound(placesA, placesB)) count(POINTS.sameAffiliation, 'same country or body')
-    else if (!sameName) count(POINTS.otherAffiliation, 'other country or body')
-  } else if (shareSound(placesA, b.besideKeys) || shareSound(placesB, a.besideKeys)) {
-    count(POINTS.sameAffiliation, 'same country or body')
-  }
+  const besideSame = shareSound(a.affiliations, b.besideKeys) || shareSound(b.affiliations, a.besideKeys)
+  if (otherAffiliation) {
+    if (!sameName) count(POINTS.otherAffiliation, 'other country or body')
+  } else if (sameAffiliation || besideSame) count(POINTS.sameAffiliation, 'same country or body')
   score += compareConcepts(a, b, words)
   return { score, named: sameName || shareAny(a.acronyms, b.acronyms), belongs, words }
 }

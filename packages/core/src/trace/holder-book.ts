@@ -91,7 +91,7 @@ export function makeHolderBook(
   const posts = findPosts(profiles, (profile) =>
     wayOf(profile, factsOf(profile, { places, names }), { places, offices }),
   )
-  const latinNames = findLatinNames(profiles, publishers)
+  const latinNames = findLatinNames(profiles, publishers, places)
   return { places, names, offices, publishers, holders, byWay, posts, latinNames }
 }
 

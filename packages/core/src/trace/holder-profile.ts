@@ -39,6 +39,10 @@ export const HolderProfile = z
       .describe(
         'What the document calls a named person: "spokeswoman of the World Epidemic Office"; null where it says nothing.',
       ),
+    body: z
+      .string()
+      .nullable()
+      .describe('The body for which it speaks, where the words only point back to one: "its spokeswoman".'),
     country: z
       .string()
       .nullable()

@@ -1,8 +1,10 @@
-import type { Claim, Document, Stance } from '../model/index.ts'
+import { languageOf } from '../languages/index.ts'
+import type { Claim, Document, NamedSource, Stance } from '../model/index.ts'
 import { factsOf, type HolderFacts } from './compare-holders.ts'
 import { readPublished } from './compare-times.ts'
 import type { HolderBook } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
+import { isOutlet } from './name-outlet.ts'
 import { profileHolder, profilePublisher } from './profile-holder.ts'
 import { namePublisher, type PublisherNames } from './publisher-names.ts'
 import type { TracedClaim } from './trace-input.ts'
@@ -34,6 +36,23 @@ export interface Member {
   readonly belonging: number
 }
 
+/** "We reported on Wednesday that": the outlet speaks of itself. */
+function isOutletItself({ name }: NamedSource, { language }: Document): boolean {
+  return languageOf(language).people.outlet.includes(name.toLowerCase())
+}
+
+/** The outlet of the case to which a source spoke, where it is another than the one that tells of it. */
+function profileListener(source: NamedSource, document: Document, book: HolderBook): HolderProfile[] {
+  if (source.toldTo === undefined) return []
+  const words = { ...source, text: source.toldTo, name: source.toldTo, unnamed: false }
+  const { body: _, toldTo: __, ...outlet } = words
+  const listener = profileHolder(outlet, document)
+  const own = namePublisher(document)
+  const isNamed = (publisher: PublisherNames) => isOutlet(listener, publisher, document.language)
+  if (own !== null && isNamed(own)) return []
+  return book.publishers.some((publisher) => publisher.press && isNamed(publisher)) ? [listener] : []
+}
+
 /** The members in order of publication, then of place in the text, then of id: the same whatever order the claims came in. */
 export function readMembers(claims: readonly TracedClaim[], book: HolderBook): Member[] {
   const seen = new Set<string>()
@@ -54,7 +73,9 @@ export function readMembers(claims: readonly TracedClaim[], book: HolderBook): M
       document,
       side: SIDES[claim.stance],
       sources: [claim.source, ...claim.via].flatMap((source) =>
-        source === null ? [] : [profileHolder(source, document)],
+        source === null || isOutletItself(source, document)
+          ? []
+          : [...profileListener(source, document, book), profileHolder(source, document)],
       ),
       publisher,
       publisherFacts: factsOf(publisher, book),

@@ -11,10 +11,18 @@ const LONGEST_NAME = 9
  * The name to show for a holder: the case's own for it where Latin letters write it, else the longest by which claims of the
  * group call it in them, else the case's own.
  */
-export function nameHolder(holder: Pick<Holder, 'name' | 'called'>): string {
-  if (isLatin(holder.name) && /\p{Lu}/u.test(holder.name)) return holder.name
-  const fitting = [...holder.called].filter((name) => isLatin(name) && name.split(' ').length <= LONGEST_NAME)
+export function nameHolder(holder: Pick<Holder, 'name' | 'called' | 'kind'>): string {
+  if (isLatin(holder.name) && (/\p{Lu}/u.test(holder.name) || isDescribed(holder))) return holder.name
+  const isNamed = /\p{Lu}/u.test(holder.name) && !isDescribed(holder)
+  const fitting = [...holder.called].filter(
+    (name) => isLatin(name) && name.split(' ').length <= LONGEST_NAME && (!isNamed || /\p{Lu}/u.test(name)),
+  )
   return fitting.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? holder.name
+}
+
+/** Whether words say what somebody is, not who: a witness, an official who is not named. */
+function isDescribed({ kind }: Pick<Holder, 'kind'>): boolean {
+  return kind === 'anonymous' || kind === 'witness'
 }
 
 /**
@@ -26,11 +34,16 @@ export function nameHolder(holder: Pick<Holder, 'name' | 'called'>): string {
 export function callHolder(words: string, name: string): string {
   const own = words.replace(/^(?:the|a|an)\s/iu, '').replace(/['’]s$/u, '')
   const [said, known] = [tellingWords(own), tellingWords(name)]
-  if (said.size === 0 || (isLatin(name) && !isLatin(own)) || [...said].every((word) => known.has(word))) return name
+  if (said.size === 0 || (isLatin(name) && !LATIN.test(own)) || [...said].every((word) => known.has(word))) return name
   if (known.size === 0 || (isLatin(own) && !isLatin(name)) || [...known].every((word) => said.has(word))) return own
+  // "Maksym Ruban, the Prosecutor's Office" and "Maksym Ruban, spokesman" are one person: as the report has it.
+  const [person] = own.split(', ')
+  if (person !== own && [...tellingWords(person!)].every((word) => known.has(word))) return own
   const both = `${own} (${name})`
   return both.split(' ').length > LONGEST_CALL ? name : both
 }
+
+const LATIN = /\p{Script=Latin}/u
 
 /** An outlet by its name, with what reports in Latin letters call it where it writes itself in others. */
 export function callOutlet(name: string, { latinNames }: Pick<HolderBook, 'latinNames'>): string {
@@ -38,11 +51,12 @@ export function callOutlet(name: string, { latinNames }: Pick<HolderBook, 'latin
   return latin === undefined ? name : `${latin} (${name})`
 }
 
-/** A person with the post that the document gives: "Ines Halloway, spokeswoman of the World Epidemic Office". */
-export function callInFull({ text, post }: Pick<HolderProfile, 'text' | 'post'>): string {
-  if (post === null) return text
+/** A person with the body or the post that the document gives: "Ines Halloway, spokeswoman of the World Epidemic Office". */
+export function callInFull({ text, post, body }: Pick<HolderProfile, 'text' | 'post' | 'body'>): string {
+  const place = body ?? post
+  if (place === null) return text
   const said = tellingWords(text)
-  return [...tellingWords(post)].every((word) => said.has(word)) ? text : `${text}, ${post}`
+  return [...tellingWords(place)].every((word) => said.has(word)) ? text : `${text}, ${place}`
 }
 
 /** Words; a longer one is no name. */

@@ -1,9 +1,16 @@
-import { compareSounds } from '../text/sound-key.ts'
+import { ROLES, WITNESSES } from '../languages/holder-words.ts'
+import { compareSounds, soundKey } from '../text/sound-key.ts'
 import type { HolderProfile } from './holder-profile.ts'
+import { compareSpelling, type PlaceNames } from './place-names.ts'
 import { nameSoundKey, type PublisherNames } from './publisher-names.ts'
 
 const SHORTEST_KEY = 4
 const NEAR_SOUND = 0.7
+/** Of two names in one script: a letter between, not another word of the same consonants. */
+const NEAR_SPELLING = 0.5
+const isSpelledAlike = (a: string, b: string): boolean => compareSpelling(a, b) >= NEAR_SPELLING
+/** "An Ostreyan officer" is nobody's radio station. */
+const PERSONS: ReadonlySet<string> = new Set([...ROLES, ...WITNESSES])
 
 /**
  * Whether the words of a source name a publisher: "the Halvora Press Agency", "HPA", "the Observer" for The Stavin Observer,
@@ -11,16 +18,17 @@ const NEAR_SOUND = 0.7
  */
 export function isOutlet(source: HolderProfile, publisher: PublisherNames, language: string): boolean {
   if (source.acronyms.some((acronym) => publisher.acronyms.includes(acronym))) return true
-  const candidates = [source.run, source.text, ...source.names.map((name) => name.words)].filter(
-    (name) => name !== null,
-  )
+  const only = source.names.length === 1 ? source.names[0]!.words : null
+  const candidates = [source.run, source.text, only].filter((name) => name !== null)
+  const isPerson = source.concepts.some((concept) => PERSONS.has(concept))
   for (const name of candidates) {
     const key = nameSoundKey(name, language)
     if (key.length < SHORTEST_KEY || publisher.full.length < SHORTEST_KEY) continue
     if (key === publisher.full) return true
+    if (isPerson) continue
     const alike = compareSounds(key, publisher.full)
     if (
-      alike === 0.7 ||
+      (alike === NEAR_SOUND && (isLatin(name) !== isLatin(publisher.name) || isSpelledAlike(name, publisher.name))) ||
       (key.length > publisher.full.length && publisher.full.length > SHORTEST_KEY && key.includes(publisher.full))
     )
       return true
@@ -37,6 +45,7 @@ export function isOutlet(source: HolderProfile, publisher: PublisherNames, langu
 export function findLatinNames(
   profiles: readonly HolderProfile[],
   publishers: readonly PublisherNames[],
+  places: PlaceNames,
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const outlet of publishers) {
@@ -46,6 +55,7 @@ export function findLatinNames(
       const name = profile.run
       if (name === null || !isLatin(name)) continue
       if (compareSounds(nameSoundKey(name, profile.language), outlet.full) < NEAR_SOUND) continue
+      if (!isSpelledAlike(name, outlet.name) || places.has(soundKey(name, profile.language))) continue
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -67,13 +67,18 @@ function findCapitals(
 
 /** The country that a name means, itself, its capital or an adjective of it; `null` where it means none that is known. */
 export function findPlace(name: { readonly words: string; readonly key: string }, places: PlaceNames): string | null {
-  const exact = places.get(name.key)
-  const near = exact ?? (name.key.length < 4 ? [] : nearPlaces(name.key, places))
-  if (near.length <= 1) return near[0]?.country ?? null
-  // Two countries sound alike: the one spelled more alike.
+  const near = places.get(name.key) ?? (name.key.length < 4 ? [] : nearPlaces(name.key, places))
+  if (near.length === 0) return null
+  // Names may sound alike by their consonants: "Gurov" is not Kaluvia. Of two countries it is the one spelled more alike.
   const spelling = spellLatin(name.words)
-  return [...near].sort((a, b) => likeness(spelling, b.spelling) - likeness(spelling, a.spelling))[0]!.country
+  const [best] = near
+    .map(({ country, spelling: own }) => ({ country, alike: likeness(spelling, own) }))
+    .sort((a, b) => b.alike - a.alike)
+  return best !== undefined && best.alike >= LEAST_LIKENESS ? best.country : null
 }
+
+/** Of the pairs of letters of the shorter. */
+const LEAST_LIKENESS = 0.25
 
 function nearPlaces(key: string, places: PlaceNames): readonly Place[] {
   const near: Place[] = []

@@ -30,20 +30,29 @@ function readHolder(source: NamedSource, document: Document): HolderProfile {
   const here = source.text === source.name ? own : readWords(source.text, language, document.text)
   // What an anonymous source is of has a name; what stands beside that name is not about the source.
   const beside = readBeside(document, source.unnamed ? null : (own.run ?? here.run))
+  const names = own.names.length > 0 ? own.names : here.names
+  const concepts = unite(own.concepts, here.concepts)
+  const body = source.body === undefined ? null : readWords(source.body, language, document.text)
+  // "A spokeswoman" without a name is the voice of her ministry.
+  const isVoice = names.length === 0 && body !== null
   return {
     text: source.name === '' ? source.text : source.name,
-    names: own.names.length > 0 ? own.names : here.names,
-    run: own.run ?? here.run,
-    affiliations: uniteNames(own.affiliations, here.affiliations),
-    acronyms: unite(own.acronyms, here.acronyms),
-    concepts: unite(own.concepts, here.concepts),
-    beside: { names: beside.names, concepts: beside.concepts },
-    post: own.names.length > 0 || here.names.length > 0 ? beside.post : null,
+    names: isVoice ? body.names : names,
+    run: own.run ?? here.run ?? (isVoice ? body.run : null),
+    affiliations: uniteNames(uniteNames(own.affiliations, here.affiliations), isVoice ? body.affiliations : []),
+    acronyms: unite(unite(own.acronyms, here.acronyms), isVoice ? body.acronyms : []),
+    concepts: isVoice ? unite(concepts, body.concepts) : concepts,
+    beside: {
+      names: uniteNames(beside.names, body === null ? [] : [...body.names, ...body.affiliations]),
+      concepts: unite(beside.concepts, body?.concepts ?? []),
+    },
+    post: names.length > 0 ? beside.post : null,
+    body: source.body ?? null,
     country: countryOf(document.country),
     dateline: readDateline(document),
     language: document.language,
     document: document.id,
-    unnamed: source.unnamed,
+    unnamed: source.unnamed && !isVoice,
     several: here.several || own.several || (here.names.length === 0 && here.concepts.includes('media')),
   }
 }
@@ -89,6 +98,7 @@ function readPublisher(document: Document): HolderProfile {
     concepts: unite(read.concepts, document.publisherKind === 'channel' ? ['channel'] : []),
     beside: { names: [], concepts: [] },
     post: null,
+    body: null,
     country: countryOf(document.country),
     dateline: readDateline(document),
     language: document.language,
@@ -303,7 +313,8 @@ function readBeside(document: Document, run: string | null): HolderProfile['besi
     const after = document.text.slice(at + run.length, at + run.length + BESIDE)
     const title =
       /(?:[\p{L}\p{N}'’.-]+[ ]){0,7}$/u.exec(before.split(/[,;:.!?"“”«»„—–\n]\s*(?!$)/u).at(-1) ?? '')?.[0] ?? ''
-    const apposition = /^(?:, |\s\()([^,.;:"“”«»„!?)\n]{3,90})(?:[,)]|$)/u.exec(after)?.[1] ?? ''
+    const apposition =
+      /^(?:, |\s\()([^,.;:"“”«»„!?)\n]{3,90})(?:[,)]|$)/u.exec(after)?.[1] ?? findLastPost(after, document)
     for (const piece of [title, apposition]) {
       const read = readWords(piece, document.language, document.text)
       concepts.push(...read.concepts)
@@ -312,6 +323,22 @@ function readBeside(document: Document, run: string | null): HolderProfile['besi
     }
   }
   return { names, concepts: [...new Set(concepts)], post }
+}
+
+/** What follows a name to the end of its sentence where it is a post and no clause: ", the spokeswoman of the Office." */
+function findLastPost(after: string, { language }: Document): string {
+  const piece = /^, ([^,.;:"“”«»„!?)\n]{3,90})\./u.exec(after)?.[1] ?? ''
+  const words = findWords(piece)
+  const [first] = words
+  if (first === undefined) return ''
+  const { verbs, leading } = clauseWordsOf(language)
+  const begins =
+    leading.has(first.norm) ||
+    languageOf(language).people.possessives.includes(first.norm) ||
+    /['’]s$/u.test(first.text) ||
+    conceptsOf(first.text, language).some((concept) => PERSONAL.has(concept))
+  const isClause = words.some(({ norm }) => verbs.has(norm)) || /^\p{Lu}\p{L}+ \p{Lu}/u.test(piece)
+  return begins && !isClause ? piece : ''
 }
 
 /** "Halvora" in "Halvoran": another word; where names have endings, what follows may be one. */

@@ -1,6 +1,6 @@
 import type { ChainLink, Origin, Reason } from '../model/index.ts'
 import { dropRepeats, isCircle, linkOf } from './chain-links.ts'
-import { factsOf, uniteFacts } from './compare-holders.ts'
+import { compareHolders, factsOf, uniteFacts } from './compare-holders.ts'
 import { hoursBetween } from './compare-times.ts'
 import { EarlierClaims } from './earlier-claims.ts'
 import {
@@ -16,7 +16,7 @@ import type { HolderBook } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import type { Member } from './members.ts'
 import { callInFull } from './name-holder.ts'
-import { isOutlet } from './name-outlet.ts'
+import { isLatin, isOutlet } from './name-outlet.ts'
 import { speaksForItself } from './profile-holder.ts'
 import { findKnown, type Holder, isMetonym, keyOf, kindOf, learnFacts, matchHolder } from './resolve-holder.ts'
 import type { Model, TraceInput, TraceRulings } from './trace-input.ts'
@@ -67,12 +67,14 @@ class Tracer {
     if (ruled !== null) return ruled
     const [nearest, ...via] = member.sources
     const copied = findCopied(member, this.#earlier, this.#book)
-    if (copied !== null) return this.#follow(member, copied, { how: copied.echo!.how, doubt: copied.echo!.doubt })
+    if (copied !== null && !this.#contradicts(member, copied))
+      return this.#follow(member, copied, { how: copied.echo!.how, doubt: copied.echo!.doubt })
     if (nearest === undefined || this.#isOwnPublisher(nearest, member)) return this.#traceOwnVoice(member)
     const outlet =
       findOutletClaim(nearest, member, this.#earlier) ??
       findDescribedOutlet(nearest, member, { earlier: this.#earlier, book: this.#book })
-    if (outlet !== null) return this.#follow(member, outlet, { how: 'cites', doubt: false })
+    if (outlet !== null && (via.length === 0 || !this.#contradicts(member, outlet)))
+      return this.#follow(member, outlet, { how: 'cites', doubt: false })
     if (isEmpty(nearest)) {
       const before = this.#earlier.lastInDocument(member)
       if (before !== null) return this.#follow(member, { member: before, echo: null }, { how: 'cites', doubt: false })
@@ -213,7 +215,8 @@ class Tracer {
     const before = this.#earlier.traced[other.index]!
     for (const holder of before.holders) note(holder, member)
     const samePublisher = other.document.publisher === member.document.publisher
-    const links = dropRepeats([...(samePublisher ? [] : [this.#linkTo(other)]), ...before.links])
+    const passed = this.#callAsHere(before, other, member)
+    const links = dropRepeats([...(samePublisher ? [] : [this.#linkTo(other)]), ...passed])
     const hours = hoursBetween(member.document.publishedOn, other.document.publishedOn)
     const later = hours === null ? '' : `, ${hours} ${hours === 1 ? 'hour' : 'hours'} later`
     const reasons: Reason[] = [
@@ -235,6 +238,21 @@ class Tracer {
       circle: before.circle || (!samePublisher && isCircle(links, member.document.publisher)),
       reasons: [...reasons, ...(echo?.reasons ?? [])],
     }
+  }
+
+  /** The links that a claim was led to, the farthest in the words of its own report where that says who it is. */
+  #callAsHere({ links, holders }: TracedMember, other: Member, member: Member): readonly ChainLink[] {
+    const [last, farthest] = [links.at(-1), member.sources.at(-1)]
+    if (last === undefined || last.document !== null) return links
+    if (speaksForItself(other.document) && last.name === this.#linkTo(other).name) return links
+    if (farthest === undefined || isEmpty(farthest) || isSomeOutlet(farthest)) return links
+    if (this.#isOwnPublisher(farthest, member) || this.#isOutletOfCase(farthest, member)) return links
+    const isKnownByName = holders.some(({ facts }) => facts.names.size > 0)
+    if ((farthest.several && isKnownByName) || isMetonym(factsOf(farthest, this.#book))) return links
+    const name = callInFull(farthest)
+    const holder = holders.at(-1)
+    if (holder !== undefined && !isLatin(holder.name)) holder.called.add(name)
+    return [...links.slice(0, -1), { ...last, name }]
   }
 
   #finish(
@@ -259,6 +277,19 @@ class Tracer {
     return member.publisherNames !== null && isOutlet(source, member.publisherNames, member.document.language)
   }
 
+  /** Whether the words of a claim name somebody else than those on whom an earlier claim rests. */
+  #contradicts(member: Member, { member: other }: Repeated): boolean {
+    const farthest = member.sources.at(-1)
+    if (farthest === undefined || farthest.several || farthest.unnamed || isEmpty(farthest)) return false
+    if (this.#isOwnPublisher(farthest, member) || this.#isOutletOfCase(farthest, member)) return false
+    const own = factsOf(farthest, this.#book)
+    if (own.names.size === 0 && own.acronyms.size === 0) return false
+    const known = findKnown(farthest, this.#book)
+    const facts = known === null ? own : uniteFacts(own, known.facts)
+    const { holders } = this.#earlier.traced[other.index]!
+    return holders.every((holder) => holder.key !== `k ${known?.key}` && compareHolders(facts, holder.facts).score < 0)
+  }
+
   /** An outlet of the case that brings this claim in no report of this group: somebody earlier said so. */
   #isOutletOfCase(source: HolderProfile, member: Member): boolean {
     return this.#book.publishers.some((each) => each.press && isOutlet(source, each, member.document.language))
@@ -277,6 +308,13 @@ function isEmpty(profile: HolderProfile): boolean {
 }
 
 const LONGEST_PRONOUN = 5
+
+/** "Foreign media", "a newspaper": words for whoever passed it on, not for whom it rests on. */
+function isSomeOutlet(profile: HolderProfile): boolean {
+  return profile.names.length === 0 && profile.concepts.some((concept) => OUTLETS.has(concept))
+}
+
+const OUTLETS: ReadonlySet<string> = new Set(['media', 'newsagency', 'newspaper', 'broadcaster', 'channel'])
 
 function note(holder: Holder, member: Member): void {
   holder.sides.add(member.side)

@@ -15,6 +15,7 @@ interface Said {
   readonly source?: string
   readonly name?: string
   readonly unnamed?: boolean
+  readonly toldTo?: string
   readonly stance?: Stance
   readonly value?: number
 }
@@ -60,6 +61,7 @@ function say({ publisher, kind = 'newspaper', country = 'Halvora', at, text, ...
             end: start + more.source.length,
             text: more.source,
             name: more.name ?? more.source,
+            ...(more.toldTo === undefined ? {} : { toldTo: more.toldTo }),
             entity: null,
             unnamed: more.unnamed ?? false,
           },
@@ -133,6 +135,67 @@ test('a report that credits an outlet leads through it to the source that met it
   expect(chain?.links.map((link) => link.name)).toEqual(['Halvora Press Agency', 'a senior government source'])
   expect(chain?.repeats).toBe(wire.claim.id)
   expect(count).toMatchObject({ low: 1, high: 1, documents: 2, publishers: 2 })
+})
+
+/** The names of the links to which a claim is led. */
+function chainOf({ claim }: TracedClaim, claims: readonly TracedClaim[], echoes: readonly Echo[]): string[] {
+  const chain = trace(claims, echoes).chains.find((one) => one.claim === claim.id)
+  return chain?.links.map((link) => link.name) ?? []
+}
+
+test('what was told to another outlet has passed through it', () => {
+  const told = say({
+    publisher: 'Castell-Ward',
+    kind: 'agency',
+    country: 'Merrin',
+    at: '2027-11-10T11:00:00Z',
+    text: 'About 10 officers would go, a senior government source told the Halvora Press Agency.',
+    source: 'a senior government source',
+    unnamed: true,
+    toldTo: 'Halvora Press Agency',
+    value: 10,
+  })
+  expect(chainOf(told, [wire, told], [])).toEqual(['Halvora Press Agency', 'a senior government source'])
+})
+
+test('a copy that names somebody else than its original keeps its own source', () => {
+  const other = say({
+    publisher: 'Castell-Ward',
+    kind: 'agency',
+    country: 'Merrin',
+    at: '2027-11-11T12:00:00Z',
+    text: 'Nobody is going anywhere, Edmund Tarrow said.',
+    source: 'Edmund Tarrow',
+    stance: 'denies',
+  })
+  expect(chainOf(other, [denial, other], [echo(other, denial, 'heavy-rewrite')]).at(-1)).toContain('Edmund Tarrow')
+})
+
+test('a chain ends in the words of the report that it is the chain of', () => {
+  const russian = say({
+    publisher: 'Lisinform',
+    kind: 'agency',
+    country: 'Lisovia',
+    at: '2027-11-10T06:00:00Z',
+    text: 'Около 10 офицеров поедут, сообщил источник в оборонных структурах.',
+    source: 'источник в оборонных структурах',
+    unnamed: true,
+    value: 10,
+  })
+  const translated = say({
+    publisher: 'Castell-Ward',
+    kind: 'agency',
+    country: 'Merrin',
+    at: '2027-11-10T08:00:00Z',
+    text: 'About 10 officers would go, an unnamed source in defence circles said.',
+    source: 'an unnamed source in defence circles',
+    unnamed: true,
+    value: 10,
+  })
+  expect(chainOf(translated, [russian, translated], [echo(translated, russian, 'translation')])).toEqual([
+    'Lisinform',
+    'an unnamed source in defence circles',
+  ])
 })
 
 test('the press in its own voice repeats an earlier report, in doubt, and adds no origin', () => {

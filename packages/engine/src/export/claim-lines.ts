@@ -57,6 +57,9 @@ export function claimFields({ record, document, chain }: ExportedClaim) {
     // The best name that the document gives it, and the printed words alone.
     sourceName: claim.source?.name ?? null,
     sourceWords: claim.source?.text ?? null,
+    // The body for which it speaks and whom it spoke to, where the words say so.
+    sourceBody: claim.source?.body ?? null,
+    sourceToldTo: claim.source?.toldTo ?? null,
     origins: chain?.origins ?? [],
     chain: chain?.links.map((link) => link.name) ?? [],
     saidOn: claim.saidOn,

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Tokenizer } from '@huggingface/tokenizers'
 import {
+  ATTRIBUTE_METHOD,
   EncoderCard,
   type EncoderOutput,
   makeCutter,
@@ -110,11 +111,14 @@ export interface Cards {
   readonly method: string
 }
 
+/** The rules work beside the models: a reading is of another method where they are of another version. */
+const RULES = ATTRIBUTE_METHOD.replace(/^attribute\./u, '')
+
 /** Reads the cards of the models in a folder. Throws `model-missing`, `model-other-version`. */
 export async function readCards(folder: string): Promise<Cards> {
   const card = await readCard(join(folder, 'model.json'), EncoderCard)
   const path = join(folder, 'vectors.json')
-  if (!existsSync(path)) return { card, vectors: null, method: card.method }
+  if (!existsSync(path)) return { card, vectors: null, method: `${card.method}.${RULES}` }
   const vectors = await readCard(path, VectorsCard)
   for (const [name, expected] of [
     ['tokenizer.json', vectors.tokenizer],
@@ -127,7 +131,7 @@ export async function readCards(folder: string): Promise<Cards> {
       `${path} is for the ${name} ${expected.slice(0, 12)}…; ${found?.slice(0, 12) ?? 'none'}… lies there. Install the models that came with this version of Sayso.`,
     )
   }
-  return { card, vectors, method: `${card.method}.${vectors.method}` }
+  return { card, vectors, method: `${card.method}.${vectors.method}.${RULES}` }
 }
 
 async function readCard<Card extends typeof EncoderCard | typeof VectorsCard>(

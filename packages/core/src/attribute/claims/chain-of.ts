@@ -1,7 +1,11 @@
+import { conceptsOf } from '../../languages/holder-words.ts'
+import { languageOf } from '../../languages/index.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { NamedSource } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Id } from '../../model/id.ts'
+import { findWords } from '../../text/words.ts'
+import { lexiconOf, WORD } from '../lexicon.ts'
 import { lineageOf } from './lineage-of.ts'
 
 /** The attributions of a document with the names of their sources. */
@@ -20,13 +24,25 @@ export interface Links {
 /** Whom a claim is credited to: the nearest speaker, then those on whom it leans, to the farthest that the document names. */
 export function chainOf(attribution: Attribution | null, { doc, attributionsById, namesByAttribution }: Named): Links {
   const links: NamedSource[] = []
-  for (const { id } of lineageOf(attribution, attributionsById)) {
+  const lineage = lineageOf(attribution, attributionsById)
+  lineage.forEach(({ id }, depth) => {
     const name = namesByAttribution.get(id)
-    if (name !== undefined && links[0]?.name !== name.name && !isOutlet(name, doc)) links.unshift(name)
-  }
+    if (name === undefined || links[0]?.name === name.name || isOutlet(name, doc)) return
+    if (depth < lineage.length - 1 && !isTeller(name, doc)) return
+    links.unshift(name)
+  })
   const [source, ...via] = links
   return { source: source ?? null, via }
 }
+
+/** Whether words could tell anything: a name, a person, a body or a paper. "It was far too soon to say" names nobody. */
+function isTeller({ name }: NamedSource, { language }: Document): boolean {
+  if (/\p{Lu}/u.test(name)) return true
+  const { classesOf } = lexiconOf(languageOf(language))
+  return findWords(name).some(({ norm }) => (classesOf(norm) & TELLERS) !== 0 || conceptsOf(norm, language).length > 0)
+}
+
+const TELLERS = WORD.role | WORD.body | WORD.paper
 
 /** "the Whistle can reveal" in the Daily Whistle, "we have learned": the outlet speaks of itself, and its voice has no source. */
 function isOutlet({ name, text }: NamedSource, { publisher, publisherKind }: Document): boolean {

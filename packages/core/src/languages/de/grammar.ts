@@ -57,6 +57,7 @@ export const grammar: Grammar = {
   ),
   verbEndings: ['te', 'ten', 'iert', 'ieren', 'elte', 'erte'],
   participleEndings: [],
+  spokenTo: list('gegenüber'),
   listeners: [],
   times: list(
     'montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, sonnabend*, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, gestern, heute, morgen, abend, nachmittag, vormittag, mittag, nacht, früh, woche, monat, jahr, tag, uhr',

@@ -22,4 +22,5 @@ export const people: People = {
   things: list('es'),
   several: list('sie, beide, andere, manche, viele'),
   ourselves: list('wir, ich, uns'),
+  outlet: list('wir, ich'),
 }

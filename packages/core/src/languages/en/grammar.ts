@@ -46,6 +46,7 @@ export const grammar: Grammar = {
   ),
   verbEndings: ['ed'],
   participleEndings: ['ing'],
+  spokenTo: list('to'),
   listeners: list(
     'tell, tells, told, telling, assure, assures, assured, assuring, inform, informs, informed, informing, remind, reminds, reminded, warn, warned, warns, urge, urged, urges, brief, briefed, ask, asks, asked',
   ),

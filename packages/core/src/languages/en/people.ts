@@ -3,7 +3,7 @@ import { list, type People } from '../language.ts'
 /** English words about those who speak. */
 export const people: People = {
   roles: list(
-    'source, sources, official, officials, diplomat, diplomats, officer, officers, insider, insiders, aide, aides, envoy, person, people, man, woman, men, women, soldier, soldiers, doctor, witness, witnesses, resident, residents, analyst, analysts, expert, experts, adviser, advisers, employee, employees, worker, workers, member, members, minister, ministers, lawmaker, lawmakers, deputy, deputies, general, commander, commanders, colleague, colleagues, guard, guards, driver, drivers, engineer, engineers, nurse, sailor, pilot, villager, villagers, relative, relatives, neighbour, neighbours, monitors, monitor, observer, observers, staff, representative, circles, figures, figure, clerk, lawyer, editor, director, volunteer, fisherman, trader, traders, broker, teacher, mother, father, wife, sergeant, captain, prisoner, defector, spokesman, spokeswoman, spokesperson, intermediary, interlocutor, veteran, veterans, activist, activists, medic, medics, scientist, scientists, investigator, investigators, prosecutor, prosecutors, technician, consultant, courier, negotiator, negotiators, mediator, mediators, someone, somebody, speaker, user, users, blogger, bloggers, manager, farmer, farmers, student, students, tenant, tenants, foreman, porter, watchman',
+    'source, sources, official, officials, diplomat, diplomats, officer, officers, insider, insiders, aide, aides, envoy, person, people, man, woman, men, women, soldier, soldiers, doctor, witness, witnesses, resident, residents, analyst, analysts, expert, experts, adviser, advisers, employee, employees, worker, workers, member, members, minister, ministers, lawmaker, lawmakers, deputy, deputies, general, commander, commanders, colleague, colleagues, guard, guards, driver, drivers, engineer, engineers, nurse, sailor, pilot, villager, villagers, relative, relatives, neighbour, neighbours, monitors, monitor, observer, observers, staff, representative, circles, clerk, lawyer, editor, director, volunteer, fisherman, trader, traders, broker, teacher, mother, father, wife, sergeant, captain, prisoner, defector, spokesman, spokeswoman, spokesperson, intermediary, interlocutor, veteran, veterans, activist, activists, medic, medics, scientist, scientists, investigator, investigators, prosecutor, prosecutors, technician, consultant, courier, negotiator, negotiators, mediator, mediators, someone, somebody, speaker, user, users, blogger, bloggers, manager, farmer, farmers, student, students, tenant, tenants, foreman, porter, watchman',
   ),
   posts: [],
   anonymous: list(
@@ -22,4 +22,5 @@ export const people: People = {
   things: list('it'),
   several: list('they, them, one, another, both, others, some'),
   ourselves: list('we, i'),
+  outlet: list('we, us, i'),
 }

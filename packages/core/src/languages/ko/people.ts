@@ -24,4 +24,5 @@ export const people: People = {
   things: list('이곳은'),
   several: list('그들은, 그들이, 이들은, 이들이'),
   ourselves: list('우리는, 우리가, 저는, 제가, 나는, 내가, 본지*'),
+  outlet: list('본지는, 본지가, 본보는, 본보가'),
 }

@@ -24,4 +24,5 @@ export const people: People = {
   things: list('оно'),
   several: list('они, их, им, те, некоторые, другие, многие'),
   ourselves: list('мы, я, нам, нас, мне'),
+  outlet: list('мы, я'),
 }

@@ -24,4 +24,5 @@ export const people: People = {
   things: list('воно'),
   several: list('вони, їх, їм, ті, деякі, інші, багато'),
   ourselves: list('ми, я, нам, нас, мені'),
+  outlet: list('ми, я'),
 }

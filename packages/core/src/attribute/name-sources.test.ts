@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { reportOf } from '../model/document.fixture.ts'
+import { segment } from '../segment/index.ts'
+import { attribute } from './index.ts'
+
+/** The source of the last claim of a text. */
+function lastSource(text: string, language = 'en') {
+  const doc = reportOf(text, { language })
+  return attribute(doc, segment(doc)).claims.at(-1)?.source ?? null
+}
+
+describe('the body for which somebody speaks goes back to one that was named', () => {
+  test.each([
+    [
+      "Kaluvia's General Staff said a dozen had gone. The rest were parked, its spokeswoman, Oksana Dyachuk, said.",
+      "Kaluvia's General Staff",
+    ],
+    [
+      'Grid operator Berezhenergo said power was back. The paper was altered, said Larysa Kotyk, the company’s spokeswoman.',
+      'Grid operator Berezhenergo',
+    ],
+    ['The defence ministry said four had sailed. It had seen the reports, a spokeswoman said.', 'defence ministry'],
+  ])('%s', (text, body) => {
+    expect(lastSource(text)?.body).toBe(body)
+  })
+  test.each([
+    // An envoy speaks for himself, a president's spokesman says whose he is, and a channel owns no office.
+    'The harbour ministry said the gates were open. The gates were shut, its envoy, Tahir Benyami, said.',
+    'The harbour ministry said the gates were open. The gates were shut, presidential spokesman Arkady Belsky said.',
+    'The channel said the gates were open. The gates were shut, the office’s spokesman, Karl Voss, said.',
+  ])('%s', (text) => {
+    expect(lastSource(text)).not.toBeNull()
+    expect(lastSource(text)).not.toHaveProperty('body')
+  })
+})
+
+describe('whom somebody spoke to', () => {
+  test.each([
+    ['en', 'A retired teacher told the Brodets Kurier that three were hurt.', 'Brodets Kurier'],
+    ['en', 'A diplomat told the state agency SorTA on Monday that three were hurt.', 'state agency SorTA'],
+    ['en', 'Three were hurt, said the officer who spoke to Rynda.', 'Rynda'],
+  ])('%s: %s', (language, text, listener) => {
+    expect(lastSource(text, language)?.toldTo).toBe(listener)
+  })
+  test.each(['A diplomat told reporters that three were hurt.', 'A diplomat said Brodets was hit.'])('%s', (text) => {
+    expect(lastSource(text)).not.toBeNull()
+    expect(lastSource(text)).not.toHaveProperty('toldTo')
+  })
+})
+
+describe('names', () => {
+  test('with the ending of a verb are names', () => {
+    expect(lastSource('Professor Lukas Ehrenfried has read the genome. The seams are old, he said.')?.name).toBe(
+      'Professor Lukas Ehrenfried',
+    )
+  })
+  test('of a place within what somebody is of do not stand for him', () => {
+    const text = 'Anselm Rieker of the Wendau service said it shook. Wendau said it had been warned late.'
+    expect(lastSource(text)?.name).toBe('Wendau')
+  })
+  test('set off behind whose post it is tell who speaks', () => {
+    expect(lastSource("The road was open, Zaozerye's transport chief, Igor Malyshev, said.")?.name).toBe(
+      'Igor Malyshev',
+    )
+  })
+})
