@@ -11,7 +11,7 @@ import { matchHedge } from './stance.ts'
 import { tidySource } from './tidy-source.ts'
 import { spanOf, type View } from './view.ts'
 
-/** What a trained encoder found in a document, as the rules would give it: then claims are made from either alike. */
+/** What a trained encoder found in a document, in the records that the rules give too. */
 export function findingsOfEncoder(
   doc: Document,
   views: readonly View[],
@@ -36,7 +36,7 @@ export function findingsOfEncoder(
       kind: 'attribution',
       id,
       document: doc.id,
-      source: one.source.flatMap((span) => tidy(span, views)),
+      source: one.source,
       cue: one.cue,
       content: one.content,
       stance: one.stance,
@@ -48,6 +48,12 @@ export function findingsOfEncoder(
     }
   })
   return { attributions, traits }
+}
+
+/** The same with sources that name somebody and no more, as claims want them; the encoder's own are as wide as annotators mark them. */
+export function tidySources({ attributions, traits }: Findings, views: readonly View[]): Findings {
+  const tidied = attributions.map((one) => ({ ...one, source: one.source.flatMap((span) => tidy(span, views)) }))
+  return { attributions: tidied, traits }
 }
 
 /** How often an attribution of the encoder has the right cue, source and content in part, on its development articles. */

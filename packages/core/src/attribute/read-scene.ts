@@ -8,7 +8,7 @@ import { spreadOverViews } from './claims/make-claims.ts'
 import type { DecodedAttribution } from './encoder/index.ts'
 import { findMentions, namesInside } from './entities/find-mentions.ts'
 import { findAttributions } from './find-attributions.ts'
-import { findingsOfEncoder } from './findings-of-encoder.ts'
+import { findingsOfEncoder, tidySources } from './findings-of-encoder.ts'
 import { isAside } from './is-aside.ts'
 import { lexiconOf } from './lexicon.ts'
 import { mergeFindings } from './merge-findings.ts'
@@ -36,7 +36,9 @@ export function readScene(
   const views = makeViews(doc, sentences, quotations, lexicon).filter((view) => !isAside(view))
   const ruled = findAttributions(doc, views, quotations)
   // Measured on the development cases: the rules know better who goes on speaking, the encoder finds what they miss.
-  const { attributions, traits } = encoded ? mergeFindings(ruled, findingsOfEncoder(doc, views, encoded)) : ruled
+  const { attributions, traits } = encoded
+    ? mergeFindings(ruled, tidySources(findingsOfEncoder(doc, views, encoded), views))
+    : ruled
   const { mentions, aliases } = findMentions(doc, views)
   const names = namesInside(views)
   const placesByView = views.map((view) => findPlaces(view, names))

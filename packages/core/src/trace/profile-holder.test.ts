@@ -35,6 +35,7 @@ test('takes no clause before a name for its post, nor what stands before a longe
     'Men would be drawn from the personnel of the Halvoran army. An officer quoted a source in Halvora. Halvora said so.'
   expect(profile(text, 'Halvora said').post).toBeNull()
   expect(profile('Nobody has attacked Halvora, Ambassador Robert Wood said.', 'Halvora').post).toBeNull()
+  expect(profile('Nobody has attacked Halvora, Ambassador Robert Wood said, adding little.', 'Halvora').post).toBeNull()
   expect(profile('Trade minister Ida Rook said so.', 'Ida Rook').post).toBe('Trade minister')
 })
 

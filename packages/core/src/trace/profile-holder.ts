@@ -353,7 +353,7 @@ function readPost(piece: string, concepts: readonly string[], language: string):
   if (!concepts.some((concept) => PERSONAL.has(concept))) return null
   const { verbs, leading } = clauseWordsOf(language)
   const norms = findWords(piece).map(({ norm }) => norm)
-  if (norms.some((norm) => verbs.has(norm)) || leading.has(norms.at(-1) ?? '')) return null
+  if (norms.some((norm) => verbs.has(norm)) || leading.has(norms.at(-1) ?? '') || NAME_AND_VERB.test(piece)) return null
   const bare = piece.trim().replace(/^(?:the|a|an|its|his|her|their|der|die|das|ein|eine|ihr|ihre|sein|seine)\s/iu, '')
   return bare.split(/\s+/u).length > LONGEST_POST ? null : bare
 }
@@ -377,6 +377,9 @@ function clauseWordsOf(language: string): ClauseWords {
   clauseWords.set(language, made)
   return made
 }
+
+/** "Ambassador Robert Wood said": another person, and what he did. */
+const NAME_AND_VERB = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ \p{Ll}\p{L}*$/u
 
 const PERSONAL: ReadonlySet<string> = new Set([
   ...ROLES,

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../model/document.fixture.ts'
+import { segment } from '../segment/index.ts'
+import { attribute, attributionsOfEncoder } from './index.ts'
+
+test("the encoder's own sources are as wide as it found them; those of claims name somebody and no more", () => {
+  const text = 'The river rose, said the minister, who left for the capital on Monday.'
+  const doc = reportOf(text, { language: 'en' })
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const source = [spanOf('the minister, who left for the capital on Monday')]
+  const found = {
+    source,
+    cue: [spanOf('said')],
+    content: [spanOf('The river rose')],
+    stance: 'asserts' as const,
+    unnamed: false,
+    parent: null,
+  }
+  const encoded = { decoded: [found], method: 'attribute.test.v1' }
+  expect(attributionsOfEncoder(doc, segment(doc), encoded).map((one) => one.source)).toEqual([source])
+  expect(attribute(doc, segment(doc), encoded).claims[0]?.source?.name).toBe('minister')
+})
