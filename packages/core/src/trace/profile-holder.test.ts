@@ -36,6 +36,9 @@ test('takes no clause before a name for its post, nor what stands before a longe
   expect(profile(text, 'Halvora said').post).toBeNull()
   expect(profile('Nobody has attacked Halvora, Ambassador Robert Wood said.', 'Halvora').post).toBeNull()
   expect(profile('Nobody has attacked Halvora, Ambassador Robert Wood said, adding little.', 'Halvora').post).toBeNull()
+  expect(
+    profile('Ambassador to the Assembly Robert Wood said Halvora’s reports were grave.', 'Halvora').post,
+  ).toBeNull()
   expect(profile('Trade minister Ida Rook said so.', 'Ida Rook').post).toBe('Trade minister')
 })
 

@@ -353,7 +353,8 @@ function readPost(piece: string, concepts: readonly string[], language: string):
   if (!concepts.some((concept) => PERSONAL.has(concept))) return null
   const { verbs, leading } = clauseWordsOf(language)
   const norms = findWords(piece).map(({ norm }) => norm)
-  if (norms.some((norm) => verbs.has(norm)) || leading.has(norms.at(-1) ?? '') || NAME_AND_VERB.test(piece)) return null
+  if (norms.some((norm) => verbs.has(norm)) || leading.has(norms.at(-1) ?? '') || NAME_AND_VERB.test(piece.trim()))
+    return null
   const bare = piece.trim().replace(/^(?:the|a|an|its|his|her|their|der|die|das|ein|eine|ihr|ihre|sein|seine)\s/iu, '')
   return bare.split(/\s+/u).length > LONGEST_POST ? null : bare
 }
