@@ -265,7 +265,7 @@ function matchEarlier(words: ReadonlySet<string>, referents: readonly Referent[]
 function findBody(view: View, { from, to }: Range, referents: readonly Referent[]): string | null {
   const bodies = referents.filter(({ kind, isSure }) => kind === 'body' && isSure)
   const conceptsAt = (k: number) => conceptsOf(view.norms[k]!, view.lexicon.language.code)
-  if (spanHolds(from, to, (k) => conceptsAt(k).some((concept) => OWN_VOICES.has(concept)))) return null
+  if (spanHolds(from, to, (k) => conceptsAt(k).some((concept) => FOR_THEMSELVES.has(concept)))) return null
   const isPostAfter = (at: number) =>
     spanHolds(at + 1, Math.min(to, at + LONGEST_POST), (k) => is(view, k, WORD.role) || conceptsAt(k).includes('head'))
   for (let k = from; k < to; k++) {
@@ -299,7 +299,7 @@ function spanHolds(from: number, to: number, holds: (at: number) => boolean): bo
 }
 
 /** They speak for themselves, whatever house they belong to. */
-const OWN_VOICES: ReadonlySet<string> = new Set(['envoy', 'diplomat', 'minister', 'adviser', 'delegate', 'source'])
+const FOR_THEMSELVES: ReadonlySet<string> = new Set(['envoy', 'diplomat', 'minister', 'adviser', 'delegate', 'source'])
 /** "Regierungssprecherin" says whose she is; "Unternehmenssprecherin" does not. */
 const MATTERS_OF_ONE: ReadonlySet<string> = new Set(MATTERS.filter((matter) => matter !== 'company'))
 

@@ -5,7 +5,7 @@ import { readPublished } from './compare-times.ts'
 import type { HolderBook } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import { isOutlet } from './name-outlet.ts'
-import { profileHolder, profilePublisher } from './profile-holder.ts'
+import { profileHolder, profileListener, profilePublisher } from './profile-holder.ts'
 import { namePublisher, type PublisherNames } from './publisher-names.ts'
 import type { TracedClaim } from './trace-input.ts'
 
@@ -42,11 +42,9 @@ function isOutletItself({ name }: NamedSource, { language }: Document): boolean 
 }
 
 /** The outlet of the case to which a source spoke, where it is another than the one that tells of it. */
-function profileListener(source: NamedSource, document: Document, book: HolderBook): HolderProfile[] {
-  if (source.toldTo === undefined) return []
-  const words = { ...source, text: source.toldTo, name: source.toldTo, unnamed: false }
-  const { body: _, toldTo: __, ...outlet } = words
-  const listener = profileHolder(outlet, document)
+function findListeningOutlet(source: NamedSource, document: Document, book: HolderBook): HolderProfile[] {
+  const listener = profileListener(source, document)
+  if (listener === null) return []
   const own = namePublisher(document)
   const isNamed = (publisher: PublisherNames) => isOutlet(listener, publisher, document.language)
   if (own !== null && isNamed(own)) return []
@@ -75,7 +73,7 @@ export function readMembers(claims: readonly TracedClaim[], book: HolderBook): M
       sources: [claim.source, ...claim.via].flatMap((source) =>
         source === null || isOutletItself(source, document)
           ? []
-          : [...profileListener(source, document, book), profileHolder(source, document)],
+          : [...findListeningOutlet(source, document, book), profileHolder(source, document)],
       ),
       publisher,
       publisherFacts: factsOf(publisher, book),

@@ -71,6 +71,24 @@ export function profileSpeakers({ source, via }: Pick<Claim, 'source' | 'via'>, 
   return speaksForItself(document) ? [...named, profilePublisher(document)] : named
 }
 
+/** All to whom the sources of a claim spoke, as its words name them: outlets where the case knows them as such. */
+export function profileListeners({ source, via }: Pick<Claim, 'source' | 'via'>, document: Document): HolderProfile[] {
+  return [source, ...via].flatMap((one) => (one === null ? [] : (profileListener(one, document) ?? [])))
+}
+
+/** To whom a source spoke; null where its words name nobody. */
+export function profileListener(source: NamedSource, document: Document): HolderProfile | null {
+  if (source.toldTo === undefined) return null
+  const { start, end, toldTo } = source
+  const known = listeners.get(source)
+  const listener = known ?? { start, end, text: toldTo, name: toldTo, entity: null, unnamed: false }
+  if (known === undefined) listeners.set(source, listener)
+  return profileHolder(listener, document)
+}
+
+/** One for each source, so that its profile is read once. */
+const listeners = new WeakMap<NamedSource, NamedSource>()
+
 /** The profile of a publisher that speaks for itself. */
 export function profilePublisher(document: Document): HolderProfile {
   const known = publishers.get(document)

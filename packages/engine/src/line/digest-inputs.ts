@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { type ClaimGroup, type Document, profilePublisher, profileSpeakers, viewInBook } from '@sayso/core'
+import {
+  type ClaimGroup,
+  type Document,
+  profileListeners,
+  profilePublisher,
+  profileSpeakers,
+  viewInBook,
+} from '@sayso/core'
 import { METHODS } from './methods.ts'
 import { type GroupToTrace, type TraceGround, toTraceRulings } from './trace-claims.ts'
 
@@ -16,7 +23,8 @@ export function digestInputs(
       ? null
       : records.flatMap(({ claim, document }) => {
           const doc = documents.get(document)!
-          return [profilePublisher(doc), ...profileSpeakers(claim, doc)].map((profile) => viewInBook(profile, book))
+          const profiles = [profilePublisher(doc), ...profileSpeakers(claim, doc), ...profileListeners(claim, doc)]
+          return profiles.map((profile) => viewInBook(profile, book))
         })
   const own = JSON.stringify([
     METHODS.group,

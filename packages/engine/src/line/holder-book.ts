@@ -6,6 +6,7 @@ import {
   type HolderProfile,
   type Id,
   makeHolderBook,
+  profileListeners,
   profilePublisher,
   profileSpeakers,
 } from '@sayso/core'
@@ -62,6 +63,8 @@ export async function surveyHolders(open: OpenCase): Promise<HolderSurvey | null
       const publisher = profilePublisher(doc)
       for (const claim of readings.get(doc.id)?.claims ?? []) {
         use(publisher, claim.id)
+        // Whoever was told is an outlet only where the case has a report of it.
+        for (const listener of profileListeners(claim, doc)) use(listener, claim.id)
         for (const profile of profileSpeakers(claim, doc)) {
           profiles.push(profile)
           if (profile !== publisher) use(profile, claim.id)
