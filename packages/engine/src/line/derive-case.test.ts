@@ -75,3 +75,40 @@ test(
   },
   LONG_MS,
 )
+
+test(
+  'an outlet that comes into the case later stands in the chain of what was told to it',
+  async () => {
+    const report = (publisher: string, day: string, text: string) =>
+      JSON.stringify({
+        id: publisher,
+        url: `https://${publisher.split(' ')[0]!.toLowerCase()}.example/${day}`,
+        publisher,
+        publisher_kind: 'newspaper',
+        country: 'Garam',
+        language: 'en',
+        published_at: `2029-05-${day}T08:00:00Z`,
+        title: 'Report',
+        byline: null,
+        text,
+        links: [],
+        media: [],
+      })
+    const told = report(
+      'The Short Version',
+      '14',
+      'A retired teacher told the Brodets Kurier that three men were hurt.',
+    )
+    const outlet = report('Brodets Kurier', '15', 'The bridge over the river is open to buses again.')
+    await withEmptyCase(async (open, folder) => {
+      await addLines(open, folder, [told])
+      expect(await exportDerived(open)).not.toContain('"links":[{"name":"Brodets Kurier"')
+      await addLines(open, folder, [outlet])
+      const added = await exportDerived(open)
+      expect(added).toContain('"links":[{"name":"Brodets Kurier"')
+      await rebuildCase(open, 'ingest')
+      expect(await exportDerived(open)).toBe(added)
+    })
+  },
+  LONG_MS,
+)
