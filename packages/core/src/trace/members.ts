@@ -28,6 +28,8 @@ export interface Member {
   readonly side: Side
   /** From the nearest to the farthest that the document names; empty in its own voice. */
   readonly sources: readonly HolderProfile[]
+  /** Whether the nearest of them told it to this very outlet, which then has it from nobody else. */
+  readonly toldHere: boolean
   readonly publisher: HolderProfile
   readonly publisherFacts: HolderFacts
   readonly publisherNames: PublisherNames | null
@@ -44,11 +46,15 @@ function isOutletItself({ name }: NamedSource, { language }: Document): boolean 
 /** The outlet of the case to which a source spoke, where it is another than the one that tells of it. */
 function findListeningOutlet(source: NamedSource, document: Document, book: HolderBook): HolderProfile[] {
   const listener = profileListener(source, document)
-  if (listener === null) return []
-  const own = namePublisher(document)
+  if (listener === null || isToldHere(source, document)) return []
   const isNamed = (publisher: PublisherNames) => isOutlet(listener, publisher, document.language)
-  if (own !== null && isNamed(own)) return []
   return book.publishers.some((publisher) => publisher.press && isNamed(publisher)) ? [listener] : []
+}
+
+/** "An official told Transmare", in a report of Transmare. */
+function isToldHere(source: NamedSource, document: Document): boolean {
+  const [listener, own] = [profileListener(source, document), namePublisher(document)]
+  return listener !== null && own !== null && isOutlet(listener, own, document.language)
 }
 
 /** The members in order of publication, then of place in the text, then of id: the same whatever order the claims came in. */
@@ -75,6 +81,7 @@ export function readMembers(claims: readonly TracedClaim[], book: HolderBook): M
           ? []
           : [...findListeningOutlet(source, document, book), profileHolder(source, document)],
       ),
+      toldHere: claim.source !== null && isToldHere(claim.source, document),
       publisher,
       publisherFacts: factsOf(publisher, book),
       publisherNames: namePublisher(document),

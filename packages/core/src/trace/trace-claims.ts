@@ -138,7 +138,7 @@ class Tracer {
   #traceNamed(member: Member, nearest: HolderProfile, via: readonly HolderProfile[]): TracedMember {
     const holder = this.#holderFor(via.at(-1) ?? nearest, member, { own: false })
     const between = [nearest, ...via].slice(0, -1).map((profile) => linkOf(profile.text, null))
-    const passer = findPasser(member, holder, this.#earlier)
+    const passer = member.toldHere ? null : findPasser(member, holder, this.#earlier)
     const reason = this.#sourceReason(member)
     if (passer === null) {
       const model = this.#findModel(via.at(-1) ?? nearest, member)

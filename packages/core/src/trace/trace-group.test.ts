@@ -158,6 +158,23 @@ test('what was told to another outlet has passed through it', () => {
   expect(chainOf(told, [wire, told], [])).toEqual(['Halvora Press Agency', 'a senior government source'])
 })
 
+test('what was told to the outlet itself has passed through no other', () => {
+  const first = { ...wire.document, publisher: 'Corran Mercury', page: makeId('page', 'Corran Mercury') }
+  const mercury = { claim: wire.claim, document: first }
+  const told = say({
+    publisher: 'Castell-Ward',
+    kind: 'agency',
+    country: 'Merrin',
+    at: '2027-11-10T11:00:00Z',
+    text: 'About 10 officers would go, a senior government source told Castell-Ward.',
+    source: 'a senior government source',
+    unnamed: true,
+    toldTo: 'Castell-Ward',
+    value: 10,
+  })
+  expect(chainOf(told, [mercury, told], [echo(told, mercury, 'cites')])).toEqual(['a senior government source'])
+})
+
 test('a copy that names somebody else than its original keeps its own source', () => {
   const other = say({
     publisher: 'Castell-Ward',
