@@ -11,7 +11,8 @@ SETTINGS = {
     "sourceTags": 1.0,  # weight of the source tagger when a cue looks for its source
     "part": 0.0,  # a part of a content beside the best one stays if its margin over the other cues is at least this
     "rival": 20.0,  # what a part's margin counts beside its gain when the best one is chosen
-    "snap": 0.15,  # a part takes the borders of the tagger's content span that it shares at least this much with (overlap over union)
+    "snap": 0.05,  # a part takes the borders of the tagger's content span that it shares at least this much with (overlap over union)
+    "snapSource": 0.3,  # the same for a source and the spans of the source tagger
 }
 TAG_LIMIT = 4.0  # what the tagger may add or take at one unit, before the weight
 NEVER = -1e9
@@ -104,13 +105,13 @@ def role_log_probs(out, at, role_bias):
     return s
 
 
-def content_odds(s, at, n):
-    """s [M, R, 5] -> [M, N]: how surely each unit is content of each cue (log-odds against O)"""
+def role_odds(s, at, n, begin):
+    """s [M, R, 5], begin: the label that begins the role -> [M, N]: how surely each unit has this role for each cue (log-odds against O)"""
     odds = np.full((len(at), n), FAR)
     for m, c in enumerate(at):
         lo, hi = max(0, c - REACH), min(n, c + REACH + 1)
         x = s[m, lo - c + REACH:hi - c + REACH]
-        odds[m, lo:hi] = np.logaddexp(x[:, 3], x[:, 4]) - x[:, 0]
+        odds[m, lo:hi] = np.logaddexp(x[:, begin], x[:, begin + 1]) - x[:, 0]
     return odds
 
 
@@ -149,27 +150,28 @@ def attributions(units, out, biases, settings=SETTINGS):
     cues = tag_spans(tags[:, 1], settings["cue"])
     if not cues:
         return []
-    tagged = tag_spans(tags[:, 2])
+    tagged, tagged_sources = tag_spans(tags[:, 2]), tag_spans(tags[:, 0])
     at = np.array([s for s, _ in cues])
     s = role_log_probs(out, at, biases["role"])
     odds = np.clip(np.logaddexp(tags[:, 0, 1], tags[:, 0, 2]) - tags[:, 0, 0], -TAG_LIMIT, TAG_LIMIT)  # [N]: in a source or not
     near = odds[np.clip(at[:, None] + np.arange(-REACH, REACH + 1), 0, len(tags) - 1)]  # [M, R]
     s_tags = np.stack([settings["sourceTags"] * near * (k in (1, 2)) for k in range(len(ROLE_LABELS))], -1)
     paths = viterbi(s + s_tags, ROLE_MOVES, np.array([1, 1, 0, 1, 0], bool))
-    held = content_odds(s, at, len(tags))
+    held, held_sources = (role_odds(s, at, len(tags), begin) for begin in (3, 1))
     found, parts = [], []  # parts: of each, (place of a part of its content, margin)
     for m, (cue, path) in enumerate(zip(cues, paths)):
         gain = lambda x: sum(s[m, t, path[t]] - s[m, t, 0] for t in range(*x))
         place = lambda x: (int(at[m]) - REACH + x[0], int(at[m]) - REACH + x[1])
-        contents, sources = spans(path, 3, 4), spans(path, 1, 2)
+        contents = spans(path, 3, 4)
+        # the one that is held surest in the mean of its units, so that a long one wins nothing by its length; of equals the first
+        source = max(map(place, spans(path, 1, 2)), key=lambda x: held_sources[m, x[0]:x[1]].mean(), default=None)
+        sources = [snap(source, tagged_sources, settings["snapSource"])] if source else []
         if not contents:
             continue  # a cue that ties nothing to anybody
         margins = [margin(held, m, place(x)) for x in contents]
         worths = [gain(x) + settings["rival"] * g for x, g in zip(contents, margins)]
-        if len(sources) > 1:  # the likeliest; of equals the first
-            sources = [max(sources, key=gain)]
         best = worths.index(max(worths))
-        found.append({"at": int(at[m]), "cue": [cue], "source": [place(x) for x in sources], "best": place(contents[best])})
+        found.append({"at": int(at[m]), "cue": [cue], "source": sources, "best": place(contents[best])})
         parts.append([(place(x), g) for k, (x, g) in enumerate(zip(contents, margins)) if k != best])
     for a, more in zip(found, parts):  # what lies in reach of several cues belongs to the surest
         others = [b["best"] for b in found if b is not a]

@@ -96,7 +96,7 @@ def main():
     rounded = lambda t: [[[round(x, 5) for x in y] if isinstance(y, list) else round(y, 5) for y in z] for z in t.tolist()]
     cutter = units.Cutter(f"{o.encoder}/tokenizer.json")
     card = {
-        "format": 3, "name": "sayso-reader", "version": o.version, "method": f"attribute.model.v{o.version}",
+        "format": 4, "name": "sayso-reader", "version": o.version, "method": f"attribute.model.v{o.version}",
         "encoder": {**reader.config, "from": "multilingual-e5-small (MIT)"},
         "labels": {"roles": m.ROLES, "tags": m.TAGS, "roleLabels": m.ROLE_LABELS, "stances": m.STANCES, "facets": m.FACETS},
         "units": {"longestWord": units.LONGEST_WORD, "koreanParticles": units.PARTICLES, "spaceMark": units.SPACE_MARK,

@@ -73,7 +73,7 @@ describe('the trained encoder', () => {
       await expect(openEncoder(folder, { threads: 1 })).rejects.toThrow(/model-damaged: .*model\.onnx.*1000 bytes/)
       writeFileSync(join(folder, 'model.json'), '{"format":99}')
       await expect(openEncoder(folder, { threads: 1 })).rejects.toThrow(
-        /model-other-version: .*format 99; format 3 was expected/,
+        /model-other-version: .*format 99; format 4 was expected/,
       )
       rmSync(join(folder, 'model.json'))
       await expect(openEncoder(folder, { threads: 1 })).rejects.toThrow(/model-missing/)

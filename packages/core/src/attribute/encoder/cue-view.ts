@@ -2,7 +2,7 @@ import { bucketOf } from './distance-bucket.ts'
 import type { EncoderOutput } from './encode-text.ts'
 import type { EncoderCard } from './encoder-card.ts'
 import { sourceOdds, type Tags } from './tags.ts'
-import { findRanges, type Range } from './unit-range.ts'
+import { findRanges, type Range, snapTo } from './unit-range.ts'
 import { findBestPath, indexOfGreatest, logSoftmaxRows, type Moves } from './viterbi.ts'
 
 /** A text as the encoder sees it. */
@@ -11,7 +11,8 @@ export interface Encoding {
   readonly count: number
   readonly output: EncoderOutput
   readonly tags: Tags
-  /** Spans of the content tagger, which lend their borders. */
+  /** Spans of the source tagger and of the content tagger, which lend their borders. */
+  readonly sources: readonly Range[]
   readonly contents: readonly Range[]
   readonly card: EncoderCard
 }
@@ -65,21 +66,29 @@ export function seeFrom(cue: Range, encoding: Encoding): CueView {
       gain += plain[step * LABELS + path[step]!]! - plain[step * LABELS]!
     return gain
   }
+  const window = { from, to }
+  // The surest in the mean of its units, so that a long one wins nothing by its length.
+  const holdOfSource = holdWithin(window, plain, SOURCE)
+  const sources = findRanges(path, SOURCE, from)
+  const surest = sources[indexOfGreatest(sources.map(holdOfSource))]
+  return {
+    cue,
+    source: surest ? snapTo(surest, encoding.sources, settings.snapSource) : null,
+    parts: findRanges(path, CONTENT, from),
+    gainOf,
+    holdOf: holdWithin(window, plain, CONTENT),
+  }
+}
+
+/** How surely a range has the role that label `begin` begins: the mean log-odds of its units, those outside the window far from it. */
+function holdWithin({ from, to }: Range, scores: Float64Array, begin: number): (range: Range) => number {
   const sums = new Float64Array(to - from + 1)
-  for (let step = 0; step < to - from; step++) sums[step + 1] = sums[step]! + contentOdds(plain, step * LABELS)
-  const holdOf = (range: Range): number => {
+  for (let step = 0; step < to - from; step++) sums[step + 1] = sums[step]! + roleOdds(scores, step * LABELS, begin)
+  return (range) => {
     const [first, last] = [Math.max(range.from, from), Math.min(range.to, to)]
     const length = range.to - range.from
     if (first >= last) return FAR
     return (sums[last - from]! - sums[first - from]! + FAR * (length - last + first)) / length
-  }
-  const sources = findRanges(path, SOURCE, from)
-  return {
-    cue,
-    source: sources[indexOfGreatest(sources.map(gainOf))] ?? null,
-    parts: findRanges(path, CONTENT, from),
-    gainOf,
-    holdOf,
   }
 }
 
@@ -102,8 +111,8 @@ function scoreRoles(cue: number, { from, to }: Range, { output, card }: Encoding
   return logSoftmaxRows(scores, LABELS)
 }
 
-function contentOdds(scores: Float64Array, row: number): number {
-  const [begin, inside] = [scores[row + CONTENT]!, scores[row + CONTENT + 1]!]
+function roleOdds(scores: Float64Array, row: number, label: number): number {
+  const [begin, inside] = [scores[row + label]!, scores[row + label + 1]!]
   const greater = Math.max(begin, inside)
   return greater + Math.log1p(Math.exp(Math.min(begin, inside) - greater)) - scores[row]!
 }

@@ -28,7 +28,8 @@ export function decodeAttributions(
   card: EncoderCard,
 ): DecodedAttribution[] {
   const tags = readTags(units.length, output)
-  const encoding: Encoding = { count: units.length, output, tags, contents: findTagged(tags.content), card }
+  const [sources, contents] = [findTagged(tags.source), findTagged(tags.content)]
+  const encoding: Encoding = { count: units.length, output, tags, sources, contents, card }
   const found = findRoles(findTagged(tags.cue, card.decode.settings.cue), encoding)
   const parents = findParents(
     found.map(({ cue, contents }) => ({ at: cue.from, contents })),

@@ -7,7 +7,7 @@ const Matrix = z.array(z.array(z.number()))
 
 /** What `models/model.json` says of a trained encoder: all that a runtime must know to feed and decode it (training/DECODING.md). */
 export const EncoderCard = z.object({
-  format: z.literal(3),
+  format: z.literal(4),
   name: z.string(),
   version: z.string(),
   method: Method,
@@ -30,6 +30,7 @@ export const EncoderCard = z.object({
       part: z.number().describe('Least margin over the other cues of a part of a content beside the best one.'),
       rival: z.number().describe('Weight of the margin beside the gain when the best part is chosen.'),
       snap: z.number().describe('Least share by which a part takes the borders of a tagged content.'),
+      snapSource: z.number().describe('Least share by which a source takes the borders of a tagged one.'),
     }),
     tagLimit: z.number().describe('What the source tagger may add or take at one unit, before its weight.'),
     roleBias: z.array(Matrix).describe('[way][bucket][label]: before the cue, after it.'),

@@ -12,7 +12,11 @@ const FIRST = { from: 3, to: 4 }
 const SECOND = { from: 8, to: 9 }
 
 /** A text of twelve units with two cues; `odds` says how surely each unit is content of the first and of the second. */
-function makeEncoding(odds: Readonly<Record<number, readonly [number, number]>>, contents: readonly Range[]): Encoding {
+function makeEncoding(
+  odds: Readonly<Record<number, readonly [number, number]>>,
+  contents: readonly Range[],
+  { sources = [], sourceOdds = {} }: { sources?: readonly Range[]; sourceOdds?: Readonly<Record<number, number>> } = {},
+): Encoding {
   const width = LABELS * RANK
   const sides = { cue_side: new Float32Array(COUNT * width), unit_side: new Float32Array(COUNT * width) }
   for (const [cue, one] of [FIRST, SECOND].entries())
@@ -24,6 +28,8 @@ function makeEncoding(odds: Readonly<Record<number, readonly [number, number]>>,
       for (const cue of [0, 1])
         sides.unit_side[unit * width + other * RANK + cue] = seen && other === label ? seen[cue]! : -20
   }
+  for (const unit of Object.keys(sourceOdds).map(Number))
+    sides.unit_side[unit * width + (unit - 1 in sourceOdds ? 2 : 1) * RANK] = sourceOdds[unit]!
   const flat = [Array<number>(LABELS).fill(0)]
   const decode = {
     rank: RANK,
@@ -31,13 +37,14 @@ function makeEncoding(odds: Readonly<Record<number, readonly [number, number]>>,
     edges: [0],
     tagLimit: 4,
     roleBias: [flat, flat],
-    settings: { cue: 0, sourceTags: 0, part: 0, rival: 20, snap: 0.15 },
+    settings: { cue: 0, sourceTags: 0, part: 0, rival: 20, snap: 0.15, snapSource: 0.3 },
   }
   const none = new Float64Array(COUNT * 3)
   return {
     count: COUNT,
     output: sides,
     tags: { source: none, cue: none, content: none },
+    sources,
     contents,
     card: { decode } as unknown as EncoderCard,
   }
@@ -63,5 +70,15 @@ describe('findRoles', () => {
     const odds = { 4: [6, -6], 5: [6, -6], 10: [-6, 6] } as const
     expect(contentsOf(makeEncoding(odds, [{ from: 4, to: 7 }]))[0]).toEqual([{ from: 4, to: 7 }])
     expect(contentsOf(makeEncoding(odds, [{ from: 2, to: 7 }]))[0]).toEqual([{ from: 4, to: 6 }])
+  })
+
+  it('takes the source that is held surest, not the longest, with the borders of the tagger', () => {
+    const odds = { 4: [6, -6], 10: [-6, 6] } as const
+    const sourceOdds = { 0: 5, 6: 2, 7: 2, 8: 2 }
+    const sourceOf = (sources: readonly Range[]) =>
+      findRoles([FIRST, SECOND], makeEncoding(odds, [], { sources, sourceOdds }))[0]!.source
+    expect(sourceOf([])).toEqual({ from: 0, to: 1 })
+    expect(sourceOf([{ from: 0, to: 2 }])).toEqual({ from: 0, to: 2 })
+    expect(sourceOf([{ from: 0, to: 12 }])).toEqual({ from: 0, to: 1 })
   })
 })
