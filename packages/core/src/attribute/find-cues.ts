@@ -1,6 +1,7 @@
 import type { Cue } from '../languages/language.ts'
 import type { Stance } from '../model/stance.ts'
 import { WORD } from './lexicon.ts'
+import { isNegatedBehind } from './negated-behind.ts'
 import { isComma } from './ranges.ts'
 import { is, type View } from './view.ts'
 
@@ -158,7 +159,8 @@ function matchCue(view: View, at: number, least: number): LocatedCue | null {
   const to = at + length
   const inverted = verbal ? invertedNegation(view, at, least) : -1
   if (inverted >= 0) return { ...silence(view, at, to), from: inverted }
-  const negated = verbal && anyClass(view, { from, to: at }, WORD.negator)
+  const negated =
+    verbal && (anyClass(view, { from, to: at }, WORD.negator) || (cue.stance === 'denies' && isNegatedBehind(view, to)))
   return {
     cue,
     from,

@@ -20,3 +20,19 @@ test("the encoder's own sources are as wide as it found them; those of claims na
   expect(attributionsOfEncoder(doc, segment(doc), encoded).map((one) => one.source)).toEqual([source])
   expect(attribute(doc, segment(doc), encoded).claims[0]?.source?.name).toBe('minister')
 })
+
+test('who "bestritt die Berichte nicht" denies nothing, whatever the encoder takes it for', () => {
+  const text = 'Der Minister Ivo Lang bestritt die Berichte nicht.'
+  const doc = reportOf(text, { language: 'de' })
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const found = {
+    source: [spanOf('Der Minister Ivo Lang')],
+    cue: [spanOf('bestritt')],
+    content: [spanOf('die Berichte')],
+    stance: 'denies' as const,
+    unnamed: false,
+    parent: null,
+  }
+  const encoded = { decoded: [found], method: 'attribute.test.v1' }
+  expect(attributionsOfEncoder(doc, segment(doc), encoded).map((one) => one.stance)).toEqual(['declines-to-confirm'])
+})

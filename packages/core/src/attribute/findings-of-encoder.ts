@@ -3,9 +3,11 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Document } from '../model/document.ts'
 import { makeId } from '../model/id.ts'
 import type { Span } from '../model/span.ts'
+import type { Stance } from '../model/stance.ts'
 import { rangeIn } from './claims/find-units.ts'
 import type { DecodedAttribution } from './encoder/index.ts'
 import type { Findings, Trait } from './find-attributions.ts'
+import { isNegatedBehind } from './negated-behind.ts'
 import { saysWhen } from './says-when.ts'
 import { matchHedge } from './stance.ts'
 import { tidySource } from './tidy-source.ts'
@@ -31,7 +33,8 @@ export function findingsOfEncoder(
   const traits = new Map<string, Trait>()
   const attributions = decoded.map((one, index): Attribution => {
     const id = ids[index]!
-    traits.set(id, { kind: kindOf(one, views), cueStance: one.stance })
+    const stance = stanceOf(one, views)
+    traits.set(id, { kind: kindOf(one, views), cueStance: stance })
     return {
       kind: 'attribution',
       id,
@@ -39,7 +42,7 @@ export function findingsOfEncoder(
       source: one.source,
       cue: one.cue,
       content: one.content,
-      stance: one.stance,
+      stance,
       hedge: hedgeOf(one.content, views),
       unnamed: one.unnamed,
       parent: one.parent === null ? null : ids[one.parent]!,
@@ -58,6 +61,15 @@ export function tidySources({ attributions, traits }: Findings, views: readonly 
 
 /** How often an attribution of the encoder has the right cue, source and content in part, on its development articles. */
 const SCORE = 0.7
+
+/** What the source holds: somebody who "bestritt die Berichte nicht" denies nothing. */
+function stanceOf({ cue, stance }: DecodedAttribution, views: readonly View[]): Stance {
+  const isUndenied = cue.some((span) => {
+    const view = viewAt(views, span)
+    return view !== undefined && rangeIn(view, span).some(({ to }) => isNegatedBehind(view, to))
+  })
+  return stance === 'denies' && isUndenied ? 'declines-to-confirm' : stance
+}
 
 /** What kind of cue it is, by the word lists of the language; a cue that they do not know is speech. */
 function kindOf({ cue }: DecodedAttribution, views: readonly View[]): CueKind {

@@ -64,3 +64,21 @@ describe('names', () => {
     )
   })
 })
+
+describe('a pronoun goes back to a person', () => {
+  test.each([
+    [
+      'South Korea is weighing aid, a minister said. Ivan Lys said the gates were shut. They would open, he said.',
+      'Ivan Lys',
+    ],
+    [
+      'Military intelligence chief Ivan Lys said 40 had sailed. Ten of them would return, he said.',
+      'Military intelligence chief Ivan Lys',
+    ],
+  ])('%s', (text, name) => {
+    expect(lastSource(text)?.name).toBe(name)
+  })
+  test('and not to a country of two words', () => {
+    expect(lastSource('South Korea is weighing aid. The gates would open, he said.')?.name).toBe('he')
+  })
+})

@@ -1,3 +1,4 @@
+import { isCountryName } from '../languages/country-names.ts'
 import { conceptsOf, MATTERS } from '../languages/holder-words.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { NamedSource } from '../model/claim.ts'
@@ -356,12 +357,28 @@ function kindOf(view: View, from: number, to: number, head: number): Kind {
   const isStaff = is(view, head, WORD.body) && view.tokens[head]!.capital && !view.lexicon.language.grammar.capitalNouns
   if (is(view, head, WORD.role) && !isStaff)
     return view.norms[head]!.endsWith('s') && !view.tokens[head]!.capital ? 'several' : 'person'
-  if (is(view, head, WORD.body)) return 'body'
+  if (is(view, head, WORD.body) || isCountry(view, { from, to: head + 1 })) return 'body'
   if (is(view, head, WORD.paper)) return 'paper'
   if (isPerson(view, to - 1)) return 'person'
   for (let k = from; k < to; k++) if (is(view, k, WORD.role) && k !== head) return 'person'
+  if (isNameAfterPost(view, from, head)) return 'person'
   for (let k = from; k <= head; k++) if (is(view, k, WORD.body)) return 'body'
   return head > from && view.tokens[from]!.capital && view.tokens[head]!.capital ? 'person' : 'body'
+}
+
+/** "Military intelligence chief Ivan Lys": a name of two words behind a small word that is no body's. */
+function isNameAfterPost(view: View, from: number, head: number): boolean {
+  if (view.lexicon.language.grammar.capitalNouns) return false
+  let name = head + 1
+  while (name > from && view.tokens[name - 1]!.isWord && view.tokens[name - 1]!.capital) name--
+  const post = view.tokens[name - 1]
+  return head > name && name > from && post!.isWord && !is(view, name - 1, WORD.body | WORD.paper | WORD.determiner)
+}
+
+/** "South Korea": two words with capitals, and no person. */
+function isCountry(view: View, { from, to }: Range): boolean {
+  const words = view.text.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end)
+  return isCountryName(words, view.lexicon.language.code)
 }
 
 /** "리나 장관은": a post ends the name, but for the particle that sticks to it. */

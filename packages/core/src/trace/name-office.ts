@@ -31,7 +31,7 @@ export function nameOffice(facts: Pick<HolderFacts, 'concepts' | 'affiliations'>
 
 /**
  * The office that words without a country mean: that of the place from which the report is dated, else of the publisher's
- * country, where the case knows one there; else the only one of the case; else the publisher's country's.
+ * country, where the case knows one there; at home that of home; else the only one of the case; else the publisher's country's.
  */
 export function guessOffice(
   profile: HolderProfile,
@@ -43,7 +43,8 @@ export function guessOffice(
   const known = offices.get(matter) ?? new Set<string>()
   const dated = profile.dateline === null ? null : findPlace(profile.dateline, places)
   const near = [dated, profile.country].find((country) => country !== null && known.has(country))
-  const country = near ?? (known.size === 1 ? [...known][0]! : (profile.country ?? dated))
+  const home = dated === profile.country ? dated : null
+  const country = near ?? home ?? (known.size === 1 ? [...known][0]! : (profile.country ?? dated))
   return country === null || country === undefined ? null : `${country} ${matter}`
 }
 

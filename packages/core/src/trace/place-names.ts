@@ -1,5 +1,7 @@
+import { markOfDirection, splitDirection } from '../languages/directions.ts'
 import type { Document } from '../model/index.ts'
 import { compareSounds, soundKey, spellLatin } from '../text/sound-key.ts'
+import { normaliseWord } from '../text/words.ts'
 
 /** A country, or the capital that stands for it, as it is spelled. */
 interface Place {
@@ -27,7 +29,7 @@ export function findPlaceNames(documents: readonly Pick<Document, 'country' | 't
   for (const document of documents) {
     const country = countryOf(document.country)
     if (country === null) continue
-    const key = soundKey(country, 'en')
+    const key = placeKey(country, 'en')
     if (key.length >= 2) add(key, { country, spelling: country })
     const city = /^(\p{Lu}[\p{Lu}'’-]{3,})[,. ]/u.exec(document.text)?.[1]
     if (city === undefined) continue
@@ -40,6 +42,17 @@ export function findPlaceNames(documents: readonly Pick<Document, 'country' | 't
   return places
 }
 
+/**
+ * The sound key of a name of one word or more, and before it the direction that tells it from another of that name.
+ *
+ * @example placeKey('South Korea', 'en') // '22KL'
+ */
+export function placeKey(name: string, language: string): string {
+  const [first, ...rest] = name.trim().split(/[\s-]+/u)
+  const mark = rest.length === 0 ? null : markOfDirection(normaliseWord(first!))
+  return mark === null ? soundKey(name, language) : mark + soundKey(rest.join(' '), language)
+}
+
 /** The plain name of a publisher's country in lower case, without "(in exile)"; `null` where it has none. */
 export function countryOf(country: string | null): string | null {
   const bare =
@@ -47,7 +60,7 @@ export function countryOf(country: string | null): string | null {
       ?.replace(/\s*\(.*$/u, '')
       .trim()
       .toLowerCase() ?? ''
-  return bare === '' || bare.includes(' ') || bare === 'international' || bare === 'unknown' ? null : bare
+  return bare === '' || bare === 'international' || bare === 'unknown' ? null : bare
 }
 
 function findCapitals(
@@ -58,7 +71,7 @@ function findCapitals(
     const total = [...counts.values()].reduce((sum, { count }) => sum + count, 0)
     for (const [city, { spelling, count }] of counts) {
       const share = count / total
-      if (share < CAPITAL_SHARE || city.length < 3 || share <= (best.get(city)?.share ?? 0)) continue
+      if (share < CAPITAL_SHARE || city.length < SHORTEST_CITY || share <= (best.get(city)?.share ?? 0)) continue
       best.set(city, { country, spelling, share })
     }
   }
@@ -67,18 +80,35 @@ function findCapitals(
 
 /** The country that a name means, itself, its capital or an adjective of it; `null` where it means none that is known. */
 export function findPlace(name: { readonly words: string; readonly key: string }, places: PlaceNames): string | null {
-  const near = places.get(name.key) ?? (name.key.length < 4 ? [] : nearPlaces(name.key, places))
+  const near = placesOf(name.key, places) ?? placesOf(keyWithin(name.words), places) ?? []
   if (near.length === 0) return null
   // Names may sound alike by their consonants: "Gurov" is not Kaluvia. Of two countries it is the one spelled more alike.
   const spelling = spellLatin(name.words)
   const [best] = near
     .map(({ country, spelling: own }) => ({ country, alike: likeness(spelling, own) }))
     .sort((a, b) => b.alike - a.alike)
-  return best !== undefined && best.alike >= LEAST_LIKENESS ? best.country : null
+  const least = name.key.length <= SHORTEST_CITY ? LEAST_LIKENESS_OF_SHORT : LEAST_LIKENESS
+  return best !== undefined && best.alike >= least ? best.country : null
+}
+
+function placesOf(key: string | null, places: PlaceNames): readonly Place[] | null {
+  if (key === null) return null
+  const near = places.get(key) ?? (key.length < 4 ? [] : nearPlaces(key, places))
+  return near.length === 0 ? null : near
+}
+
+/** The key of a name that is written as one word with its direction: "Südkorea"; `null` for any other. */
+function keyWithin(words: string): string | null {
+  const split = splitDirection(normaliseWord(words))
+  return split === null ? null : split.mark + soundKey(split.rest, 'en')
 }
 
 /** Of the pairs of letters of the shorter. */
 const LEAST_LIKENESS = 0.25
+/** Two consonants, as in Seoul, Kyiv or Rome, say little: how they are spelled must say the rest. */
+const LEAST_LIKENESS_OF_SHORT = 0.5
+/** Letters of a sound key. */
+const SHORTEST_CITY = 2
 
 function nearPlaces(key: string, places: PlaceNames): readonly Place[] {
   const near: Place[] = []

@@ -82,3 +82,15 @@ test('a note or a statement is signed by its byline, else by whom its title name
   // The press repeats: who wrote a report is not who vouches for it.
   expect(signed({ publisher: 'Daily Beacon', publisherKind: 'newspaper', byline: 'Owen Farr' })).toBe('Daily Beacon')
 })
+
+test('a direction tells one country from another of the name, and where an envoy was sent is not whose he is', () => {
+  const envoy = 'A North Korean representative to the United Nations'
+  const { names, affiliations } = profile(`${envoy} denied it.`, envoy)
+  expect(wordsOf(names)).toEqual([])
+  expect(affiliations.map(({ key }) => key)).toEqual(['11KLN'])
+  expect(profile("South Korea's spy agency said so.", "South Korea's spy agency").affiliations[0]?.key).toBe('22KL')
+})
+
+test('the Kremlin is of Russia, wherever it is written of', () => {
+  expect(wordsOf(profile('The Kremlin denied it.', 'The Kremlin').affiliations)).toEqual(['Russia'])
+})

@@ -1,3 +1,4 @@
+import { markOfDirection } from '../languages/directions.ts'
 import { conceptsOf, ROLES, WITNESSES } from '../languages/holder-words.ts'
 import { languageOf } from '../languages/index.ts'
 import type { Claim, Document, NamedSource } from '../model/index.ts'
@@ -5,7 +6,7 @@ import { soundKey } from '../text/sound-key.ts'
 import { findWords, type Word } from '../text/words.ts'
 import { stripEnding } from './document-traits.ts'
 import type { HolderProfile } from './holder-profile.ts'
-import { countryOf } from './place-names.ts'
+import { countryOf, placeKey } from './place-names.ts'
 
 /**
  * Reads who a source is from its words and from what stands beside its name in the document.
@@ -103,7 +104,7 @@ const publishers = new WeakMap<Document, HolderProfile>()
 function readPublisher(document: Document): HolderProfile {
   const read = readWords(document.publisher ?? '', document.language, '')
   const country =
-    document.country === null ? [] : [{ words: document.country, key: soundKey(document.country, 'en'), sure: true }]
+    document.country === null ? [] : [{ words: document.country, key: placeKey(document.country, 'en'), sure: true }]
   const signed = speaksForItself(document) ? findSigner(document) : null
   const signer = signed === null ? [] : readWords(signed, document.language, '').names
   const text = signed === null ? (document.publisher ?? '') : `${signed}, ${document.publisher ?? ''}`
@@ -186,7 +187,7 @@ const SHORTEST_KEY = 2
 const SHORTEST_HANGUL_KEY = 3
 
 function readWords(text: string, language: string, context: string): ReadWords {
-  const words = findWords(text)
+  const words = joinDirections(text, findWords(text), language)
   const names: NamedWord[] = []
   const affiliations: NamedWord[] = []
   const acronyms: string[] = []
@@ -197,14 +198,15 @@ function readWords(text: string, language: string, context: string): ReadWords {
     const stem = adjectiveStem(word, language)
     if (stem !== null) whose.push({ words: stem, key: soundKey(stem, language), sure: false })
     concepts.push(...found)
+    if (KREMLIN.test(word.norm)) affiliations.push({ words: 'Russia', key: placeKey('Russia', 'en'), sure: true })
     if (/^\p{Lu}{2,6}$/u.test(word.text) && !HANGUL.test(word.text)) acronyms.push(word.text)
     else if (found.length === 0 && isName(word)) readName(word, index)
   })
   function readName(word: Word, index: number): void {
     const bare = stripEnding(word.text)
-    const key = soundKey(bare, language)
+    const key = placeKey(bare, language)
     const shortest = HANGUL.test(bare) ? SHORTEST_HANGUL_KEY : SHORTEST_KEY
-    if (key.length < shortest) return
+    if (key.length < shortest || isSentTo(words, index, language)) return
     const belongs = isAffiliation(word, words, { index, text })
     ;(belongs ? affiliations : names).push({ words: bare, key, sure: isSureName(words, index, { language, context }) })
   }
@@ -219,6 +221,30 @@ function readWords(text: string, language: string, context: string): ReadWords {
 }
 
 type NamedWord = HolderProfile['names'][number]
+
+/** "South Korea" is one word of two: a direction before a name tells it from another of that name. */
+function joinDirections(text: string, words: readonly Word[], language: string): readonly Word[] {
+  const joined: Word[] = []
+  for (const word of words) {
+    const before = joined.at(-1)
+    const isNamed =
+      before !== undefined &&
+      /^\p{Lu}/u.test(before.text) &&
+      markOfDirection(before.norm) !== null &&
+      isName(word) &&
+      conceptsOf(stripEnding(word.text), language).length === 0 &&
+      text.slice(before.end, word.start) === ' '
+    if (isNamed)
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: word.end,
+        text: text.slice(before.start, word.end),
+        norm: `${before.norm} ${word.norm}`,
+      }
+    else joined.push(word)
+  }
+  return joined
+}
 
 /** The stem of a small adjective that may be of a country: "lisow" of "lisowischen"; `null` for any other word. */
 function adjectiveStem(word: Word, language: string): string | null {
@@ -293,6 +319,20 @@ function isAffiliation(
   }
   return false
 }
+
+/** A president's house that stands for one country's, whoever writes of it. */
+const KREMLIN = /^(?:kreml|кремл|크렘린)/u
+
+/** "The envoy to the United Nations": where somebody was sent, not whose he is. */
+function isSentTo(words: readonly Word[], index: number, language: string): boolean {
+  let at = index - 1
+  while (at >= 0 && /^\p{Lu}/u.test(words[at]!.text)) at--
+  if (words[at]?.norm === 'the') at--
+  if (words[at]?.norm !== 'to' || at === 0) return false
+  return conceptsOf(words[at - 1]!.text, language).some((concept) => SENT.has(concept))
+}
+
+const SENT: ReadonlySet<string> = new Set(['envoy', 'delegate', 'diplomat', 'embassy'])
 
 function longestRun(text: string, words: readonly Word[]): string | null {
   let best: { start: number; end: number; count: number } | null = null

@@ -5,6 +5,7 @@ import { compareHolders, factsOf, type HolderFacts, shareSound, uniteFacts } fro
 import { type HolderBook, type KnownHolder, wayOf } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import type { Member, Side } from './members.ts'
+import { guessOffice } from './name-office.ts'
 
 /** One holder within a group: all claims that rest on it, whatever they call it. */
 export interface Holder {
@@ -35,6 +36,8 @@ const NAMED_NOT_ANONYMOUS = -2
 const SAME_MEETING = 3
 /** A name that is not the holder's own is its man or its house only where more than one thing agrees. */
 const NAMED_ENOUGH = 2
+/** "The presidential office" of a report from Seoul is not the Kremlin. */
+const OTHER_HOME = -3
 /** Something of what is said must agree: time and copying alone do not make two descriptions one. */
 const SAID_ENOUGH = 1
 
@@ -63,6 +66,7 @@ export function matchHolder(question: HolderQuestion): Holder | null {
   const country =
     own.affiliations.size > 0 ? own.affiliations : new Set(profile.country === null ? [] : [profile.country])
   const metonym = isMetonym(own)
+  const home = countryOfOffice(profile, own, book)
   let best: { holder: Holder; score: number } | null = null
   for (const holder of holders) {
     const places = new Set([...holder.facts.affiliations, ...holder.facts.names, ...holder.facts.besideKeys])
@@ -72,6 +76,7 @@ export function matchHolder(question: HolderQuestion): Holder | null {
     let score = likeness.score
     if (metonym) score = shareSound(country, places) ? 1.5 : -5
     else if (own.affiliations.size === 0 && shareSound(country, holder.facts.affiliations)) score += 0.5
+    if (home !== null && holder.facts.affiliations.size > 0 && !shareSound(new Set([home]), places)) score += OTHER_HOME
     if (!metonym && !profile.unnamed && holder.kind === 'anonymous') score += NAMED_NOT_ANONYMOUS
     if (profile.unnamed && holder.kind === 'anonymous' && score >= -1 && holder.metBy === member.document.publisher)
       score += SAME_MEETING
@@ -87,6 +92,13 @@ export function matchHolder(question: HolderQuestion): Holder | null {
     if (score >= ENOUGH && (best === null || score > best.score)) best = { holder, score }
   }
   return best?.holder ?? null
+}
+
+/** The country whose office words without a country mean; `null` where they mean no office. */
+function countryOfOffice(profile: HolderProfile, facts: HolderFacts, book: HolderBook): string | null {
+  if (facts.names.size > 0) return null
+  const office = guessOffice(profile, facts, book)
+  return office === null ? null : office.slice(0, office.lastIndexOf(' '))
 }
 
 /** A docker and an official are two, whoever met them. */

@@ -48,7 +48,7 @@ function cutAt(view: View, k: number, { to }: Range): number {
   if (!token.isWord) {
     if (token.norm === ';' || token.norm === '—' || token.norm === '–')
       return hasVerb(view, { from: k + 1, to }) ? k + 1 : -1
-    if (SENTENCE_ENDS.has(token.norm)) return view.tokens[k + 1]!.isWord || opensQuote(view, k + 1) ? k + 1 : -1
+    if (SENTENCE_ENDS.has(token.norm)) return startsSentence(view, k + 1) || opensQuote(view, k + 1) ? k + 1 : -1
     if (token.norm !== ',') return -1
     const end = nextComma(view, k + 1, to)
     const rest = { from: k + 1, to: end }
@@ -56,9 +56,17 @@ function cutAt(view: View, k: number, { to }: Range): number {
     if (is(view, k + 1, WORD.subordinator)) return hasVerb(view, rest) ? k + 1 : -1
     return isParticipleAt(view, k + 1) ? k + 1 : -1
   }
+  // "We do not yet know", "can and will": what stands within a verb parts nothing.
+  if (is(view, k - 1, WORD.auxiliary | WORD.negator)) return -1
   if (is(view, k, WORD.coordinator)) return startsVerbPhrase(view, k + 1, to) || startsClause(view, k + 1, to) ? k : -1
   if (PARTING.has(token.norm) && hasVerb(view, { from: k + 1, to })) return k
   return -1
+}
+
+/** "between Oct. 8 and 13": a stop before a figure or a small letter ends no sentence. */
+function startsSentence(view: View, at: number): boolean {
+  const { isWord, start, end } = view.tokens[at]!
+  return isWord && !/^[\p{N}\p{Ll}]/u.test(view.text.slice(start, end))
 }
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…'])

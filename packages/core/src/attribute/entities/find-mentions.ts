@@ -1,3 +1,4 @@
+import { isCountryName } from '../../languages/country-names.ts'
 import type { Document } from '../../model/document.ts'
 import type { EntityType, Mention } from '../../model/mention.ts'
 import type { Alias } from '../../model/reading.ts'
@@ -125,6 +126,7 @@ function typeRun(view: View, run: Range): { readonly name: Range; readonly type:
     return { name, type: 'person' }
   }
   if (bodies || isAcronym(view, run.from)) return { name: run, type: 'organisation' }
+  if (isCountryName(printed(view, run), view.lexicon.language.code)) return { name: run, type: 'place' }
   const words = run.to - run.from
   const afterRole = is(view, run.from - 1, WORD.role)
   if (words >= 2 || afterRole) {

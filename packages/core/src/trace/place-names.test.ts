@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { soundKey } from '../text/sound-key.ts'
+import { findPlace, findPlaceNames, placeKey } from './place-names.ts'
+
+const PLACES = findPlaceNames([
+  { country: 'South Korea', language: 'en', text: 'SEOUL, Oct. 22 (Yonhap) -- Two ships sailed.' },
+  { country: 'North Korea', language: 'en', text: 'PYONGYANG, Oct. 22 (KCNA) -- No ship sailed.' },
+])
+const placeOf = (words: string, language: string) => findPlace({ words, key: placeKey(words, language) }, PLACES)
+
+test('countries of two words are told apart by their direction, in every language that writes it', () => {
+  expect(placeOf('South Korean', 'en')).toBe('south korea')
+  expect(placeOf('Nordkorea', 'de')).toBe('north korea')
+  expect(placeOf('Южной Кореи', 'ru')).toBe('south korea')
+  expect(placeOf('північнокорей', 'uk')).toBe('north korea')
+})
+
+test('a capital of two consonants is known by how it is spelled too', () => {
+  expect(placeOf('Сеул', 'ru')).toBe('south korea')
+  expect(soundKey('Sulu', 'en')).toBe(soundKey('Seoul', 'en'))
+  expect(placeOf('Sole', 'en')).toBeNull()
+})
