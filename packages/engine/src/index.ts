@@ -30,6 +30,7 @@ export {
   type FetchSettings,
   readOpml,
   readUrlList,
+  Unreadable,
   type UrlRow,
   writeOpml,
 } from '@sayso/ingest'

@@ -64,3 +64,11 @@ test('options outside their bounds and a proxy that is none are told', async () 
   expect(exit).toBe(2)
   expect(err).toContain('usage-proxy')
 })
+
+test('a list of feeds that is none is named, and feeds that were not read are counted', async () => {
+  await writeFile(join(folder, 'empty.opml'), '<p>nothing</p>')
+  expect((await type(['watch', 'empty.opml', '--once'])).err).toMatch(/^opml-unreadable: empty\.opml is no list/)
+  const { exit, out } = await type(['watch', `http://orv.example:${port}/1`, 'http://10.0.0.1/', '--once'])
+  expect(exit).toBe(1)
+  expect(out).toContain('2 feeds, 2 not read (see above): 0 added')
+})

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { listWatched, readOpml, watchFeeds, writeOpml, writeOutText } from '@sayso/engine'
+import { listWatched, readOpml, Unreadable, watchFeeds, writeOpml, writeOutText } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -60,7 +60,7 @@ export const watchCommand = defineCommand({
         context.warn(`${plural(all.length, 'feed')} written to ${args['opml-out']}.\n`)
         return EXIT.done
       }
-      let failed = 0
+      const failed = new Set<string>()
       const summary = await watchFeeds(
         open,
         {
@@ -73,7 +73,7 @@ export const watchCommand = defineCommand({
         {
           onProgress: showProgress(context),
           onLook: (look) => {
-            if (look.status === 'refused' || look.status === 'gone') failed++
+            if (look.status === 'refused' || look.status === 'gone') failed.add(look.feed)
             if (args.json) writeJson(context, { kind: 'feed', ...look })
             else if (look.reason !== null) context.warn(`${look.feed}: ${look.reason}\n`)
             else if (look.entries > 0)
@@ -88,10 +88,11 @@ export const watchCommand = defineCommand({
       )
       context.progress(null)
       const { added, newVersions, unchanged, refused } = summary
-      const ending = `${plural(all.length, 'feed')}: ${added} added, ${plural(newVersions, 'new version')}, ${unchanged} unchanged, ${refused.length} left out; ${settings.robots ? 'robots.txt was obeyed' : 'robots.txt was not asked, by your word'}.\n`
+      const unread = failed.size > 0 ? `, ${failed.size} not read (see above)` : ''
+      const ending = `${plural(all.length, 'feed')}${unread}: ${added} added, ${plural(newVersions, 'new version')}, ${unchanged} unchanged, ${refused.length} left out; ${settings.robots ? 'robots.txt was obeyed' : 'robots.txt was not asked, by your word'}.\n`
       if (args.json) context.warn(ending)
       else context.write(ending)
-      return refused.length + failed > 0 ? EXIT.refused : EXIT.done
+      return refused.length + failed.size > 0 ? EXIT.refused : EXIT.done
     }),
 })
 
@@ -100,8 +101,7 @@ async function readFeeds(typed: readonly string[], context: Context): Promise<re
   const feeds: string[] = []
   for (const each of typed) {
     if (/\.(?:opml|xml)$/i.test(each) && !/^https?:/i.test(each)) {
-      const subscriptions = readOpml(await readFile(resolve(context.folder, each), 'utf8'))
-      feeds.push(...subscriptions.map(({ url }) => url))
+      feeds.push(...(await readSubscriptions(each, context)))
       continue
     }
     for (const row of await readRows([each], undefined, context)) {
@@ -110,4 +110,15 @@ async function readFeeds(typed: readonly string[], context: Context): Promise<re
     }
   }
   return feeds
+}
+
+/** The feeds of an OPML list. Throws Unreadable with the name of the file. */
+async function readSubscriptions(file: string, { folder }: Context): Promise<readonly string[]> {
+  const text = await readFile(resolve(folder, file), 'utf8')
+  try {
+    return readOpml(text).map(({ url }) => url)
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Unreadable(error.code, `${file} ${error.message}.`)
+    throw error
+  }
 }

@@ -21,6 +21,8 @@ export interface FeedLook {
   readonly entries: number
   /** Why it was refused, or where it moved; null where there is nothing to say. */
   readonly reason: string | null
+  /** Whether another look may fare better: false where its address leads to no feed. True where nothing was refused. */
+  readonly passing: boolean
 }
 
 /**
@@ -39,6 +41,7 @@ export async function watchFeed(
     status,
     entries,
     reason,
+    passing: true,
   })
   try {
     const fetched = await fetcher.fetchPage(url, conditionsOf(memory))
@@ -75,9 +78,12 @@ export async function watchFeed(
       title: feed.title,
     }
   } catch (error) {
-    if (error instanceof FetchRefused)
-      return look(error.code === 'fetch-gone' ? 'gone' : 'refused', 0, `${error.code}: ${error.message}`)
-    if (error instanceof Unreadable) return look('refused', 0, `${error.code}: ${url} ${error.message}`)
+    if (error instanceof FetchRefused) {
+      const status = error.code === 'fetch-gone' ? 'gone' : 'refused'
+      return { ...look(status, 0, `${error.code}: ${error.message}`), passing: error.passing }
+    }
+    if (error instanceof Unreadable)
+      return { ...look('refused', 0, `${error.code}: ${url} ${error.message}`), passing: false }
     throw error
   }
 }

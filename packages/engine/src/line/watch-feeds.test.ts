@@ -94,6 +94,26 @@ describe('watching feeds', () => {
     })
   })
 
+  it('watches no address that turns out to be no feed, and goes on with a feed that is only out of reach', async () => {
+    await withEmptyCase(async (open) => {
+      news.pages.set('a.example/feed', feedOf([]))
+      news.pages.set('b.example/page', articlePage('Dam to open', DAM))
+      news.pages.set('c.example/feed', { status: 503 })
+      const pages = ['a.example/feed', 'b.example/page', 'c.example/feed', 'd.example/none'].map(news.urlOf)
+      const request = { settings: news.settings, options: {}, everyMs: null }
+      const reasons = new Map<string, string | null>()
+      const onLook = ({ feed, reason }: FeedLook) => void reasons.set(feed, reason)
+      await watchFeeds(open, { ...request, feeds: [...pages, 'http://10.0.0.1/feed', 'no address'] }, { onLook })
+      expect(await readWatched(open)).toEqual([pages[0], pages[2]])
+      expect(reasons.get(pages[1]!)).toContain('it is not watched')
+      expect(reasons.get(pages[2]!)).not.toContain('it is not watched')
+
+      news.pages.set('a.example/feed', 'being mended')
+      await watchFeeds(open, { ...request, feeds: [] })
+      expect(await readWatched(open)).toContain(pages[0])
+    })
+  })
+
   it('looks again after its rest, ever less often at a feed that fails, and no more at one that is gone', async () => {
     await withEmptyCase(async (open) => {
       let clock = 0

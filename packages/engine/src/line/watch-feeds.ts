@@ -4,7 +4,7 @@ import type { AddEvents, AddSummary } from './add-inputs.ts'
 import { deriveCase } from './derive-case.ts'
 import { openSummary } from './fetch-inputs.ts'
 import { type FeedLook, watchFeed } from './watch-feed.ts'
-import { addWatched } from './watch-ledger.ts'
+import { addWatched, dropWatched, readWatched } from './watch-ledger.ts'
 
 export interface WatchRequest {
   /** Feeds to watch from now on, beside those that are watched already. */
@@ -28,7 +28,8 @@ const AT_ONCE = 6
 
 /**
  * Looks at every feed of the case, takes in the pages of new and changed entries and runs the line over them; once, or again
- * and again. A feed that is refused is asked ever less often; one that is gone is not asked again in this run.
+ * and again. A feed that is refused is asked ever less often; one that is gone is not asked again in this run. What is named
+ * for the first time and turns out to be no feed is not watched: a slip of the pen would be asked for ever after.
  */
 export async function watchFeeds(
   open: OpenCase,
@@ -39,24 +40,30 @@ export async function watchFeeds(
   const waiting = settings.waiting ?? REAL_WAITING
   const fetcher = openFetcher(settings)
   const halted = () => stopped?.aborted === true
+  const watched = new Set(await readWatched(open))
   const plans = new Map(
     (await addWatched(open, feeds)).map((url) => [url, { at: waiting.now(), restMs: everyMs ?? 0 }]),
   )
   try {
     while (plans.size > 0 && !halted()) {
       const due = [...plans].filter(([, plan]) => plan.at <= waiting.now()).map(([url]) => url)
+      const slips: string[] = []
       for (let from = 0; from < due.length; from += AT_ONCE)
         await Promise.all(
           due.slice(from, from + AT_ONCE).map(async (url) => {
             const look = await watchFeed(open, { url, fetcher, options }, summary.acknowledge)
-            events.onLook?.(look)
+            const known = watched.has(url) || look.passing
+            if (!known) slips.push(url)
+            else watched.add(url)
+            events.onLook?.(known ? look : { ...look, reason: `${look.reason}; it is not watched` })
             const plan = plans.get(url)!
             const failed = look.status === 'refused'
             const restMs = failed ? Math.min(LONGEST_REST_MS, plan.restMs * 2) : (everyMs ?? 0)
-            if (look.status === 'gone' || everyMs === null) plans.delete(url)
+            if (!known || look.status === 'gone' || everyMs === null) plans.delete(url)
             else plans.set(url, { at: waiting.now() + restMs, restMs })
           }),
         )
+      await dropWatched(open, slips)
       if (due.length > 0) await deriveCase(open, events.onProgress)
       const next = Math.min(...[...plans.values()].map((plan) => plan.at))
       if (plans.size > 0 && !halted()) await waiting.sleep(Math.max(0, next - waiting.now()))

@@ -37,6 +37,13 @@ export async function addWatched(open: OpenCase, urls: readonly string[]): Promi
   return all
 }
 
+/** Takes feeds out of those that are watched. */
+export async function dropWatched(open: OpenCase, urls: readonly string[]): Promise<void> {
+  if (urls.length === 0) return
+  const left = (await readWatched(open)).filter((url) => !urls.includes(url))
+  await open.store.putDerived({ notes: { [LIST]: JSON.stringify(left) } })
+}
+
 export async function readMemory(open: OpenCase, url: string): Promise<FeedMemory> {
   const kept = await open.store.readNote(noteOf(url))
   return kept === null
