@@ -41,13 +41,30 @@ test('a page and a list are fetched, and what is left out is named by its line',
   )
   const shown = await type(['fetch', 'urls.csv', '--dry-run'])
   expect(shown).toMatchObject({ exit: 1, out: `http://orv.example:${port}/2  Orv Press\n` })
-  expect(shown.err).toMatch(/^urls\.csv, line 3: fetch-scheme/)
+  expect(shown.err).toMatch(/^fetch-scheme: urls\.csv, line 3: /)
+  expect(shown.err).toContain('1 page would be fetched, 1 left out: see above. Nothing was fetched.')
   const fetched = await type(['fetch', `http://orv.example:${port}/1`, 'urls.csv', '--pace', '0.2'])
   expect(fetched.exit).toBe(1)
   expect(fetched.out).toContain('2 added, 1 left out')
   expect(fetched.out).toContain('robots.txt was obeyed')
   expect(fetched.err).toContain('urls.csv, line 3')
   expect((await type(['documents'])).out).toContain('Orv Press')
+})
+
+test('an address without its beginning is told as such, not as a missing file', async () => {
+  const { exit, err } = await type(['fetch', 'orv.example/1'])
+  expect(exit).toBe(2)
+  expect(err).toContain('usage-address: "orv.example/1" is neither an address, which begins with https://')
+})
+
+test('a dry run counts what is listed twice once, and names the line of each row that is left out once', async () => {
+  await writeFile(join(folder, 'twice.csv'), 'url\nhttps://orv.example/1\nhttps://orv.example/1\n,\n')
+  const { out, err } = await type(['fetch', 'twice.csv', '--dry-run'])
+  expect(out).toBe('https://orv.example/1\nhttps://orv.example/1\n')
+  expect(err).toBe(
+    'row-without-url: twice.csv, line 4: there is no address in its column.\n' +
+      '1 page would be fetched, 1 listed twice, 1 left out: see above. Nothing was fetched.\n',
+  )
 })
 
 test('nothing that is typed or set reaches a loopback server', async () => {

@@ -1,4 +1,4 @@
-import { checkUrl, FetchRefused, fetchInputs } from '@sayso/engine'
+import { checkUrl, FetchRefused, fetchInputs, type UrlRow } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -73,30 +73,39 @@ export const fetchCommand = defineCommand({
 /** The rows as they would be fetched, with what is wrong with each by its address alone. */
 function showRows(rows: Awaited<ReturnType<typeof readRows>>, json: boolean, context: Context): ExitCode {
   let refused = 0
+  const urls = new Set<string>()
   for (const row of rows) {
-    const wrong = row.ok ? refusalOf(row.url, context) : `${row.code}: ${row.message}`
+    const wrong = row.ok ? refusalOf(row, context) : `${row.code}: ${row.message}`
     if (wrong !== null) refused++
-    const line = row.line ?? null
+    else if (row.ok) urls.add(row.url)
     if (json)
       writeJson(context, {
         file: row.file,
-        line,
+        line: row.line ?? null,
         ...(row.ok ? { url: row.url, publisher: row.publisher, published: row.published } : {}),
         refused: wrong,
       })
-    else if (wrong !== null) context.warn(`${row.file}${line === null ? '' : `, line ${line}`}: ${wrong}\n`)
+    else if (wrong !== null) context.warn(`${wrong}\n`)
     else if (row.ok)
       context.write(`${[row.url, row.publisher, row.published].filter((each) => each !== null).join('  ')}\n`)
   }
+  const repeated = rows.length - refused - urls.size
+  const parts = [
+    `${plural(urls.size, 'page')} would be fetched`,
+    ...(repeated > 0 ? [`${repeated} listed twice`] : []),
+    `${refused} left out${refused > 0 ? ': see above' : ''}`,
+  ]
+  context.warn(`${parts.join(', ')}. Nothing was fetched.\n`)
   return refused > 0 ? EXIT.refused : EXIT.done
 }
 
-function refusalOf(url: string, { network }: Context): string | null {
+function refusalOf({ url, file, line }: UrlRow, { network }: Context): string | null {
   try {
     checkUrl(url, network?.reaches === undefined ? {} : { reaches: network.reaches })
     return null
   } catch (error) {
-    if (error instanceof FetchRefused) return `${error.code}: ${error.message}`
+    const place = line === null ? '' : `${file}, line ${line}: `
+    if (error instanceof FetchRefused) return `${error.code}: ${place}${error.message}.`
     throw error
   }
 }
