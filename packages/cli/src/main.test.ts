@@ -34,6 +34,13 @@ const REPORT = JSON.stringify({
   media: [],
 })
 
+test('what a command still needs is named, and a date that cannot be read is not lost in silence', async () => {
+  expect((await type(['proof'])).err).toContain('usage-incomplete: more was expected: sayso proof <id>')
+  const { exit, err } = await type(['add', 'x.txt', '--published', '03/04/2024'])
+  expect(exit).toBe(2)
+  expect(err).toContain('usage-published: --published is "03/04/2024"; a date')
+})
+
 test('a mistyped command exits with 2, says what was expected, and how to get help', async () => {
   for (const argv of [['hwo', 'dam'], [], ['who'], ['claims', '--sort', 'luck'], ['add', 'x', '--nonsense']]) {
     const { exit, err, out } = await type(argv)

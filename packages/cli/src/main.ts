@@ -46,7 +46,7 @@ function buildParser(argv: readonly string[], context: Context, settle: (exit: E
     .showHelpOnFail(false)
     .fail((message, error) => {
       // The message is of yargs, the error of a command that ran. Thrown, or the command would run all the same.
-      throw error ?? usageError(message, `Try: sayso ${firstWord(argv)}--help`)
+      throw error ?? usageError(message, argv)
     })
     .epilogue('Try it: sayso demo')
   for (const command of COMMANDS) parser = addCommand(parser, command, argv, (run) => run(context).then(settle))
@@ -81,12 +81,11 @@ function nameOf({ usage }: Command<unknown>): string {
 }
 
 /** yargs speaks without a code; ours comes before what it says. */
-function usageError(message: string, next: string): UsageError {
+function usageError(message: string, argv: readonly string[]): UsageError {
+  const command = COMMANDS.find((each) => nameOf(each) === argv[0])
+  const next = `Try: sayso ${command === undefined ? '' : `${argv[0]} `}--help`
+  if (command !== undefined && message.startsWith('Not enough non-option arguments'))
+    return new UsageError('usage-incomplete', `more was expected: sayso ${command.usage}\n${next}`)
   const [, code = 'usage-not-understood', said = message] = /^([a-z]+(?:-[a-z]+)+): (.*)$/s.exec(message) ?? []
   return new UsageError(code, `${said}\n${next}`)
-}
-
-function firstWord(argv: readonly string[]): string {
-  const known = COMMANDS.some((command) => nameOf(command) === argv[0])
-  return known ? `${argv[0]} ` : ''
 }

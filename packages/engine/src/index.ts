@@ -28,6 +28,7 @@ export {
   checkUrl,
   FetchRefused,
   type FetchSettings,
+  parsePublishedOn,
   readOpml,
   readUrlList,
   Unreadable,

@@ -4,6 +4,7 @@ import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { writeJson } from '../output.ts'
+import { PUBLISHED, readPublished } from '../published-option.ts'
 import { renderDate } from '../render/dates.ts'
 import { plural } from '../render/plural.ts'
 import { showProgress } from '../terminal/show-progress.ts'
@@ -25,12 +26,17 @@ export const addCommand = defineCommand({
           'ZIP or .gz of each; folders; - for standard input. None: goes on with what is pending',
       })
       .option('publisher', { type: 'string', requiresArg: true, describe: 'Who put them out' })
-      .option('published', { type: 'string', requiresArg: true, describe: 'When: 2024-10-22 or with time and zone' })
+      .option('published', PUBLISHED)
       .option('url', { type: 'string', requiresArg: true, describe: 'Where it stood (one input only)' })
       .option('columns', COLUMNS)
       .option('dry-run', { type: 'boolean', default: false, describe: 'Show what would be read, and keep nothing' }),
   run: (args, context) => {
-    const options = { publisher: args.publisher, published: args.published, url: args.url, columns: args.columns }
+    const options = {
+      publisher: args.publisher,
+      published: readPublished(args.published),
+      url: args.url,
+      columns: args.columns,
+    }
     if (args['dry-run']) return showReading(args.inputs, options, context)
     return withCase(args, context, async (open) => {
       if (args.inputs.length === 0 && Object.keys((await viewStatus(open)).stale).length === 0)

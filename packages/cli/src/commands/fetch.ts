@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { networkOptions, readNetwork } from '../network-options.ts'
 import { writeJson } from '../output.ts'
+import { PUBLISHED, readPublished } from '../published-option.ts'
 import { readRows } from '../read-rows.ts'
 import { plural } from '../render/plural.ts'
 import { showProgress } from '../terminal/show-progress.ts'
@@ -27,7 +28,7 @@ export const fetchCommand = defineCommand({
         describe: 'Columns of a table: url=Link,publisher=Outlet,published=Date',
       })
       .option('publisher', { type: 'string', requiresArg: true, describe: 'Who put them out' })
-      .option('published', { type: 'string', requiresArg: true, describe: 'When: 2024-10-22 or with time and zone' })
+      .option('published', PUBLISHED)
       .option('dry-run', {
         type: 'boolean',
         default: false,
@@ -38,7 +39,7 @@ export const fetchCommand = defineCommand({
     if (args['dry-run']) return showRows(rows, args.json, context)
     const settings = readNetwork(args, context)
     return withCase(args, context, async (open) => {
-      const options = { publisher: args.publisher, published: args.published }
+      const options = { publisher: args.publisher, published: readPublished(args.published) }
       const summary = await fetchInputs(
         open,
         { rows, settings, options },
