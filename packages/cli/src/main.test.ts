@@ -42,7 +42,15 @@ test('what a command still needs is named, and a date that cannot be read is not
 })
 
 test('a mistyped command exits with 2, says what was expected, and how to get help', async () => {
-  for (const argv of [['hwo', 'dam'], [], ['who'], ['claims', '--sort', 'luck'], ['add', 'x', '--nonsense']]) {
+  for (const argv of [
+    ['hwo', 'dam'],
+    [],
+    ['who'],
+    ['claims', '--sort', 'luck'],
+    ['add', 'x', '--nonsense'],
+    ['picture', '--as-of'],
+    ['grade', 'g1', '2', '--by'],
+  ]) {
     const { exit, err, out } = await type(argv)
     expect(exit, argv.join(' ')).toBe(2)
     expect(err).toMatch(/^usage-[a-z-]+: /)
@@ -90,6 +98,13 @@ test('from an empty folder to an answer', async () => {
     .map((line) => JSON.parse(line))
   expect(claims[0]).toMatchObject({ kind: 'group-row' })
   expect((await type(['who', claims[0].short])).exit).toBe(0)
+
+  const signed = ['--by', 'Ada', '--why', 'it sits on the dam board']
+  const graded = await type(['grade', 'water minister', 'B', '--source', ...signed])
+  expect(graded).toMatchObject({ exit: 0, err: '' })
+  expect(graded.out).toMatch(/minister\n {2}proposed/)
+  expect(graded.out).toContain('given     B, usually reliable')
+  expect((await type(['grade', 'nobody', 'B', '--source', ...signed])).err).toContain('grade-unknown')
   expect((await type(['show', claims[0].headline.document.slice(0, 8)])).out).toContain('Orv Press')
   expect((await type(['search', 'villages'])).out).toContain('villages')
   expect(await type(['who', 'xylophone'])).toMatchObject({ exit: 1, out: '' })

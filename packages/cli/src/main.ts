@@ -44,9 +44,10 @@ function buildParser(argv: readonly string[], context: Context, settle: (exit: E
     .strict()
     .exitProcess(false)
     .showHelpOnFail(false)
-    .fail((message, error) => {
-      // The message is of yargs, the error of a command that ran. Thrown, or the command would run all the same.
-      throw error ?? usageError(message, argv)
+    .fail((message: string | null, error) => {
+      // What yargs did not understand has a message; an error alone is of a command that ran. Thrown, or the command
+      // would run all the same.
+      throw message === null ? error : usageError(message, argv)
     })
     .epilogue('Try it: sayso demo')
   for (const command of COMMANDS) parser = addCommand(parser, command, argv, (run) => run(context).then(settle))

@@ -11,26 +11,28 @@ export const gradeCommand = defineCommand({
   summary: 'Grades a source (A-F) or an information (1-6), with what its record speaks for and why',
   example: [
     'sayso grade g3f2 2 --by Ada --why "seen by two who could not have spoken"',
-    'without a grade it proposes one; without anything it lists those given',
+    'without a grade it proposes one; without anything it lists those given; a source by name: sayso grade "Orv Press" --source',
   ],
   options: (yargs) =>
     yargs
       .positional('about', {
         type: 'string',
-        describe: 'An origin (o…), a claim or group (c…, g…), or words of a claim',
+        describe: 'An origin (o…), a claim or group (c…, g…), or words of a claim; with --source its name',
       })
       .positional('grade', { type: 'string', describe: 'A letter for a source; a digit, or both, for an information' })
+      .option('source', { type: 'boolean', default: false, describe: 'It is the name of a source, as reports give it' })
       .option('by', { type: 'string', requiresArg: true, describe: 'Who gives it' })
       .option('why', { type: 'string', requiresArg: true, describe: 'The reason, kept with it' }),
   run: (args, context) =>
     withCase(args, context, async (open) => {
-      const { about, grade, by, why } = args
-      if (about === undefined) {
+      const { about: typed, grade, by, why } = args
+      if (typed === undefined) {
         const grades = await listGrades(open)
         if (args.json) for (const each of grades) writeJson(context, each)
         else context.write(renderGivenGrades(context.cover(grades), context))
         return EXIT.done
       }
+      const about = args.source ? { source: typed } : typed
       if (grade !== undefined) {
         if (by === undefined || why === undefined)
           throw new UsageError('usage-grade', 'a grade is given by a person for a reason: --by and --why were expected')

@@ -1,6 +1,6 @@
 import type { AlertClause, AlertState, AlertSupporter, AlertView } from '@sayso/engine'
 import { PLAIN, type Style } from '../terminal/style.ts'
-import { padTo } from '../terminal/text-width.ts'
+import { cutLines, padTo } from '../terminal/text-width.ts'
 import { renderDate } from './dates.ts'
 import { hang, quoted } from './hang.ts'
 import { renderInterval } from './render-who.ts'
@@ -96,6 +96,6 @@ function renderSupporter(supporter: AlertSupporter, { columns, style }: Inner): 
   ]
   return [
     ...hang(padTo(`    ${sure ? '◆' : '◇'} `, 6), told.join(' · '), columns).map(style.dim),
-    ...hang('      ', quoted(words.text), columns).slice(0, MOST_LINES),
+    ...cutLines(hang('      ', quoted(words.text), columns), { most: MOST_LINES, columns }),
   ]
 }

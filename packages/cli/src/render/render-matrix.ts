@@ -1,6 +1,6 @@
 import type { Bearing, MatrixEvidence, MatrixHypothesis, MatrixRow, MatrixShift, MatrixView } from '@sayso/engine'
 import { PLAIN, type Style } from '../terminal/style.ts'
-import { padTo, textWidth } from '../terminal/text-width.ts'
+import { cutLines, padTo, textWidth } from '../terminal/text-width.ts'
 import { renderDate } from './dates.ts'
 import { hang, quoted } from './hang.ts'
 import { plural } from './plural.ts'
@@ -86,8 +86,7 @@ function renderCells(evidence: readonly MatrixEvidence[], names: readonly string
     })
     const lead = `  ${padTo(`${row.number}`, NUMBER)}${marks.join('')}`
     const indent = ' '.repeat(textWidth(lead))
-    const words = hang(indent, quoted(row.words.text), columns)
-    const shown = words.slice(0, MOST_LINES)
+    const shown = cutLines(hang(indent, quoted(row.words.text), columns), { most: MOST_LINES, columns })
     return [
       lead + (shown[0] ?? '').slice(indent.length),
       ...shown.slice(1),

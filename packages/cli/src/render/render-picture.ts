@@ -1,6 +1,6 @@
 import type { CellChangeRow, CellRow, CellSide, PictureChanges, PictureView } from '@sayso/engine'
 import { PLAIN, type Style } from '../terminal/style.ts'
-import { padTo, wrapTo } from '../terminal/text-width.ts'
+import { cutLines, padTo, wrapTo } from '../terminal/text-width.ts'
 import { renderDate, renderRange } from './dates.ts'
 import { hang, quoted } from './hang.ts'
 import { plural } from './plural.ts'
@@ -16,6 +16,8 @@ export interface PictureOptions {
 /** Columns of the attribute's name, and of what stands below it. */
 const ATTRIBUTE = 12
 const INDENT = 2 + ATTRIBUTE + 1
+/** Lines that the words of a number take. */
+const MOST_LINES = 2
 /** Holders named on one line; the rest is counted. */
 const HOLDERS_SHOWN = 3
 
@@ -93,7 +95,9 @@ function renderCell(cell: CellRow, { columns, style }: { readonly columns: numbe
   const indent = ' '.repeat(INDENT)
   const below = [
     ...hang(indent, sides.join(' · '), columns),
-    ...(cell.figure === null ? [] : hang(indent, quoted(cell.quote.text), columns).slice(0, 2)),
+    ...(cell.figure === null
+      ? []
+      : cutLines(hang(indent, quoted(cell.quote.text), columns), { most: MOST_LINES, columns })),
     `${indent}sayso who ${cell.claim.short}`,
   ]
   return [...head, ...below.map(style.dim)]

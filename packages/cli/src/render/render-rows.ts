@@ -1,6 +1,6 @@
 import type { DocumentRow, GroupRow, JudgementRow, OriginRow, PaperRow, SearchHit, SourceRow } from '@sayso/engine'
 import { PLAIN, type Style } from '../terminal/style.ts'
-import { cutTo, padTo, textWidth, wrapTo } from '../terminal/text-width.ts'
+import { cutLines, cutTo, padTo, textWidth, wrapTo } from '../terminal/text-width.ts'
 import { renderDate, renderMoment, renderRange } from './dates.ts'
 import { describeHow } from './how.ts'
 import { plural } from './plural.ts'
@@ -94,9 +94,7 @@ const INDENT = 10
 function withBody(short: string, head: string, body: string, { columns, style }: Required<RowOptions>): string {
   const room = columns - INDENT
   const [first, ...others] = wrapTo(head, room)
-  const lines = wrapTo(body, room)
-  const shown = lines.slice(0, MOST_LINES)
-  if (lines.length > MOST_LINES) shown[MOST_LINES - 1] = cutTo(`${shown.at(-1)} ${lines[MOST_LINES]}`, room)
+  const shown = cutLines(wrapTo(body, room), { most: MOST_LINES, columns: room })
   const all = [...others.map((line) => style.dim(line)), ...shown.map((line) => style.strong(line))]
   const rest = all.filter(Boolean).map((line) => `${' '.repeat(INDENT)}${line}\n`)
   return `  ${padTo(style.good(short), INDENT - 2)}${style.dim(first!)}\n${rest.join('')}`

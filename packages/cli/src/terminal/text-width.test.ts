@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutTo, padTo, textWidth, wrapTo } from './text-width.ts'
+import { cutLines, cutTo, padTo, textWidth, wrapTo } from './text-width.ts'
 
 test('counts Hangul as two columns', () => {
   expect(textWidth('특수부대')).toBe(8)
@@ -11,6 +11,13 @@ test('counts Hangul as two columns', () => {
 test('breaks a word that is longer than a line', () => {
   expect(wrapTo('ab cdefgh', 3)).toEqual(['ab', 'cde', 'fgh'])
   expect(wrapTo('', 3)).toEqual([''])
+})
+
+test('lines that are cut off are told by an ellipsis within the room', () => {
+  const lines = wrapTo('one two three', 7)
+  expect(cutLines(lines, { most: 2, columns: 7 })).toEqual(lines)
+  expect(cutLines(lines, { most: 1, columns: 7 })).toEqual(['one tw…'])
+  expect(cutLines(['  one', '  two'], { most: 1, columns: 7 })).toEqual(['  one…'])
 })
 
 test('no wrapped line is wider than asked, and no letter is lost', () => {

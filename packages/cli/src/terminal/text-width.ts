@@ -46,6 +46,20 @@ export function wrapTo(text: string, columns: number): readonly string[] {
   return lines
 }
 
+/**
+ * The first `most` lines, the last of them ending in `…` where others follow.
+ *
+ * @example cutLines(['one two', 'three'], { most: 1, columns: 7 }) // ['one tw…']
+ */
+export function cutLines(
+  lines: readonly string[],
+  { most, columns }: { readonly most: number; readonly columns: number },
+): readonly string[] {
+  const next = lines[most]
+  if (next === undefined) return lines
+  return [...lines.slice(0, most - 1), cutTo(`${lines[most - 1]} ${next.trimStart()}`, columns)]
+}
+
 function breakWord(word: string, columns: number): readonly string[] {
   const pieces: string[] = []
   let piece = ''

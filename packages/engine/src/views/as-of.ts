@@ -30,7 +30,7 @@ function timeOn(
 }
 
 /** The last moment that counts. A day is a day on the clock of the one who published, so that it takes all he dated so. */
-function endOf(at: string, time: string | null): number {
+export function endOf(at: string, time: string | null): number {
   if (at.includes('T')) return Date.parse(at)
   const offset = /([+-])(\d\d):?(\d\d)$/.exec(time ?? '')
   const minutes =

@@ -1,9 +1,14 @@
 import type { OpenCase } from '../case/open-case.ts'
+import { EngineError } from '../engine-error.ts'
+import { endOf } from './as-of.ts'
 import { viewPicture } from './picture.ts'
 import type { CellChangeRow, CellRow, CellSide, PictureChanges } from './picture-records.ts'
 import type { AsOf } from './view-records.ts'
 
-/** What is new, gone or otherwise in the picture since a date, in the order of the picture. */
+/**
+ * What is new, gone or otherwise in the picture since a date, in the order of the picture. Throws `picture-dates-reversed`
+ * where it is asked for until a date before.
+ */
 export async function viewPictureChanges(
   open: OpenCase,
   {
@@ -12,6 +17,11 @@ export async function viewPictureChanges(
     subject = null,
   }: { readonly since: AsOf; readonly until: AsOf | null; readonly subject?: string | null },
 ): Promise<PictureChanges> {
+  if (until !== null && endOf(until.at, null) < endOf(since.at, null))
+    throw new EngineError(
+      'picture-dates-reversed',
+      `changes since ${since.at} until ${until.at} were asked for; a later end was expected. See the picture of either day by itself.`,
+    )
   const before = await viewPicture(open, { asOf: since, subject })
   const after = await viewPicture(open, { asOf: until, subject })
   const known = new Map(before.cells.map((cell) => [cell.id, cell]))

@@ -44,6 +44,17 @@ test('everything is new since the day before the first report, and nothing since
     expect((await viewPictureChanges(open, { since: until, until })).changes).toEqual([])
   }))
 
+test('changes until a day before the one since which they are asked for are refused', () =>
+  withEmptyCase(async (open) => {
+    const [early, noon, day] = ['2031-05-01', '2031-05-03T12:00:00Z', '2031-05-03'].map(
+      (at) => ({ at, clock: 'said' }) as const,
+    )
+    await expect(viewPictureChanges(open, { since: day!, until: early! })).rejects.toMatchObject({
+      code: 'picture-dates-reversed',
+    })
+    expect((await viewPictureChanges(open, { since: noon!, until: day! })).changes).toEqual([])
+  }))
+
 test('a value is taken out of the picture with every claim that it rests on, by one ruling that is taken back whole', () =>
   withEmptyCase(async (open, folder) => {
     await addLines(open, folder, lines)
