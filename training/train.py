@@ -176,7 +176,7 @@ def main():
     a.add_argument("--event-share", type=float, default=0.25, help="batches of mini-events for each batch of articles")
     a.add_argument("--seed", type=int, default=7)
     a.add_argument("--save-every", type=int, default=50)
-    a.add_argument("--half", action="store_true", help="products in bfloat16: on a GPU, or a processor with AVX512_BF16 or AMX")
+    a.add_argument("--half", action="store_true", help="products in bfloat16, as on a GPU: for a processor with AVX512_BF16 or AMX")
     a.add_argument("--threads", type=int, default=2)
     a.add_argument("--few", type=int, default=0, help="only so many articles of each kind: to try the code")
     o = a.parse_args()
@@ -225,7 +225,7 @@ def main():
             model.train()
             for g in opt.param_groups:
                 g["lr"] = g["base"] * rate(step, o)
-            half = torch.autocast(device, torch.bfloat16, enabled=o.half)
+            half = torch.autocast(device, torch.bfloat16, enabled=o.half or device == "cuda")
             with half:
                 if kind == "text":
                     loss, parts = text_loss(model, items, cutter, o.drop, rng, device)

@@ -58,10 +58,13 @@ export function proposeCredibility(
   const reasons = [
     {
       rule: 'origins',
-      words: `${low === high ? low : `${low} to ${high}`} independent origins affirm it`,
+      words:
+        high === 1 && low === 1
+          ? '1 independent origin affirms it'
+          : `${low === high ? low : `${low} to ${high}`} independent origins affirm it`,
       weight: null,
     },
-    { rule: 'denying', words: `${denying.length} deny it`, weight: null },
+    { rule: 'denying', words: `${denying.length} ${denying.length === 1 ? 'denies' : 'deny'} it`, weight: null },
     ...(declining.length > 0
       ? [{ rule: 'declining', words: `${declining.length} will not say: that speaks neither way`, weight: null }]
       : []),

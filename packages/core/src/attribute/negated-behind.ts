@@ -8,5 +8,5 @@ export function isNegatedBehind(view: View, at: number): boolean {
   const goesOn = (k: number) =>
     view.tokens[k]?.isWord === true && (view.tokens[k]!.capital || !is(view, k, WORD.verb | WORD.coordinator))
   while (goesOn(end)) end++
-  return end > at && view.norms[end - 1] === 'nicht'
+  return end > at && is(view, end - 1, WORD.negator)
 }

@@ -1,6 +1,7 @@
 import { markOfDirection } from '../languages/directions.ts'
 import { conceptsOf, ROLES, WITNESSES } from '../languages/holder-words.ts'
 import { languageOf } from '../languages/index.ts'
+import { countryOfSeat } from '../languages/seats.ts'
 import type { Claim, Document, NamedSource } from '../model/index.ts'
 import { soundKey } from '../text/sound-key.ts'
 import { findWords, type Word } from '../text/words.ts'
@@ -198,7 +199,8 @@ function readWords(text: string, language: string, context: string): ReadWords {
     const stem = adjectiveStem(word, language)
     if (stem !== null) whose.push({ words: stem, key: soundKey(stem, language), sure: false })
     concepts.push(...found)
-    if (KREMLIN.test(word.norm)) affiliations.push({ words: 'Russia', key: placeKey('Russia', 'en'), sure: true })
+    const seatOf = countryOfSeat(word.text)
+    if (seatOf !== null) affiliations.push({ words: seatOf, key: placeKey(seatOf, 'en'), sure: true })
     if (/^\p{Lu}{2,6}$/u.test(word.text) && !HANGUL.test(word.text)) acronyms.push(word.text)
     else if (found.length === 0 && isName(word)) readName(word, index)
   })
@@ -319,9 +321,6 @@ function isAffiliation(
   }
   return false
 }
-
-/** A president's house that stands for one country's, whoever writes of it. */
-const KREMLIN = /^(?:kreml|кремл|크렘린)/u
 
 /** "The envoy to the United Nations": where somebody was sent, not whose he is. */
 function isSentTo(words: readonly Word[], index: number, language: string): boolean {

@@ -50,6 +50,8 @@ export interface HolderQuestion {
   readonly parents: ReadonlySet<string>
   /** Whether a publisher speaks of itself: then only its own name makes it one with another. */
   readonly own: boolean
+  /** The outlet that met it, where it is unnamed. */
+  readonly metBy: string | null
 }
 
 /** A holder of the group that the words mean; `null` where none is like enough. */
@@ -78,7 +80,7 @@ export function matchHolder(question: HolderQuestion): Holder | null {
     else if (own.affiliations.size === 0 && shareSound(country, holder.facts.affiliations)) score += 0.5
     if (home !== null && holder.facts.affiliations.size > 0 && !shareSound(new Set([home]), places)) score += OTHER_HOME
     if (!metonym && !profile.unnamed && holder.kind === 'anonymous') score += NAMED_NOT_ANONYMOUS
-    if (profile.unnamed && holder.kind === 'anonymous' && score >= -1 && holder.metBy === member.document.publisher)
+    if (profile.unnamed && holder.kind === 'anonymous' && score >= -1 && holder.metBy === question.metBy)
       score += SAME_MEETING
     if (named && !likeness.named && !metonym && score < NAMED_ENOUGH) continue
     const near = [...holder.documents].some((document) => document === member.document.id || parents.has(document))
@@ -140,8 +142,8 @@ export function findKnown(profile: HolderProfile, book: HolderBook): KnownHolder
   return holders.size === 1 ? ([...holders][0] ?? null) : null
 }
 
-/** The key of a holder that no other is like: by name, by description and country, or by the publisher that met it. */
-export function keyOf(profile: HolderProfile, member: Member, book: HolderBook): string {
+/** The key of a holder that no other is like: by name, by description and country, or by the outlet that met it or brings it. */
+export function keyOf(profile: HolderProfile, outlet: string, book: HolderBook): string {
   const known = findKnown(profile, book)
   if (known !== null) return `k ${known.key}`
   const facts = factsOf(profile, book)
@@ -150,7 +152,7 @@ export function keyOf(profile: HolderProfile, member: Member, book: HolderBook):
   const kinds = [...MATTERS, ...ROLES, ...WITNESSES, ...PAPERS].filter((kind) => facts.concepts.has(kind))
   const described = `${[...facts.affiliations].sort().join(' ')} ${kinds.join(' ')}`.trim()
   if (isMetonym(facts)) return `g ${described}`
-  return `u ${member.document.publisher ?? member.document.id} ${described}`
+  return `u ${outlet} ${described}`
 }
 
 /** What sort of origin a holder is, by its words. */

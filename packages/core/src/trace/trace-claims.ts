@@ -131,12 +131,13 @@ class Tracer {
         doubt,
       })
     }
-    const holder = this.#holderFor(member.publisher, member, { own: true })
+    const holder = this.#holderFor(member.publisher, member, { own: true, metBy: null })
     return this.#finish(holder, this.#sourceReason(member), { words: member.publisher.text })
   }
 
   #traceNamed(member: Member, nearest: HolderProfile, via: readonly HolderProfile[]): TracedMember {
-    const holder = this.#holderFor(via.at(-1) ?? nearest, member, { own: false })
+    const metBy = this.#meetingOf([nearest, ...via], member)
+    const holder = this.#holderFor(via.at(-1) ?? nearest, member, { own: false, metBy })
     const between = [nearest, ...via].slice(0, -1).map((profile) => linkOf(profile.text, null))
     const passer = member.toldHere ? null : findPasser(member, holder, this.#earlier)
     const reason = this.#sourceReason(member)
@@ -175,9 +176,24 @@ class Tracer {
     return [...models].sort(better)[0] ?? null
   }
 
-  #holderFor(profile: HolderProfile, member: Member, { own }: { readonly own: boolean }): Holder {
+  /** The outlet that met an unnamed source: the one that passes it on where the words name one, else the publisher; `null` for all others. */
+  #meetingOf(sources: readonly HolderProfile[], member: Member): string | null {
+    if (sources.at(-1)?.unnamed !== true) return null
+    const { language, publisher } = member.document
+    const passer = sources.at(-2)
+    if (passer === undefined) return publisher
+    const outlet = this.#book.publishers.find((each) => each.press && isOutlet(passer, each, language))
+    const isOutletByItsWords = passer.names.length > 0 && passer.concepts.some((concept) => OUTLETS.has(concept))
+    return outlet?.name ?? (isOutletByItsWords ? passer.text : publisher)
+  }
+
+  #holderFor(
+    profile: HolderProfile,
+    member: Member,
+    { own, metBy }: { readonly own: boolean; readonly metBy: string | null },
+  ): Holder {
     const parents = this.#earlier.parentsOf(member)
-    const found = matchHolder({ profile, member, holders: this.#holders, book: this.#book, parents, own })
+    const found = matchHolder({ profile, member, holders: this.#holders, book: this.#book, parents, own, metBy })
     const known = findKnown(profile, this.#book)
     const facts = factsOf(profile, this.#book)
     if (found !== null) {
@@ -188,14 +204,14 @@ class Tracer {
       note(found, member)
       return found
     }
-    const key = keyOf(profile, member, this.#book)
+    const key = keyOf(profile, metBy ?? member.document.publisher ?? member.document.id, this.#book)
     const same = this.#holders.find((other) => other.key === key)
     const holder: Holder = same ?? {
       key,
       name: known?.name ?? profile.text,
       kind: own ? ownKind(member) : kindOf(profile),
       facts: known === null ? facts : uniteFacts(facts, known.facts),
-      metBy: profile.unnamed ? member.document.publisher : null,
+      metBy,
       first: member,
       sides: new Set(),
       values: new Set(),

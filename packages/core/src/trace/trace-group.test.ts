@@ -329,3 +329,23 @@ test('a denial never counts as an affirmation', () => {
   expect(count).toMatchObject({ low: 0, high: 0, affirming: [] })
   expect(count.denying).toHaveLength(1)
 })
+
+test('an unnamed source was met by the outlet that passes its words on, not by the paper that cites the outlet', () => {
+  const text = 'Forty had sailed, Orvane news agency reported, citing a harbour official.'
+  const told = say({ publisher: 'The Tarn Post', at: '2027-11-05T10:00Z', text, source: 'Orvane news agency' })
+  const start = text.indexOf('a harbour official')
+  const official = {
+    start,
+    end: start + 18,
+    text: 'a harbour official',
+    name: 'a harbour official',
+    entity: null,
+    unnamed: true,
+  }
+  const { origins } = traceGroup({
+    group: GROUP,
+    claims: [{ ...told, claim: { ...told.claim, via: [official] } }],
+    echoes: [],
+  })
+  expect(origins.map(({ metBy }) => metBy)).toEqual(['Orvane news agency'])
+})
