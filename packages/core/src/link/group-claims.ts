@@ -25,7 +25,7 @@ export interface GroupRulings {
  * more than many faint ones, of which a heap of small talk has plenty. It is low because scores are probabilities among all
  * pairs that a key led to, of which few are true.
  */
-export const JOIN_THRESHOLD = 0.015
+export const JOIN_THRESHOLD = 0.0175
 
 /**
  * Squares of scores are added up in tens of thousand-millionths: sums of whole numbers come out the same in any order, so that a part of

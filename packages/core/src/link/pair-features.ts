@@ -1,11 +1,12 @@
 import { FACETS } from '../model/facet.ts'
+import { type Background, overBackground } from './background.ts'
 import { areOtherMeasures } from './measure.ts'
 import { compareVectors } from './vector.ts'
 import type { WeighedClaim, WeighedPassage, WeighedTerms } from './weighed-passage.ts'
 
 /** What two claims have in common, each between 0 and 1 so that a person can read it. */
 export const FEATURE_NAMES = [
-  // Cosine of their vectors; 0 where one is missing.
+  // Cosine of their vectors over the background of the case (see `overBackground`); 0 where one is missing.
   'vector',
   // The same for the closest two claims of their sentences.
   'closest',
@@ -96,7 +97,7 @@ export function findPairFeatures(
     for (const second of b.claims) {
       if (first.claim.claim === second.claim.claim || (a === b && first.claim.claim > second.claim.claim)) continue
       if (areOtherMeasures(first.measured, second.measured)) continue
-      const features = compareClaims(first, second, common)
+      const features = compareClaims(first, second, common, a.background)
       const sameDocument = features[FEATURE.sameDocument] === 1
       features[FEATURE.aligned] = Number(hint.isAligned(first.claim.claim, second.claim.claim))
       features[FEATURE.overlap] = Number(
@@ -132,12 +133,18 @@ function compareSentences(a: WeighedPassage, b: WeighedPassage, echo: number): P
   return features
 }
 
-function compareClaims(first: WeighedClaim, second: WeighedClaim, common: PairFeatures): PairFeatures {
+function compareClaims(
+  first: WeighedClaim,
+  second: WeighedClaim,
+  common: PairFeatures,
+  background: Background,
+): PairFeatures {
   const features = Float64Array.from(common)
   const [a, b] = [first.claim, second.claim]
   const words = overlapOf(first.terms, second.terms)
   const valued = a.value !== null && b.value !== null
-  features[FEATURE.vector] = compareVectors(first.vector, second.vector)
+  if (first.vector !== null && second.vector !== null)
+    features[FEATURE.vector] = overBackground(compareVectors(first.vector, second.vector), background)
   features[FEATURE.words] = words.dice
   features[FEATURE.contained] = words.contained
   features[FEATURE.rarest] = words.rarest

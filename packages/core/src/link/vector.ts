@@ -8,9 +8,8 @@ export function decodeVector(text: string): Int8Array {
   return vector
 }
 
-/** The cosine of two vectors, -1 to 1; 0 where one is missing. */
-export function compareVectors(a: Int8Array | null, b: Int8Array | null): number {
-  if (a === null || b === null) return 0
+/** The cosine of two vectors, -1 to 1. */
+export function compareVectors(a: Int8Array, b: Int8Array): number {
   let sum = 0
   for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!
   return sum / (UNIT * UNIT)

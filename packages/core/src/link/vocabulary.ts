@@ -1,7 +1,9 @@
+import { type Background, measureBackground } from './background.ts'
 import type { Passage } from './passage.ts'
+import { decodeVector } from './vector.ts'
 
 /**
- * How common each term is within the case, counted over the sentences of a sample of its documents. Every report of one
+ * How common each term is within the case, and how alike its claims are, measured over the sentences of a sample of its documents. Every report of one
  * event repeats its names, so what tells claims apart is rare in the case, not in the language; and a claim that stands in
  * every report still stands in one sentence of each, so sentences are counted, not documents.
  */
@@ -10,6 +12,8 @@ export interface CaseVocabulary {
   readonly sentences: number
   /** In how many of them each term stands. */
   readonly sentencesByTerm: ReadonlyMap<string, number>
+  /** How alike claims are that have nothing to do with each other. */
+  readonly background: Background
 }
 
 /**
@@ -23,12 +27,14 @@ export const SAMPLE_SENTENCES = 1_000
 /** Counts the terms of the sampled documents, sentence by sentence. An empty sample makes every term equally rare. */
 export function countVocabulary(passages: Iterable<Passage>): CaseVocabulary {
   const sentencesByTerm = new Map<string, number>()
+  const vectors: Int8Array[] = []
   let sentences = 0
-  for (const { terms, names } of passages) {
+  for (const { terms, names, claims } of passages) {
     sentences++
     for (const term of new Set([...terms, ...names])) sentencesByTerm.set(term, (sentencesByTerm.get(term) ?? 0) + 1)
+    for (const { vector } of claims) if (vector !== null) vectors.push(decodeVector(vector))
   }
-  return { sentences, sentencesByTerm }
+  return { sentences, sentencesByTerm, background: measureBackground(vectors) }
 }
 
 /** How much a shared term says: near 0 where it stands in every sentence, 1 where it stands in none of the sample. */

@@ -1,3 +1,4 @@
+import type { Background } from './background.ts'
 import { type Measured, measureOf } from './measure.ts'
 import type { Passage, PassageClaim } from './passage.ts'
 import { decodeVector } from './vector.ts'
@@ -31,6 +32,8 @@ export interface WeighedPassage {
   readonly names: WeighedTerms
   readonly numbers: WeighedTerms
   readonly claims: readonly WeighedClaim[]
+  /** Of the case that it stands in. */
+  readonly background: Background
   /** See `wordingOf`. */
   readonly wording: string | null
 }
@@ -38,6 +41,7 @@ export interface WeighedPassage {
 export function weighPassage(passage: Passage, vocabulary: CaseVocabulary): WeighedPassage {
   return {
     passage,
+    background: vocabulary.background,
     wording: wordingOf(passage),
     terms: weighTerms(passage.terms, vocabulary),
     names: weighTerms(passage.names, vocabulary),

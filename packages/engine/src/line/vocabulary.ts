@@ -33,7 +33,7 @@ export async function readVocabulary(open: OpenCase): Promise<SampledVocabulary>
   const vocabulary = countVocabulary(passages)
   const counts = [...vocabulary.sentencesByTerm].sort(([a], [b]) => (a < b ? -1 : 1))
   const digest = createHash('sha256')
-    .update(JSON.stringify([vocabulary.sentences, counts]))
+    .update(JSON.stringify([vocabulary.sentences, counts, vocabulary.background]))
     .digest('hex')
   return { vocabulary, digest }
 }
