@@ -20,6 +20,8 @@ export const COPIES: ReadonlySet<string> = new Set(['verbatim', 'light-rewrite',
 /** A copy of the same original is a worse parent than the original. */
 const COPY_OF_COPY = 0.3
 const LEAST_COPY_SCORE = 0.2
+/** A copy names the source of a sentence as its model did. */
+const SAME_WORDS = 0.5
 
 /** The claim of the document that this one's was copied from, rewritten or translated, with the same figure and source. */
 export function findCopied(member: Member, earlier: EarlierClaims, book: HolderBook): Repeated | null {
@@ -31,6 +33,7 @@ export function findCopied(member: Member, earlier: EarlierClaims, book: HolderB
     if (member.value !== null && other.value !== null) score += member.value === other.value ? 1 : -1
     const [own, its] = [member.sources[0], other.sources[0]]
     if (own !== undefined && its !== undefined) score += haveInCommon(own, its, book) ? 2 : -1
+    if (own !== undefined && own.text === its?.text) score += SAME_WORDS
     else if (own !== its) score -= 0.3
     if (COPIES.has(earlier.traced[other.index]!.how ?? '')) score -= COPY_OF_COPY
     return score > LEAST_COPY_SCORE ? { score, echo } : null
@@ -50,8 +53,13 @@ export function findEarlier(member: Member, earlier: EarlierClaims): Repeated | 
   })
 }
 
-/** The earlier claim in this group of the outlet that the source names. */
-export function findOutletClaim(source: HolderProfile, member: Member, earlier: EarlierClaims): Repeated | null {
+/** The earlier claim in this group of the outlet that the source names: of several that by whom the outlet is said to have it from. */
+export function findOutletClaim(
+  source: HolderProfile,
+  member: Member,
+  { earlier, book }: { readonly earlier: EarlierClaims; readonly book: HolderBook },
+): Repeated | null {
+  const farthest = member.sources.length > 1 ? member.sources.at(-1) : undefined
   const named = function* () {
     for (const own of earlier.byPublisher(member)) {
       const names = own.at(-1)!.publisherNames
@@ -63,6 +71,8 @@ export function findOutletClaim(source: HolderProfile, member: Member, earlier: 
     let score = other.side === member.side ? 2 : 0
     if (echo !== null) score += 1
     score += compareValues(member.value, other.value) / 2
+    const its = other.sources.at(-1)
+    if (farthest !== undefined && its !== undefined && haveInCommon(farthest, its, book)) score += 1
     return { score: score + other.index / (member.index + 1) / 2, echo }
   })
 }

@@ -125,3 +125,34 @@ test('a publisher of other letters is known by what reports in Latin letters cal
   const { latinNames } = makeHolderBook([profile(report, 'Obochina')], findPlaceNames([channel, report]), publishers)
   expect(callOutlet('Обочина', { latinNames })).toBe('Obochina (Обочина)')
 })
+
+test('a national service is the office of the country that it speaks from, beside a news agency that names both', () => {
+  const documents = [
+    {
+      id: 's1',
+      country: 'Halvora',
+      language: 'en',
+      text: 'TESMOND, Nov. 5 (HPA) -- The National Intelligence Service (NIS) said so.',
+    },
+    {
+      id: 's2',
+      country: 'Merrin',
+      language: 'en',
+      text: "ARDEN, Nov 6 - Halvora's spy agency told the Tessen agency so. Halvora's Tessen agency agreed.",
+    },
+    { id: 's3', country: 'Merrin', language: 'en', text: 'The NIS spoke again.' },
+  ] as unknown as Document[]
+  const { byWay } = makeHolderBook(
+    [
+      profile(documents[0]!, 'The National Intelligence Service (NIS)'),
+      profile(documents[1]!, "Halvora's spy agency"),
+      profile(documents[1]!, "Halvora's Tessen agency"),
+      profile(documents[2]!, 'The NIS'),
+    ],
+    findPlaceNames(documents),
+  )
+  const office = byWay.get('o halvora intelligence')!
+  expect(office.name).toBe('National Intelligence Service')
+  expect(byWay.get('a NIS')).toBe(office)
+  expect([...byWay].filter(([, holder]) => holder !== office).map(([key]) => key)).toEqual(['n TSN'])
+})

@@ -153,13 +153,24 @@ function collectWays(
       lastKey: last?.key ?? null,
       documents: new Set([...(known?.documents ?? []), profile.document]),
       mentions: (known?.mentions ?? 0) + 1,
-      office: known?.office ?? nameOffice(facts) ?? (facts.names.size > 0 ? null : guessOffice(profile, facts, book)),
+      office:
+        known?.office ?? nameOffice(facts) ?? (isNamedOnly(profile, facts) ? null : guessOffice(profile, facts, book)),
       lastName: known?.lastName ?? last?.words ?? null,
       initials: initialsOf(named.name),
     })
   }
   return [...ways.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
+
+/** Whether a name tells who it is: "National" and "State" tell no more than that it is of the country it speaks from. */
+function isNamedOnly(profile: HolderProfile, facts: HolderFacts): boolean {
+  if (facts.names.size === 0) return false
+  const isBody = facts.concepts.has('service') || facts.concepts.has('agency')
+  return !isBody || profile.names.some(({ words }) => !OF_THE_STATE.test(words))
+}
+
+const OF_THE_STATE =
+  /^(?:national|state|federal|central|general|национальн|государственн|федеральн|державн|національн|bundes)\p{L}*$/iu
 
 /** The same answer for the same words: a source is named a hundred times and asked about once. */
 function remember(ask: (profile: HolderProfile) => boolean): (profile: HolderProfile) => boolean {
@@ -287,22 +298,29 @@ function indexWays(ways: readonly Way[]): (way: Way, office: string | null) => r
 }
 
 /**
- * A body known by name and the office of its country that the same documents speak of are one: of all that could be, those that
- * share most documents first, each once.
+ * A body known by name and the office of its country are one: every body whose own words tell the office; else, of all that
+ * could be, that which shares most documents.
  */
 function joinBodiesToOffices(ways: readonly Way[], sets: Sets): void {
   const pairs = ways.flatMap((office, index) => {
     if (!office.key.startsWith('o ')) return []
     return ways.flatMap((body, at) =>
-      at !== index && mayHoldOffice(body, office) ? [{ index, at, shared: countShared(body, office) }] : [],
+      at !== index && mayHoldOffice(body, office)
+        ? [{ index, at, told: body.office !== null, shared: countShared(body, office) }]
+        : [],
     )
   })
   pairs.sort(
-    (a, b) => b.shared - a.shared || ways[b.at]!.mentions - ways[a.at]!.mentions || a.index - b.index || a.at - b.at,
+    (a, b) =>
+      Number(b.told) - Number(a.told) ||
+      b.shared - a.shared ||
+      ways[b.at]!.mentions - ways[a.at]!.mentions ||
+      a.index - b.index ||
+      a.at - b.at,
   )
   const settled = new Set<number>()
-  for (const { index, at } of pairs) {
-    if (settled.has(index) || !sets.canJoin(index, at)) continue
+  for (const { index, at, told } of pairs) {
+    if ((settled.has(index) && !told) || !sets.canJoin(index, at)) continue
     sets.join(index, at)
     settled.add(index)
   }

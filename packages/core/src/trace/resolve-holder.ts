@@ -76,6 +76,7 @@ export function matchHolder(question: HolderQuestion): Holder | null {
     if (question.own && !likeness.named) continue
     if (!likeness.named && areOtherPeople(facts, holder.facts)) continue
     let score = likeness.score
+    if (!metonym && named && isMetonym(holder.facts) && !shareSound(facts.affiliations, places)) continue
     if (metonym) score = shareSound(country, places) ? 1.5 : -5
     else if (own.affiliations.size === 0 && shareSound(country, holder.facts.affiliations)) score += 0.5
     if (home !== null && holder.facts.affiliations.size > 0 && !shareSound(new Set([home]), places)) score += OTHER_HOME

@@ -71,7 +71,7 @@ class Tracer {
       return this.#follow(member, copied, { how: copied.echo!.how, doubt: copied.echo!.doubt })
     if (nearest === undefined || this.#isOwnPublisher(nearest, member)) return this.#traceOwnVoice(member)
     const outlet =
-      findOutletClaim(nearest, member, this.#earlier) ??
+      findOutletClaim(nearest, member, { earlier: this.#earlier, book: this.#book }) ??
       findDescribedOutlet(nearest, member, { earlier: this.#earlier, book: this.#book })
     if (outlet !== null && (via.length === 0 || !this.#contradicts(member, outlet)))
       return this.#follow(member, outlet, { how: 'cites', doubt: false })

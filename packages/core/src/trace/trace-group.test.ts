@@ -349,3 +349,58 @@ test('an unnamed source was met by the outlet that passes its words on, not by t
   })
   expect(origins.map(({ metBy }) => metBy)).toEqual(['Orvane news agency'])
 })
+
+test('what an outlet is said to have from somebody rests on him, not on who else spoke to it', () => {
+  const source = say({
+    publisher: 'Halvora Press Agency',
+    kind: 'agency',
+    at: '2027-11-10T07:55:00Z',
+    text: 'A team may go to Lisovia, a government source said.',
+    source: 'a government source',
+    unnamed: true,
+  })
+  const official = say({
+    publisher: 'Halvora Press Agency',
+    kind: 'agency',
+    at: '2027-11-10T08:55:00Z',
+    text: 'Weapons may go to Lisovia too, a senior presidential official said.',
+    source: 'a senior presidential official',
+    unnamed: true,
+  })
+  const report = say({
+    publisher: 'The Ledger',
+    at: '2027-11-10T10:00:00Z',
+    text: 'A team may go, the Halvora Press Agency reported, citing a government source.',
+    source: 'the Halvora Press Agency',
+  })
+  const farther = { ...report.claim.source!, text: 'a government source', name: 'a government source', unnamed: true }
+  const citing = { ...report, claim: { ...report.claim, via: [farther] } }
+  const { chains, origins } = traceGroup({ group: GROUP, claims: [source, official, citing], echoes: [] })
+  const names = new Map(origins.map(({ id, holder }) => [id, holder]))
+  const led = chains.find(({ claim }) => claim === citing.claim.id)!
+  expect(led.origins.map((id) => names.get(id))).toEqual(['a government source'])
+})
+
+test('somebody named is not a country of which the same report speaks', () => {
+  const country = say({
+    publisher: 'Arden Post',
+    country: 'Merrin',
+    at: '2027-11-10T07:55:00Z',
+    text: 'Lisovia said 12,000 men had come, the aide of President Oren Tal told the president.',
+    source: 'Lisovia',
+    value: 12000,
+  })
+  const denying = say({
+    publisher: 'Arden Post',
+    country: 'Merrin',
+    at: '2027-11-10T08:55:00Z',
+    text: 'President Ivo Lang of Sanjara did not deny that 12,000 men had come.',
+    source: 'President Ivo Lang of Sanjara',
+    name: 'President Ivo Lang',
+    stance: 'declines-to-confirm',
+    value: 12000,
+  })
+  const { chains } = traceGroup({ group: GROUP, claims: [country, denying], echoes: [] })
+  const [first, second] = [country, denying].map(({ claim }) => chains.find((chain) => chain.claim === claim.id)!)
+  expect(second!.origins).not.toEqual(first!.origins)
+})

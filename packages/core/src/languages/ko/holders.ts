@@ -3,7 +3,7 @@ import { forms, type HolderWords } from '../holder-concept.ts'
 /** Korean words that tell what a source is; parts of a word count. */
 export const holders: HolderWords = {
   intelligence: forms(
-    '정보국*, 정보기관*, 정보당국*, 정보부*, 첩보*, 정찰국*, 정찰총국*, 보안기관*, 보안국*, 정보 당국*, 군사정보*, 보안*',
+    '국가정보원*, 국정원*, 정보국*, 정보기관*, 정보당국*, 정보부*, 첩보*, 정찰국*, 정찰총국*, 보안기관*, 보안국*, 정보 당국*, 군사정보*, 보안*',
   ),
   defence: forms('국방*, 군사*, 군 당국*, 군당국*, 군은, 군이'),
   foreign: forms('외교부*, 외무부*, 외교장관*, 외무장관*, 외교*'),
