@@ -36,3 +36,24 @@ test('who "bestritt die Berichte nicht" denies nothing, whatever the encoder tak
   const encoded = { decoded: [found], method: 'attribute.test.v1' }
   expect(attributionsOfEncoder(doc, segment(doc), encoded).map((one) => one.stance)).toEqual(['declines-to-confirm'])
 })
+
+test('who was asked and said something declines nothing, whatever the encoder takes it for', () => {
+  const stanceOf = (text: string, cue: string, content: string) => {
+    const doc = reportOf(text, { language: 'en' })
+    const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const found = {
+      source: [spanOf('the mayor')],
+      cue: [spanOf(cue)],
+      content: [spanOf(content)],
+      stance: 'declines-to-confirm' as const,
+      unnamed: false,
+      parent: null,
+    }
+    const encoded = { decoded: [found], method: 'attribute.test.v1' }
+    return attributionsOfEncoder(doc, segment(doc), encoded)[0]!.stance
+  }
+  const asked = 'Asked whether the bridge was safe, the mayor said '
+  expect(stanceOf(`${asked}it would be inspected.`, 'said', 'it would be inspected')).toBe('asserts')
+  expect(stanceOf(`${asked}he had no figures.`, 'said', 'he had no figures')).toBe('declines-to-confirm')
+  expect(stanceOf('Of the bridge the mayor declined to speak.', 'declined to', 'speak')).toBe('declines-to-confirm')
+})

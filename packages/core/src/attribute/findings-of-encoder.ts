@@ -1,4 +1,4 @@
-import type { CueKind } from '../languages/language.ts'
+import type { Cue, CueKind } from '../languages/language.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Document } from '../model/document.ts'
 import { makeId } from '../model/id.ts'
@@ -7,11 +7,13 @@ import type { Stance } from '../model/stance.ts'
 import { rangeIn } from './claims/find-units.ts'
 import type { DecodedAttribution } from './encoder/index.ts'
 import type { Findings, Trait } from './find-attributions.ts'
+import { WORD } from './lexicon.ts'
 import { isNegatedBehind } from './negated-behind.ts'
+import type { Range } from './ranges.ts'
 import { saysWhen } from './says-when.ts'
-import { matchHedge } from './stance.ts'
+import { matchFirst, matchHedge } from './stance.ts'
 import { tidySource } from './tidy-source.ts'
-import { spanOf, type View } from './view.ts'
+import { is, spanOf, type View } from './view.ts'
 
 /** What a trained encoder found in a document, in the records that the rules give too. */
 export function findingsOfEncoder(
@@ -62,13 +64,37 @@ export function tidySources({ attributions, traits }: Findings, views: readonly 
 /** How often an attribution of the encoder has the right cue, source and content in part, on its development articles. */
 const SCORE = 0.7
 
-/** What the source holds: somebody who "bestritt die Berichte nicht" denies nothing. */
-function stanceOf({ cue, stance }: DecodedAttribution, views: readonly View[]): Stance {
-  const isUndenied = cue.some((span) => {
+/**
+ * What the source holds. Somebody who "bestritt die Berichte nicht" denies nothing; and somebody who was asked and said something,
+ * with no word of refusal in it, does not decline.
+ */
+function stanceOf({ cue, content, stance }: DecodedAttribution, views: readonly View[]): Stance {
+  if (stance === 'denies' && someRange(cue, views, (view, { to }) => isNegatedBehind(view, to)))
+    return 'declines-to-confirm'
+  if (
+    stance !== 'declines-to-confirm' ||
+    !someRange(cue, views, (view, range) => matchCue(view, range)?.stance === 'asserts')
+  )
+    return stance
+  return someRange([...cue, ...content], views, refuses) ? stance : 'asserts'
+}
+
+/** Whether a word refuses, knows nothing or says no. */
+function refuses(view: View, range: Range): boolean {
+  if (matchFirst(view, view.lexicon.silences, range) !== null) return true
+  for (let at = range.from; at < range.to; at++) if (is(view, at, WORD.negator)) return true
+  return false
+}
+
+function someRange(
+  spans: readonly Span[],
+  views: readonly View[],
+  holds: (view: View, range: Range) => boolean,
+): boolean {
+  return spans.some((span) => {
     const view = viewAt(views, span)
-    return view !== undefined && rangeIn(view, span).some(({ to }) => isNegatedBehind(view, to))
+    return view !== undefined && rangeIn(view, span).some((range) => holds(view, range))
   })
-  return stance === 'denies' && isUndenied ? 'declines-to-confirm' : stance
 }
 
 /** What kind of cue it is, by the word lists of the language; a cue that they do not know is speech. */
@@ -76,14 +102,21 @@ function kindOf({ cue }: DecodedAttribution, views: readonly View[]): CueKind {
   for (const span of cue) {
     const view = viewAt(views, span)
     if (view === undefined) continue
-    for (const { from, to } of rangeIn(view, span)) {
-      for (let at = from; at < to; at++) {
-        const match = view.lexicon.cues.match(view.norms, at)
-        if (match !== null && at + match.length <= to) return match.value.kind
-      }
+    for (const range of rangeIn(view, span)) {
+      const known = matchCue(view, range)
+      if (known !== null) return known.kind
     }
   }
   return 'speech'
+}
+
+/** The first cue of the word lists within a range. */
+function matchCue(view: View, { from, to }: Range): Cue | null {
+  for (let at = from; at < to; at++) {
+    const match = view.lexicon.cues.match(view.norms, at)
+    if (match !== null && at + match.length <= to) return match.value
+  }
+  return null
 }
 
 /** A source of the encoder without what does not name it; none where it says when, or names nobody. */
