@@ -91,7 +91,7 @@ function listDissent(
       const inOrder = [...records].sort((a, b) => byMoment(a.publishedOn, b.publishedOn))
       return {
         origin: origin === undefined ? null : names.get(origin.id)!,
-        who: origin?.holder ?? inOrder[0]!.publisher ?? 'unknown publisher',
+        who: origin?.holder ?? farthestOf(traced, inOrder[0]!) ?? inOrder[0]!.publisher ?? 'unknown publisher',
         doubtful: stance !== 'questions' && !counted.has(key),
         dates: [...new Set(inOrder.map((record) => record.claim.saidOn ?? record.publishedOn))].filter(
           (date) => date !== null,
@@ -107,6 +107,11 @@ function listDissent(
         byMoment(a.dates[0] ?? null, b.dates[0] ?? null) ||
         (a.who < b.who ? -1 : 1),
     )
+}
+
+/** Whom the chain of a claim leads to, by name: what is not counted has no origin of its own. */
+function farthestOf({ chains }: Traced, { claim }: ClaimRecord): string | null {
+  return chains.get(claim.id)?.links.at(-1)?.name ?? null
 }
 
 /** The origins that the count of the group holds for those who deny, or decline; those who question are not counted. */
