@@ -16,8 +16,10 @@ test('a range says month and year once', () => {
   expect(renderRange(null, null)).toBe('undated')
 })
 
-test('moments keep the clock of the publisher', () => {
-  expect(renderMoment('2027-11-10T07:55:00+02:00', { year: false })).toBe('10 Nov 07:55')
+test('moments are told by the clock of UTC, whatever zone they were printed in', () => {
+  expect(renderMoment('2027-11-10T07:55:00+02:00', { year: false })).toBe('10 Nov 05:55')
+  expect(renderMoment('2024-10-22T07:10:00+09:00', { year: false })).toBe('21 Oct 22:10')
+  expect(renderMoment('2027-11-10T07:55', { year: false })).toBe('10 Nov 07:55')
   expect(renderMoment('2027-11-03', { year: false })).toBe('3 Nov')
   expect(renderMoment('2027', { year: false })).toBe('2027')
 })

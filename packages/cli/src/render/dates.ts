@@ -1,26 +1,38 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
- * A date as people write it, no more precise than it is. The publisher's own clock: offsets are left out.
+ * A date as people write it, no more precise than it is; by the clock of UTC where it has a time, so that reports from several zones
+ * can be compared.
  *
  * @example renderDate('2027-11-10T07:55:00+02:00') // '10 Nov 2027'
  */
 export function renderDate(iso: string | null): string {
   if (iso === null) return 'undated'
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? []
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(inUtc(iso)) ?? []
   if (year === undefined) return iso
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
 }
 
-/** Day and time without the year, for columns whose year is said elsewhere: `10 Nov 07:55`. */
+/** The same instant by the clock of UTC; what has no time or no zone stays as it is. */
+export function inUtc(iso: string): string {
+  const instant = /T\d\d:\d\d.*[+-]\d\d:?\d\d$/.test(iso) ? Date.parse(iso) : Number.NaN
+  return Number.isNaN(instant) ? iso : new Date(instant).toISOString()
+}
+
+/** Day and time, in UTC, without the year, for columns whose year is said elsewhere: `10 Nov 05:55`. */
 export function renderMoment(iso: string | null, options: { readonly year: boolean }): string {
   if (iso === null) return 'undated'
   const date = renderDate(iso)
-  const time = /T(\d\d:\d\d)/.exec(iso)?.[1]
+  const time = timeOf(iso)
   if (options.year) return date
   const short = date.replace(/ ?\d{4}$/, '')
   if (short === '') return date
-  return time === undefined ? short : `${short.padStart(6)} ${time}`
+  return time === '' ? short : `${short.padStart(6)} ${time}`
+}
+
+/** The time of an instant by the clock of UTC: `05:55`; empty where only the day is known. */
+export function timeOf(iso: string): string {
+  return /T(\d\d:\d\d)/.exec(inUtc(iso))?.[1] ?? ''
 }
 
 /**
@@ -39,7 +51,7 @@ export function renderRange(from: string | null, to: string | null): string {
 
 /** Days named once, in order: `10, 11 and 14 Nov`. */
 export function renderDays(dates: readonly (string | null)[]): string {
-  const days = [...new Set(dates.filter((date) => date !== null).map((date) => date.slice(0, 10)))].sort()
+  const days = [...new Set(dates.filter((date) => date !== null).map((date) => inUtc(date).slice(0, 10)))].sort()
   const words = days.map((day, index) => {
     const next = days[index + 1]
     const date = renderDate(day).replace(/ ?\d{4}$/, '')

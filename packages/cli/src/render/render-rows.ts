@@ -1,7 +1,7 @@
 import type { DocumentRow, GroupRow, JudgementRow, OriginRow, PaperRow, SearchHit, SourceRow } from '@sayso/engine'
 import { PLAIN, type Style } from '../terminal/style.ts'
 import { cutLines, cutTo, padTo, textWidth, wrapTo } from '../terminal/text-width.ts'
-import { renderDate, renderMoment, renderRange } from './dates.ts'
+import { renderDate, renderMoment, renderRange, timeOf } from './dates.ts'
 import { describeHow } from './how.ts'
 import { plural } from './plural.ts'
 import { renderInterval } from './render-who.ts'
@@ -31,7 +31,7 @@ export function renderGroupRow(row: GroupRow, { columns, style = PLAIN }: RowOpt
 
 export function renderDocumentRow(row: DocumentRow, { columns, style = PLAIN }: RowOptions): string {
   const head = [
-    row.publishedOn === null ? 'undated' : `${renderDate(row.publishedOn)} ${timeOf(row.publishedOn)}`.trim(),
+    row.publishedOn === null ? 'undated' : withTime(row.publishedOn),
     row.publisher ?? 'unknown publisher',
     row.language,
     plural(row.claims, 'claim'),
@@ -100,8 +100,10 @@ function withBody(short: string, head: string, body: string, { columns, style }:
   return `  ${padTo(style.good(short), INDENT - 2)}${style.dim(first!)}\n${rest.join('')}`
 }
 
-function timeOf(iso: string): string {
-  return /T(\d\d:\d\d)/.exec(iso)?.[1] ?? ''
+/** `10 Nov 2027 05:55 UTC`, or the day alone. */
+function withTime(iso: string): string {
+  const time = timeOf(iso)
+  return time === '' ? renderDate(iso) : `${renderDate(iso)} ${time} UTC`
 }
 
 /** One line; the space that stood at an edge stays where the text goes on there. */

@@ -104,18 +104,18 @@ test('draws the tree of one origin', () => {
       valley says about it                                             plan · g0a1
 
       1-2 independent origins · 6 reports by 6 publishers · nobody denies
-      2 decline to confirm · 3-6 May 2031 · as known on 6 May 2031
+      2 decline to confirm · 3-6 May 2031 (UTC) · as known on 6 May 2031
 
       ◆ a senior water official, met by Orv Press
       │  “nothing is decided”
-      ├─● Orv Press                        3 May 07:30  first
-      │ ├─● 수문 통신                      4 May 07:30  translation; “about 10” has
+      ├─● Orv Press                        3 May 05:30  first
+      │ ├─● 수문 통신                      4 May 05:30  translation; “about 10” has
       │ │                                               become “dozens”
-      │ └─● Valley Post                    4 May 07:30  copy, word for word
-      │   └─↻ Orv Press                    6 May 07:30  circle: comes back to its
+      │ └─● Valley Post                    4 May 05:30  copy, word for word
+      │   └─↻ Orv Press                    6 May 05:30  circle: comes back to its
       │                                                 own report; cites "foreign
       │                                                 media"
-      └─◌ The Long Named Evening Chronic…  5 May 07:30  no credit 4 h later; same
+      └─◌ The Long Named Evening Chronic…  5 May 05:30  no credit 4 h later; same
                                                         particulars four hours later
 
       ○ declines   Water Ministry · 4, 5 May (3 reports)

@@ -79,7 +79,7 @@ function renderSummary(view: WhoView, room: number): readonly string[] {
     `${plural(view.documents, 'report')} by ${plural(view.publishers, 'publisher')}`,
     deny === 0 ? 'nobody denies' : plural(deny, 'denies', 'deny'),
     ...(decline === 0 ? [] : [plural(decline, 'declines', 'decline', ' to confirm')]),
-    renderRange(view.from, view.to),
+    `${renderRange(view.from, view.to)} (UTC)`,
     view.asOf === null
       ? `as known on ${renderDate(view.knownOn)}`
       : `as ${view.asOf.clock === 'happened' ? 'it had happened' : view.asOf.clock} by ${renderDate(view.asOf.at)}`,
