@@ -24,9 +24,22 @@ export interface BriefLexicon {
   readonly publishers: Phrases<true>
   /** Words that hand a claim to its speaker. */
   readonly speech: Phrases<true>
+  /** The same, and deeds that tell as much: "warned". */
+  readonly told: Phrases<true>
+  /** Nouns of denying. */
+  readonly denials: Phrases<true>
+  /** Before whoever did what a passive tells: "by". */
+  readonly agents: Phrases<true>
+  readonly relatives: Phrases<true>
+  readonly coordinators: Phrases<true>
+  /** Words that no name goes on behind: of time, place, clauses. */
+  readonly ends: Phrases<true>
   /** Words that say nothing of the matter. */
   readonly frame: Phrases<true>
 }
+
+/** Within a name: "a spokesman for the Ministry of Defence". */
+const LEAD_ON: ReadonlySet<string> = new Set(['of', 'for', 'von', 'für', 'der', 'des'])
 
 const made = new Map<LanguageCode, BriefLexicon>()
 
@@ -65,6 +78,21 @@ function makeLexicon({ cues, grammar, people, stance }: Language, code: Language
     reports: phraseSet(words.reports),
     publishers: phraseSet(words.publishers),
     speech: phraseSet(speech),
+    told: phraseSet([...cuesOf('asserts'), ...cuesOf('hedges')]),
+    denials: phraseSet(
+      cues.filter(({ kind, stance: held }) => kind === 'noun' && held === 'denies').flatMap(({ forms }) => forms),
+    ),
+    agents: phraseSet(grammar.agents),
+    relatives: phraseSet(grammar.relatives),
+    coordinators: phraseSet(grammar.coordinators),
+    ends: phraseSet([
+      ...grammar.complementizers,
+      ...grammar.subordinators,
+      ...grammar.auxiliaries,
+      ...grammar.adverbs,
+      ...grammar.times,
+      ...grammar.prepositions.filter((word) => !LEAD_ON.has(word)),
+    ]),
     frame: phraseSet([
       ...words.frame,
       ...speech,

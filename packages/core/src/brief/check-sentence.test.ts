@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findQuantities, findTimes } from '../attribute/index.ts'
-import { checkSentence, fillCounts, type Held, maskCounts, type SaidWords } from './index.ts'
+import { attribute, findQuantities, findTimes } from '../attribute/index.ts'
+import { reportOf } from '../model/document.fixture.ts'
+import { segment } from '../segment/index.ts'
+import {
+  checkSentence,
+  fillCounts,
+  findHanded,
+  type Held,
+  maskCounts,
+  type NamedSpeaker,
+  type SaidWords,
+} from './index.ts'
 
 const PUBLISHED = '2027-11-05'
 
@@ -30,7 +40,32 @@ function rules(written: string, claims: Held | readonly Held[], language = 'en')
   const { text, marks } = maskCounts(written)
   const quantities = findQuantities(text, 0, text.length, language)
   const times = findTimes(text, 0, text.length, { language, publishedOn: PUBLISHED })
-  return checkSentence({ text, language, quantities, times, marks }, [claims].flat()).map(({ rule }) => rule)
+  const speakers = findSpeakers(text, language, [claims].flat())
+  return checkSentence({ text, language, quantities, times, speakers, marks }, [claims].flat()).map(({ rule }) => rule)
+}
+
+/** Whom a sentence names, known by their whole names alone. */
+function findSpeakers(text: string, language: string, claims: readonly Held[]): readonly NamedSpeaker[] {
+  const doc = reportOf(text, { language })
+  const reported = attribute(doc, segment(doc)).attributions.flatMap(({ source, cue, stance }) =>
+    source.map((name) => ({
+      ...name,
+      span: { start: Math.min(name.start, cue[0]!.start), end: Math.max(name.end, cue[0]!.end) },
+      stance,
+    })),
+  )
+  return [...reported, ...findHanded(text, language)]
+    .filter(({ start, end }) => /^\p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(start, end)))
+    .map((named) => {
+      const name = text.slice(named.start, named.end)
+      const of = (each: Held) =>
+        each.said.filter(({ stance }) => {
+          const side =
+            stance === 'denies' ? each.deniers : stance === 'declines-to-confirm' ? each.decliners : each.holders
+          return side.includes(name)
+        })
+      return { ...named, credited: claims.flatMap(of) }
+    })
 }
 
 const TRAIN = held([said('some 1,500 special forces are training in the far east')])
@@ -72,6 +107,28 @@ describe('a sentence of a briefing', () => {
     const only = held([said('troops at the front', { stance: 'denies' })], { low: 0, high: 0, deniers: ['Ministry'] })
     expect(rules('“troops at the front”, it says.', only)).toContain('stance-flipped')
   })
+  test('says too much where it hands a claim to somebody who said nothing of it, in whatever turn', () => {
+    for (const sentence of [
+      'Halvora Press denies that troops are at the front.',
+      'It is denied by Halvora Press that troops are at the front.',
+      'Troops are at the front, which Halvora Press denies.',
+      'According to Halvora Press, troops are at the front.',
+      'Troops are at the front, as was affirmed by Halvora Press and denied by Foreign Ministry.',
+      '“troops are at the front” — Halvora Press ({origins})',
+      '“troops are at the front” (Halvora Press)',
+    ])
+      expect(rules(sentence, DENIED), sentence).toContain('speaker-not-held')
+    for (const sentence of [
+      'It is denied by Foreign Ministry that troops are at the front.',
+      'Troops are at the front, which Foreign Ministry denies.',
+      '“troops are at the front” — Central Bureau ({origins})',
+      'Troops are at the front, as was affirmed by Central Bureau and denied by Foreign Ministry.',
+    ])
+      expect(rules(sentence, DENIED), sentence).toEqual([])
+    expect(rules('It is affirmed by Foreign Ministry that troops are at the front.', DENIED)).toContain(
+      'speaker-swapped',
+    )
+  })
   test('says too much with origins, reports or independence that its claims do not have', () => {
     expect(rules('Three independent origins say special forces are training.', TRAIN)).toContain('origins-not-held')
     expect(rules('Several sources say special forces are training.', TRAIN)).toContain('origins-not-held')
@@ -83,7 +140,10 @@ describe('a sentence of a briefing', () => {
   })
   test('says too much with words, names and quotations that stand in none of its claims', () => {
     expect(rules('Special forces are shelling the far east.', TRAIN)).toEqual(['words-not-held'])
-    expect(rules('General Orlov says special forces are training.', TRAIN)).toEqual(['words-not-held'])
+    expect(rules('General Orlov says special forces are training.', TRAIN)).toEqual([
+      'speaker-not-held',
+      'words-not-held',
+    ])
     expect(rules('“special forces are shelling the far east”', TRAIN)).toContain('quote-not-held')
     expect(rules('Anything at all.', [])).toEqual(['no-claims'])
   })

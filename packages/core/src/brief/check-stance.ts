@@ -1,9 +1,10 @@
 import type { Note } from '../model/note.ts'
-import type { Held, SaidWords, SentenceReading } from './held.ts'
-import { readWording, type Wording } from './read-wording.ts'
+import type { Held, SentenceReading } from './held.ts'
+import type { Wording } from './read-wording.ts'
 import type { Verbatim } from './verbatim.ts'
+import { hasNegation, isAffirming, isNegative, isSilent, STANCE_SAYS, standsAsSaid } from './what-is-said.ts'
 
-/** Whether a sentence turns round what its claims hold, hands it to the wrong speaker, or leaves out that it is denied. */
+/** Whether a sentence turns round what its claims hold, or leaves out that it is denied. */
 export function checkStance(
   { text, marks }: SentenceReading,
   held: readonly Held[],
@@ -48,62 +49,7 @@ export function checkStance(
         ...whole,
       })
   }
-  return [...notes, ...checkSpeakers(text, held, turned || declines), ...checkDenied(text, held, marks, outside)]
-}
-
-const STANCE_SAYS: Readonly<Record<SaidWords['stance'], string>> = {
-  asserts: 'somebody asserts',
-  hedges: 'somebody holds likely',
-  denies: 'somebody denies',
-  'declines-to-confirm': 'somebody declined to confirm',
-  questions: 'somebody only asks or doubts',
-}
-
-function isAffirming({ stance }: SaidWords): boolean {
-  return stance === 'asserts' || stance === 'hedges'
-}
-
-function hasNegation({ text, language }: SaidWords): boolean {
-  const { negations, denies } = readWording(text, language)
-  return negations.length > 0 || denies.length > 0
-}
-
-/** Denies, or says something with a negation of its own. */
-function isNegative(said: SaidWords): boolean {
-  return said.stance === 'denies' || hasNegation(said)
-}
-
-function isSilent(said: SaidWords): boolean {
-  return said.stance === 'declines-to-confirm' || readWording(said.text, said.language).declines.length > 0
-}
-
-/** Whether the words as they stand are what their speaker holds: affirmed, or denied by a negation among them. */
-function standsAsSaid(said: SaidWords): boolean {
-  if (isAffirming(said)) return true
-  if (said.stance === 'denies') return hasNegation(said)
-  return said.stance === 'declines-to-confirm'
-    ? isSilent({ ...said, stance: 'asserts' })
-    : said.text.trim().endsWith('?')
-}
-
-/** A denial in the mouth of one who only affirms, or an affirmation in that of one who only denies. */
-function checkSpeakers(text: string, held: readonly Held[], against: boolean): readonly Note[] {
-  const named = (names: readonly string[]) => names.filter((name) => name.length > 2 && text.includes(name))
-  const affirming = held.flatMap((each) => named(each.holders))
-  const opposed = held.flatMap((each) => named([...each.deniers, ...each.decliners]))
-  const [wrong, right] = against ? [affirming, opposed] : [opposed, affirming]
-  const name = wrong.find((each) => !right.includes(each))
-  if (name === undefined || right.length > 0) return []
-  // What is only told of a speaker who is on neither side is checked by the words.
-  const start = text.indexOf(name)
-  return [
-    {
-      rule: 'speaker-swapped',
-      message: `${name} ${against ? 'affirms it, and the sentence has them against it' : 'is against it, and the sentence has them affirm it'}.`,
-      start,
-      end: start + name.length,
-    },
-  ]
+  return [...notes, ...checkDenied(text, held, marks, outside)]
 }
 
 /** A denied claim told as plain fact. */

@@ -30,6 +30,19 @@ export interface Held {
   readonly said: readonly SaidWords[]
 }
 
+/** Whom a sentence names as having said something. */
+export interface NamedSpeaker {
+  /** Of the words that name them. */
+  readonly start: number
+  readonly end: number
+  /** Of these words and those that hand it to them: "Rudenia denies". */
+  readonly span: { readonly start: number; readonly end: number }
+  /** What the sentence has them hold. */
+  readonly stance: Stance
+  /** What the claims of the sentence hold that are by them, or by somebody who speaks for them. */
+  readonly credited: readonly SaidWords[]
+}
+
 /** A sentence as read: places are UTF-16 code units of `text`, in which count marks are blanked out. */
 export interface SentenceReading {
   readonly text: string
@@ -43,6 +56,7 @@ export interface SentenceReading {
     readonly from: string | null
     readonly to: string | null
   }[]
+  readonly speakers: readonly NamedSpeaker[]
   /** Count marks that were in it, as in `denials`. */
   readonly marks: readonly string[]
 }

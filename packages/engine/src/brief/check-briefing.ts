@@ -9,6 +9,7 @@ import {
   rankTlp,
   wordsKey,
 } from '@sayso/core'
+import { findSpeakers } from './find-speakers.ts'
 import type { Standing } from './hold-claims.ts'
 
 /** A sentence that says more than its claims hold, and what is too much. */
@@ -63,7 +64,9 @@ function checkOne(
       .at(-1) ?? null
   const quantities = findQuantities(text, 0, text.length, language)
   const times = findTimes(text, 0, text.length, { language, publishedOn })
-  return checkSentence({ text, language, quantities, times, marks }, held)
+  const voices = new Set(found.flatMap((each) => each?.voices ?? []))
+  const speakers = findSpeakers(text, language, [...voices])
+  return checkSentence({ text, language, quantities, times, speakers, marks }, held)
 }
 
 function tlpNote(heading: string, part: string, whole: string): Note {

@@ -16,11 +16,13 @@ import { resolveWords } from '../judge/resolve-words.ts'
 import { listCautions } from '../views/cautions.ts'
 import { readTraced, type Traced } from '../views/read-traced.ts'
 import type { AsOf } from '../views/view-records.ts'
+import { readVoices, type Voices } from './read-voices.ts'
 
 /** A claim as it stands, for readers, and what a sentence that rests on it may say. */
 export interface Standing {
   readonly claim: HeldClaim
   readonly held: Held
+  readonly voices: Voices
 }
 
 /** How the claims stand that these words are now, by `wordsKey`; words that are lost, or not said by then, are not in it. */
@@ -44,7 +46,8 @@ export async function holdClaims(
     groups.set(group, known)
     const grouped = await known
     const record = grouped.traced.records.find((one) => one.claim.id === claim)
-    if (record !== undefined) standing.set(key, { claim: toHeldClaim(each, record, grouped), held: grouped.held })
+    const { held, voices } = grouped
+    if (record !== undefined) standing.set(key, { claim: toHeldClaim(each, record, grouped), held, voices })
   }
   return standing
 }
@@ -53,6 +56,7 @@ interface Grouped {
   readonly traced: Traced
   readonly cautions: readonly string[]
   readonly held: Held
+  readonly voices: Voices
   readonly before: HeldClaim['before']
 }
 
@@ -66,6 +70,7 @@ async function readGrouped(
   const names = (ids: readonly Id[]) => ids.flatMap((id) => origins.get(id)?.holder ?? [])
   const passed = records.flatMap(({ claim }) => chains.get(claim.id)?.links.map(({ name }) => name) ?? [])
   const credited = records.flatMap(({ claim }) => [claim.source, ...claim.via].flatMap((each) => each?.name ?? []))
+  const said = records.map((record) => toSaid(record, documents.get(record.document)?.language ?? record.language))
   const held: Held = {
     low: count.low,
     high: count.high,
@@ -75,11 +80,11 @@ async function readGrouped(
     documents: count.documents,
     publishers: count.publishers,
     names: [...new Set([...records.flatMap(({ publisher }) => publisher ?? []), ...passed, ...credited])].sort(),
-    said: records.map((record) => toSaid(record, documents.get(record.document)?.language ?? record.language)),
+    said,
   }
   const cautions = (await listCautions(open, traced, asOf)).map(({ words }) => words)
   const before = since === null ? null : await readBefore(open, group, { at: since, clock: asOf?.clock ?? 'said' })
-  return { traced, cautions, held, before }
+  return { traced, cautions, held, voices: await readVoices(open, traced, said), before }
 }
 
 async function readBefore(open: OpenCase, group: Id, asOf: AsOf): Promise<HeldClaim['before']> {
