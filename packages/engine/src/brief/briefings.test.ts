@@ -52,6 +52,11 @@ describe('a briefing from a template', () => {
       const view = await keepBriefing(open, { ...SIGNED, name: template }, await draftBriefing(open, request))
       expect(view.problems).toEqual([])
       expect(view.claims.length).toBeGreaterThan(0)
+      for (const { text } of view.briefing.parts.flatMap(({ sentences }) => sentences)) {
+        expect(text).not.toMatch(/[.?!]”\./u)
+        // A verb that fits one speaker and several.
+        expect(text).not.toMatch(/ (?:says|denies) /u)
+      }
       const issued = await issueBriefing(open, { ...SIGNED, name: template })
       expect(issued.briefing.issued?.hash).toMatch(/^[0-9a-f]{64}$/)
       await expect(issueBriefing(open, { ...SIGNED, name: template })).rejects.toMatchObject({

@@ -4,6 +4,7 @@ import type { OpenCase } from '../../case/open-case.ts'
 import { byMoment } from '../../views/by-moment.ts'
 import { isAffirming, readTraced, type Traced } from '../../views/read-traced.ts'
 import type { AsOf } from '../../views/view-records.ts'
+import { quoteWords, tidyWords } from './quote-words.ts'
 
 /** Sentences about one claim, each resting on words of it. */
 export interface ToldGroup {
@@ -32,7 +33,7 @@ export async function tellGroup(open: OpenCase, group: Id, asOf: AsOf | null): P
     affirmed: first === undefined ? null : tell(first, traced, '({origins}, {reports})'),
     byOrigin: onePerHolder(affirming, traced).map((record) => tell(record, traced, '')),
     denied: onePerHolder(ofStance(records, 'denies').filter(on(denying)), traced).map((record) =>
-      sentence(`${holderOf(record, traced)} denies it: “${flat(record)}”.`, record),
+      sentence(`${holderOf(record, traced)} denied it: ${quoteWords(record.claim.anchor.exact)}`, record),
     ),
     declined: onePerHolder(ofStance(records, 'declines-to-confirm').filter(on(declining)), traced).map((record) =>
       sentence(`${holderOf(record, traced)} declined to confirm it.`, record),
@@ -44,12 +45,12 @@ export async function tellGroup(open: OpenCase, group: Id, asOf: AsOf | null): P
 /** The words as they stand, who says so, and how sure that one is. */
 function tell(record: ClaimRecord, traced: Traced, counts: string): BriefingSentence {
   const holder = holderOf(record, traced)
-  const tail = counts === '' ? '' : ` ${counts}`
   const { hedge, stance, anchor } = record.claim
   const bare = stance === 'hedges' && (hedge === null || !anchor.exact.includes(hedge))
   // A hedge outside the words of the claim would be lost by quoting them alone.
-  const lead = bare ? `${holder} says it may be so` : `${holder} says`
-  return sentence(`${lead}: “${flat(record)}”${tail}.`, record)
+  // In the past a verb fits one speaker and several: "Halvora's spies said".
+  const lead = bare ? `${holder} said it may be so` : `${holder} said`
+  return sentence(`${lead}: ${quoteWords(record.claim.anchor.exact, counts)}`, record)
 }
 
 function tellValues(records: readonly ClaimRecord[], traced: Traced): readonly BriefingSentence[] {
@@ -81,7 +82,7 @@ function wordsOfRecord({ page, claim }: ClaimRecord): JudgedWords {
 const LEAST_UNITS = 12
 
 function isTellable(record: ClaimRecord): boolean {
-  return flat(record).length >= LEAST_UNITS
+  return tidyWords(record.claim.anchor.exact).length >= LEAST_UNITS
 }
 
 function originOf(record: ClaimRecord, { chains }: Traced): Id | null {
@@ -129,12 +130,4 @@ function ofStance(records: readonly ClaimRecord[], stance: ClaimRecord['claim'][
 
 function byId(a: ClaimRecord, b: ClaimRecord): number {
   return a.claim.id < b.claim.id ? -1 : 1
-}
-
-/** White space of a page means nothing in a sentence, and the quotation marks are ours; the words stay. */
-function flat({ claim }: ClaimRecord): string {
-  return claim.anchor.exact
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^[“”„«»"]+|[,;:“”„«»"]+$/gu, '')
 }
