@@ -3,8 +3,9 @@ import { TIMES as en } from '../languages/en/times.ts'
 import { TIMES as ru } from '../languages/ru/times.ts'
 import { TIMES as uk } from '../languages/uk/times.ts'
 import type { Particular } from '../model/interview.ts'
-import { soundKey } from '../text/sound-key.ts'
+import { soundKey, spellLatin } from '../text/sound-key.ts'
 import { findWords } from '../text/words.ts'
+import { basesOf, isInflected, scriptOf } from './inflect.ts'
 
 /** Where words that would give a person away stand in a text. */
 export interface FoundParticular {
@@ -18,12 +19,12 @@ export interface ParticularFinder {
   find(text: string): readonly FoundParticular[]
 }
 
-/** Letters that an ending may add to a name: "Petrov", "Petrovym". */
-const MOST_ENDING = 3
 /** Shorter names are found only as they are, with a capital. */
 const LEAST_LETTERS = 3
 /** Shorter sounds mean little. */
 const LEAST_SOUND = 4
+/** Latin letters of a name in another script: "Anna" for Анна. */
+const LEAST_SPELLED = 4
 /** Letters of a name run together that are found within a longer word, as in an address. */
 const LEAST_JOINED = 6
 /** Signs between two words of one name: "Ivan_Petrov", "Ivan  Petrov". */
@@ -31,7 +32,8 @@ const MOST_BETWEEN = 4
 
 /**
  * Finds the words of particulars in any case, script, composition and grammatical ending, run together or parted by other
- * signs, percent-encoded, and dates in the ways in which they are written. It finds too much rather than too little.
+ * signs, percent-encoded, and dates in the ways in which they are written. It finds too much rather than too little, and never
+ * the beginning of another word.
  */
 export function makeParticularFinder(particulars: readonly Particular[]): ParticularFinder {
   const sought = particulars.map(prepare).filter(({ words }) => words.length > 0)
@@ -43,7 +45,7 @@ export function makeParticularFinder(particulars: readonly Particular[]): Partic
         (word): TextWord => ({
           ...word,
           fold: fold(word.text),
-          sound: null,
+          bases: null,
           cut: /^(?:…|\.\.\.)/.test(text.slice(word.end, word.end + 4)),
         }),
       )
@@ -89,7 +91,8 @@ interface TextWord {
   readonly end: number
   readonly text: string
   readonly fold: string
-  sound: string | null
+  /** How it sounds and is spelled in Latin letters, with and without endings; null until it is asked for. */
+  bases: readonly { readonly sound: string; readonly spelling: string }[] | null
   /** Whether it was cut off to fit: "Petr…". */
   readonly cut: boolean
 }
@@ -100,7 +103,10 @@ interface Sought {
     readonly fold: string
     readonly text: string
     readonly sound: string
-    readonly stem: string
+    /** In Latin letters; empty where it is no name. */
+    readonly spelling: string
+    /** Whose adjectives are of it too: "Karsker", "Karskian". */
+    readonly isPlace: boolean
   }[]
   /** All its letters run together; empty where it is one word. */
   readonly join: string
@@ -116,7 +122,8 @@ function prepare(particular: Particular): Sought {
     words: words.map((word) => ({
       ...word,
       sound: sounds && !/\d/.test(word.fold) ? soundKey(word.text, 'und') : '',
-      stem: stemOf(word.fold),
+      spelling: sounds ? spellLatin(word.fold) : '',
+      isPlace: particular.sort === 'place',
     })),
     join: words.length > 1 ? words.map((word) => word.fold).join('') : '',
     day: particular.sort === 'date' ? (/^\d{4}-\d\d-\d\d/.exec(particular.text)?.[0] ?? null) : null,
@@ -131,11 +138,6 @@ function fold(text: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replaceAll('ё', 'е')
-}
-
-/** A name without the vowel that an ending changes: "Anna", "Anny". */
-function stemOf(word: string): string {
-  return [...word].length > LEAST_LETTERS ? word.replace(/[aeiouyаеиіоуыэюяьйї]$/u, '') : word
 }
 
 function findOne({ particular, words, day }: Sought, text: readonly TextWord[], whole: string): FoundParticular[] {
@@ -167,10 +169,25 @@ function isWord(sought: Sought['words'][number], word: TextWord | undefined): bo
   // "petrov88": digits of an account.
   if (word.fold.replace(/\p{N}+/gu, '') === sought.fold) return true
   if (/^\p{N}/u.test(sought.fold)) return false
-  if (word.fold.startsWith(sought.stem) && word.fold.length <= sought.fold.length + MOST_ENDING) return true
-  if (sought.sound.length < LEAST_SOUND) return false
-  word.sound ??= soundKey(word.text, 'und')
-  return word.sound === sought.sound
+  if (isInflected(word.fold, sought.fold)) return true
+  const isCapital = !/^\p{Ll}/u.test(word.text)
+  if (sought.isPlace && isCapital && isOfPlace(word.fold, sought.fold)) return true
+  // In one script a small word of the same consonants is another word.
+  if (scriptOf(word.fold) === scriptOf(sought.fold))
+    return isCapital && sought.sound.length >= LEAST_SOUND && soundKey(word.fold, 'und') === sought.sound
+  word.bases ??= basesOf(word.fold).map((base) => ({ sound: soundKey(base, 'und'), spelling: spellLatin(base) }))
+  return word.bases.some(
+    ({ sound, spelling }) =>
+      (sought.sound.length >= LEAST_SOUND && sound === sought.sound) ||
+      (sought.spelling.length >= LEAST_SPELLED && spelling === sought.spelling),
+  )
+}
+
+const OF_PLACE = /^(?:ers?|ern|i?ans?|ish|ese)$/u
+
+function isOfPlace(word: string, place: string): boolean {
+  const stem = place.replace(/[aeo]$/u, '')
+  return stem.length >= LEAST_LETTERS && word.startsWith(stem) && OF_PLACE.test(word.slice(stem.length))
 }
 
 const MONTHS = [en, de, ru, uk].map(({ months }) => months)

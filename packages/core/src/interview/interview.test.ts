@@ -60,6 +60,30 @@ describe('words that would give a person away', () => {
   ])('are not: %s', (text) => {
     expect(finder.find(`They told us of ${text} yesterday.`)).toEqual([])
   })
+  const named = (name: string) => makeParticularFinder([{ sort: 'name', text: name }])
+  test.each([
+    ['Morn', 'Morn Morns Morn’s MORN morn morn7', 'Morning morning Mornington Mornful Mourn'],
+    ['Mark', 'Mark Marks Marka', 'Market Marked Marker Marking Markedly'],
+    ['Stone', 'Stone Stones Stone’s', 'stony Stoned Stonehenge'],
+    [
+      'Petrov',
+      'Petrov Petrova Petrovym Petrovu Петров Петрову Петровым Петровых 페트로프 Petrov는',
+      'Petrovsky Petroleum Петровка',
+    ],
+    ['Анна', 'Анна Анны Анне Анной Анно Anna', 'Анналы Аннулировать Annual'],
+    ['Кохан', 'Кохан Кохана Коханові Коханом', 'Коханка Коханець'],
+    ['김철수', '김철수 김철수는 김철수가 김철수씨는 김철수에게 김철수의', '김철수산 김철수영장'],
+    ['Berg', 'Berg Bergs', 'Bergbau Bergung Bergwerk'],
+  ])('%s: with endings, and no other word that begins alike', (name, hits, misses) => {
+    const find = named(name)
+    for (const word of hits.split(' ')) expect(find.find(`… ${word} …`).length, word).toBe(1)
+    for (const word of misses.split(' ')) expect(find.find(`… ${word} …`), word).toEqual([])
+  })
+  test('of a place are found in what is of it', () => {
+    const find = makeParticularFinder([{ sort: 'place', text: 'Karsk' }])
+    for (const word of ['Karsks', 'Karsker', 'Karskian', 'Карске', 'Карский', 'Карского'])
+      expect(find.find(`the ${word} bridge`).length, word).toBe(1)
+  })
   test('are covered letter by letter, or replaced by what they are', () => {
     expect(coverParticulars('I, Petrov, of Karsk', finder)).toBe('I, ██████, of █████')
     expect(maskParticulars('I, Petrov, of Karsk', finder)).toBe('I, [name], of [place]')
