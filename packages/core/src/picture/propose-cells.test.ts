@@ -129,3 +129,28 @@ test('a case of one report has a picture: nothing else could carry it', () => {
   expect(find(cells, 'training')).toBeDefined()
   expect(find(cells, 'exchange')).toBeDefined()
 })
+
+test('a news agency is no place where something is, however its words stand', () => {
+  const text = (paper: string) =>
+    `A report that Ostrian soldiers had arrived was carried on Monday by ${paper}. Ostrian soldiers arrived at Port Velm on Monday.`
+  const cells = propose(
+    claimsOf(
+      ["Varland's Velinform news agency", 'the newspaper Velm Dispatch', "Varland's Velinform news agency"].map(text),
+    ),
+  )
+  expect(cells.filter(({ attribute }) => attribute === 'place').map(({ words }) => words)).toEqual([
+    expect.stringMatching(/^Port Velm/),
+  ])
+})
+
+test('a subject is a noun, also where its adjective is quoted', () => {
+  const [cell] = propose(claimsOf(['Varland sent a “large-scale” troop deployment to the war against Ostria.']))
+  expect(cell?.subject).toMatch(/^troop deployment/)
+})
+
+test("somebody's age is no count of the dead", () => {
+  const cells = propose(
+    claimsOf(['Private Orlov, 27, was killed near the bridge. He was 27 when he died, his mother said.']),
+  )
+  expect(find(cells, 'casualties')).toBeUndefined()
+})

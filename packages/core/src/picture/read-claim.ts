@@ -62,7 +62,9 @@ function markWords({ document }: PictureClaim, start: number, end: number, lexic
       capital: !(lexicon.capitalNouns || word.start === start) && /^\p{Lu}/u.test(word.text),
       small: isSmall(word.norm, word.text, lexicon),
       opens: lexicon.opens.has(word.norm) || /^\p{N}/u.test(word.norm),
-      joined: /^[ \u00a0-]$/u.test(between),
+      // A word within a phrase may be quoted: “large-scale” deployment.
+      joined: /^(?:["“”„«»]? ["“”„«»]?|[\u00a0-])$/u.test(between),
+      compounded: between === '-',
     }
   })
 }

@@ -11,6 +11,8 @@ export interface SentenceWord {
   readonly small: boolean
   /** Whether a noun is expected after it: an article, a preposition, a number. */
   readonly opens: boolean
-  /** Whether it follows the word before with nothing but a space or a hyphen between. */
+  /** Whether it follows the word before with nothing but a space, a quotation mark or a hyphen between. */
   readonly joined: boolean
+  /** Whether a hyphen alone stands before it: "scale" of "large-scale". */
+  readonly compounded: boolean
 }

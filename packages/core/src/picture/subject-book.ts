@@ -1,3 +1,5 @@
+import { findWords } from '../text/words.ts'
+import { isPressName } from './is-press.ts'
 import type { ReadClaim } from './read-claim.ts'
 import type { SentenceWord } from './sentence-word.ts'
 import { lexiconFor } from './words-of.ts'
@@ -38,6 +40,7 @@ const LONGEST = 3
 export class SubjectBook {
   readonly #phrases = new Map<string, Counting>()
   readonly #speakers: ReadonlySet<string>
+  readonly #publishers: ReadonlySet<string>
   readonly #seen = new Set<string>()
   /** Documents that speak of a body of that name. */
   readonly #owners = new Map<string, Set<string>>()
@@ -52,6 +55,9 @@ export class SubjectBook {
   constructor(claims: readonly ReadClaim[]) {
     this.alone = new Set(claims.map(({ given }) => given.document.id)).size === 1
     this.#speakers = findSpeakers(claims, this.alone ? 1 : LEAST_CREDITS)
+    this.#publishers = new Set(
+      claims.flatMap(({ given }) => (given.document.publisher === null ? [] : [nameKey(given.document.publisher)])),
+    )
     for (const claim of claims) this.#count(claim)
   }
 
@@ -82,6 +88,11 @@ export class SubjectBook {
   /** Whether those who are credited in the case are called so: such a name is no place where something is. */
   speaks(stems: readonly string[]): boolean {
     return this.#speakers.has(stems.join(' '))
+  }
+
+  /** Whether a name is of those who only report: a publisher of the case, or what the words at it call a news agency. */
+  isPress(claim: ReadClaim, name: string): boolean {
+    return this.#publishers.has(nameKey(name)) || isPressName(claim, name)
   }
 
   /**
@@ -120,7 +131,7 @@ export class SubjectBook {
     for (const { key, at, length, noun } of phrasesIn(claim.words, 0, claim.words.length)) {
       const words = claim.words.slice(at, at + length)
       const { text } = document
-      const printed = text.slice(words[0]!.start, words.at(-1)!.end).replace(/['’]s$/u, '')
+      const printed = text.slice(words[0]!.start, words.at(-1)!.end).replace(/['’]s$|["“”„«»]/gu, '')
       const id = keyIn(claim, key)
       const counting = this.#phrases.get(id) ?? {
         key: id,
@@ -154,6 +165,13 @@ export class SubjectBook {
       speaks: this.speaks(stems) || body,
     }
   }
+}
+
+function nameKey(name: string): string {
+  return findWords(name)
+    .map(({ norm }) => norm.replace(/'s?$/u, ''))
+    .filter((norm) => norm !== 'the')
+    .join(' ')
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
@@ -196,7 +214,7 @@ function phrasesIn(words: readonly SentenceWord[], from: number, to: number): Pl
     while (end < to && !words[end]!.small && words[end]!.joined) end++
     const noun = at === 0 || words[at - 1]!.opens
     for (let start = wholeName(words, Math.max(at, end - LONGEST), at); start < end; start++) {
-      if (start > at && isWithinName(words, start)) continue
+      if (start > at && (isWithinName(words, start) || words[start]!.compounded)) continue
       const run = words.slice(start, end)
       found.push({
         key: run.map(({ stem }) => stem).join(' '),

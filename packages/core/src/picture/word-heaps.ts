@@ -68,7 +68,7 @@ function findPlaces(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
     if (facet !== 'place' && !tellsWhere(claim)) continue
     for (const name of places) {
       const stems = findWords(name).map(({ norm }) => stemWord(norm, claim.given.document.language))
-      if (stems.length === 0 || book.speaks(stems) || book.isState(stems)) continue
+      if (stems.length === 0 || book.speaks(stems) || book.isState(stems) || book.isPress(claim, name)) continue
       const key = stems.join(' ')
       const heap = heaps.get(key) ?? { claims: [], stems: new Set(stems), name }
       heap.claims.push(claim)

@@ -23,7 +23,7 @@ export function boundsOf({
   if (low !== high) return { value: (low + high) / 2, low, high, rounding: 'range' }
   switch (rounding) {
     case 'about':
-      return { value: low, low: low * (1 - ABOUT), high: high * (1 + ABOUT), rounding }
+      return { value: low, low: roundBound(low * (1 - ABOUT)), high: roundBound(high * (1 + ABOUT)), rounding }
     case 'at-least':
     case 'more-than':
       return { value: low, low, high: null, rounding }
@@ -35,4 +35,11 @@ export function boundsOf({
     case 'vague':
       return { value: low, low, high, rounding: 'exact' }
   }
+}
+
+/** Digits that a bound of a rounded number may have: it is no more exact than that number, and 3300.0000000000005 is nobody's. */
+const DIGITS = 3
+
+function roundBound(bound: number): number {
+  return Number(bound.toPrecision(DIGITS))
 }

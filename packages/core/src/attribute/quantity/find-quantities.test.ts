@@ -25,6 +25,14 @@ test.each([
   ['en', 'The 41st Corps, 3rd brigade, Post 7, T-36, Nov. 5, 11:40, 5 p.m., in 2026, No. 4', []],
   ['en', '3. The ministry, said Lee, 53, a driver', []],
   [
+    'en',
+    'The soldier, 27, died at the age of 30; two boys aged 12 and 14, a nineteen-year-old, 53 years old, as young as 18. He was 34.',
+    ['2 boys'],
+  ],
+  ['en', 'The toll was 34. He served 20 years, and 5 men died', ['34 null', '20 years', '5 men']],
+  ['de', 'im Alter von 27 Jahren, 53 Jahre alt, der 19-jährige', []],
+  ['ru', 'в возрасте 27 лет, 19-летний', []],
+  [
     'ru',
     'полторы тысячи бойцов, около 240 человек, до пятисот человек',
     ['1500 бойцов', 'about 240 человек', 'at-most 500 человек'],
@@ -82,4 +90,13 @@ test('any text gives quantities in order within its bounds', () => {
       expect(last).toBeLessThanOrEqual(text.length)
     }),
   )
+})
+
+test('a bound of a rounded number is no more exact than the number', () => {
+  for (const [text, low, high] of [
+    ['about 3,000 men', 2700, 3300],
+    ['some 1,800 men', 1620, 1980],
+    ['about 12,345 men', 11100, 13600],
+  ] as const)
+    expect(findQuantities(text, 0, text.length, 'en')[0], text).toMatchObject({ low, high })
 })

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../languages/numbers.ts'
+import { isAge } from './is-age.ts'
 import type { Numeral } from './read-numeral.ts'
 import type { Token } from './tokens.ts'
 
@@ -7,6 +8,7 @@ export function isCount(tokens: readonly Token[], numeral: Numeral, to: number, 
   const before = tokens[numeral.from - 1]
   const after = tokens[to]
   if (isDate(tokens, numeral, to, words)) return false
+  if (isAge(tokens, numeral, to)) return false
   if (!numeral.plainDigits) return !(after !== undefined && words.clock.has(after.norm))
   const token = tokens[numeral.from]!
   if (/^[0-9]{1,2}:[0-9]{2}/u.test(token.text)) return false
@@ -14,7 +16,6 @@ export function isCount(tokens: readonly Token[], numeral: Numeral, to: number, 
   if (isYear(token, before, after, words)) return false
   if (isOrdinal(after, tokens[to + 1], words)) return false
   if (isItem(before, after)) return false
-  if (isAge(tokens, numeral.from, to)) return false
   return !isName(tokens, numeral.from, to, words)
 }
 
@@ -67,20 +68,6 @@ function isItem(before: Token | undefined, after: Token | undefined): boolean {
   if (after?.text === ')' && (before === undefined || before.text === '(')) return true
   if (after?.text !== '.' || after.spaced) return false
   return before === undefined
-}
-
-const AGED = new Set(['aged', 'age', 'alter', 'возрасте', 'віком', 'віці'])
-
-/** "Darabi (53)", "aged 53", "53-year-old", ", 53,". */
-function isAge(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = tokens[from - 1]
-  const after = tokens[to]
-  if (before !== undefined && AGED.has(before.norm)) return true
-  const value = Number(tokens[from]!.text)
-  if (!(value > 0 && value < 120)) return false
-  if (after?.text === '-' && /^(?:year|jährig|летн|річн)/u.test(tokens[to + 1]?.norm ?? '')) return true
-  if (before?.text !== ',' || after?.text !== ',') return false
-  return /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
 }
 
 const MARKS_OF_A_NAME = '№#'
