@@ -11,6 +11,7 @@ export {
   type What,
 } from './condition.ts'
 export { ConditionError } from './condition-error.ts'
+export { holdsSince } from './holds-since.ts'
 export { matchesClaim, type WatchedClaim } from './match-claim.ts'
 export { parseCondition } from './parse-condition.ts'
 export { type Ladder, type LadderRung, placePhases, type RungSpan } from './place-phases.ts'

@@ -8,6 +8,7 @@ import { type Clause, type Condition, clausesOf, HOLDINGS, type What } from './c
 import {
   ConditionError,
   checkCondition,
+  holdsSince,
   matchesClaim,
   parseCondition,
   renderCondition,
@@ -190,6 +191,54 @@ describe('a condition is weighed', () => {
     expect(weigh('somebody denies "x" within 5 days', known).holds).toBe('fails')
     expect(weigh('somebody denies "x" within 6 days', known).holds).toBe('holds')
     expect(weigh('somebody denies "x" since 2027-11-05 until 2027-11-05', known).holds).toBe('holds')
+  })
+
+  test('holds since the day from which nothing broke it, though nobody came forward on the day that did', () => {
+    const since = (text: string, ...days: readonly string[]) =>
+      holdsSince(parseCondition(text), () => days.map((firstOn, index) => fact(`o${index}`, { firstOn })), '2027-11-10')
+    expect(since('somebody affirms "x" within 2 days', '2027-11-01', '2027-11-10')).toBe('2027-11-10')
+    expect(since('somebody affirms "x" within 2 days', '2027-11-08', '2027-11-09', '2027-11-10')).toBe('2027-11-08')
+    expect(since('somebody affirms "x" within 2 days', '2027-11-01')).toBeNull()
+    expect(
+      since('somebody affirms "x" and at most 1 origin affirms "x" within 3 days', '2027-11-05', '2027-11-06'),
+    ).toBe('2027-11-08')
+    expect(since('at least 2 origins affirm "x"', '2027-11-03', '2027-11-07', '2027-11-12')).toBe('2027-11-07')
+    expect(since('somebody affirms "x" within 36500 days', '2027-11-03')).toBe('2027-11-03')
+  })
+
+  test('the law: it holds on every day from then on, and on the day before it does not', () => {
+    const days = fc.array(
+      fc.integer({ min: 1, max: 20 }).map((n) => `2027-11-${String(n).padStart(2, '0')}`),
+      {
+        maxLength: 6,
+      },
+    )
+    const text = fc.constantFrom(
+      'somebody affirms "x" within 2 days',
+      'at least 2 origins affirm "x" within 3 days',
+      'somebody affirms "x" and nobody affirms "y" within 4 days',
+      'at least 2 origins affirm "x" or somebody affirms "y" within 1 day',
+    )
+    fc.assert(
+      fc.property(days, days, text, (xs, ys, each) => {
+        const condition = parseCondition(each)
+        const all = { x: xs, y: ys }
+        const factsOn = (day: string) => (asked: What) =>
+          (all[asked.words[0] as 'x' | 'y'] ?? [])
+            .map((firstOn, index) => fact(`${asked.words[0]}${index}`, { firstOn }))
+            .filter(({ firstOn }) => firstOn! <= day)
+        const holds = (n: number) => {
+          const day = `2027-11-${String(n).padStart(2, '0')}`
+          return weighCondition(condition, factsOn(day), day).holds === 'holds'
+        }
+        const since = holdsSince(condition, factsOn('2027-11-20'), '2027-11-20')
+        expect(since === null).toBe(!holds(20))
+        if (since === null) return
+        const first = Number(since.slice(8))
+        for (let n = first; n <= 20; n++) expect(holds(n)).toBe(true)
+        if (first > 1) expect(holds(first - 1)).toBe(false)
+      }),
+    )
   })
 
   test('a sure origin more never takes an "at least" away, and facts in another order change nothing', () => {

@@ -2,6 +2,7 @@ import {
   type ClauseVerdict,
   type Credibility,
   clausesOf,
+  holdsSince,
   type Id,
   type Reliability,
   renderClause,
@@ -167,7 +168,7 @@ async function viewAlert(open: OpenCase, written: IndicatorVersion, watch: Watch
     when: renderCondition(condition),
     state,
     isNew: state === 'fired' && (indicator.seen.length === 0 || keys.some((key) => !seen.has(key))),
-    since: state === 'fired' ? findSince(condition, factsOf, watch.day) : null,
+    since: state === 'fired' ? holdsSince(condition, factsOf, watch.day) : null,
     clauses,
     seen: indicator.seen.map(({ by: who, at: when, why: reason }) => ({ by: who, at: when, why: reason })),
     asOf: watch.asOf,
@@ -183,23 +184,6 @@ function stateOf({ holds, clauses }: Verdict): AlertState {
   if (holds === 'holds') return 'fired'
   if (holds === 'in doubt') return 'in doubt'
   return clauses.some(({ clause, high }) => (clause.amount.least ?? 0) > 0 && high > 0) ? 'close' : 'quiet'
-}
-
-/** The day from which it has held on every day on which an origin came forward. */
-function findSince(
-  condition: IndicatorVersion['condition'],
-  factsOf: (what: What) => readonly Fact[],
-  day: string,
-): string | null {
-  const all = clausesOf(condition).flatMap(({ what }) => factsOf(what))
-  const days = [...new Set(all.flatMap(({ firstOn }) => (firstOn === null || firstOn > day ? [] : [firstOn])))].sort()
-  let since: string | null = null
-  for (const one of days) {
-    const known = (what: What) => factsOf(what).filter(({ firstOn }) => firstOn !== null && firstOn <= one)
-    const { holds } = weighCondition(condition, known, one)
-    since = holds === 'holds' ? (since ?? one) : null
-  }
-  return since
 }
 
 async function readFacts(open: OpenCase, what: What, watch: Watch): Promise<Gathered> {
