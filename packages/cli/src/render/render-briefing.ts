@@ -70,10 +70,7 @@ export function renderBriefingCheck(
     ]),
     open.length === 0
       ? `${name} says no more than its claims${problems.length > 0 ? ` and ${plural(problems.length, 'signed sentence')}` : ''}.`
-      : `${name}: ${plural(open.length, 'sentence')} to mend, or to sign: sayso brief sign ${name} ${open
-          .map(({ sentence }) => sentence)
-          .filter((n) => n > 0)
-          .join(' ')} --by NAME --why TEXT`,
+      : `${name}: ${sayWhatToMend(name, open)}`,
   ]
   return `${lines.join('\n')}\n`
 }
@@ -89,4 +86,18 @@ export function renderBriefingRows(rows: readonly BriefingRow[], { columns, styl
     ),
   ])
   return `${lines.join('\n')}\n`
+}
+
+/** Sentences may be signed; a marking can only be mended. */
+function sayWhatToMend(name: string, open: BriefingView['problems']): string {
+  const numbers = open.map(({ sentence }) => sentence).filter((n) => n > 0)
+  const marks = open.length - numbers.length
+  return [
+    ...(marks > 0 ? [`${plural(marks, 'marking')} to mend`] : []),
+    ...(numbers.length > 0
+      ? [
+          `${plural(numbers.length, 'sentence')} to mend, or to sign: sayso brief sign ${name} ${numbers.join(' ')} --by NAME --why TEXT`,
+        ]
+      : []),
+  ].join('; ')
 }

@@ -53,7 +53,7 @@ export function layOutBriefing({ briefing, claims, about, notices, upTo }: LayOu
   const byKey = new Map(claims.map((claim) => [wordsKey(claim.words), claim]))
   const numbers = new Map<string, number>()
   const markOf = (tlp: Tlp | null) => tlp ?? briefing.tlp
-  const kept = briefing.parts.filter(({ tlp }) => upTo === null || rankTlp(markOf(tlp)) <= rankTlp(upTo))
+  const kept = partsUpTo(briefing, upTo)
   const parts = kept.map(({ heading, tlp, sentences }) => ({
     heading,
     tlp: markOf(tlp),
@@ -74,7 +74,7 @@ export function layOutBriefing({ briefing, claims, about, notices, upTo }: LayOu
   return {
     title: briefing.title,
     language: briefing.language,
-    tlp: upTo ?? briefing.tlp,
+    tlp: upTo === null || rankTlp(upTo) > rankTlp(briefing.tlp) ? briefing.tlp : upTo,
     about,
     notices,
     parts,
@@ -87,6 +87,11 @@ export function layOutBriefing({ briefing, claims, about, notices, upTo }: LayOu
     ],
     hash: briefing.issued?.hash ?? null,
   }
+}
+
+/** The parts that may be handed on as far as `upTo`; all where it is null. */
+export function partsUpTo({ parts, tlp: whole }: Briefing, upTo: Tlp | null): Briefing['parts'] {
+  return parts.filter(({ tlp }) => upTo === null || rankTlp(tlp ?? whole) <= rankTlp(upTo))
 }
 
 /** How strict a marking is, 0 for the freest. */

@@ -120,14 +120,32 @@ test('an issued briefing stays as it was and says what became of its claims sinc
   const issued = await issueBriefing(open, { ...SIGNED, name: 'frozen' })
   const before = (await renderBriefing(open, { name: 'frozen', upTo: null, browser: null, format: 'md' })).bytes
   expect(issued.changed).toEqual([])
+  const parts = `## Open {TLP:GREEN}\n\nCalm. [own: Ada: seen]\n\n## Closed {TLP:RED}\n\nThey say: “${words}”. ["${words}"]`
+  await writeBriefing(open, { ...SIGNED, name: 'parts', markdown: `---\ntitle: Parts\ntlp: RED\n---\n\n${parts}` })
+  await issueBriefing(open, { ...SIGNED, name: 'parts' })
   const { group } = issued.claims[0]!
   await giveJudgement(open, { ruling: 'claim', about: [group, 'none'], ...SIGNED, facet: null })
   const later = await viewBriefing(open, { name: 'frozen' })
   expect(later.claims).toEqual(issued.claims)
-  expect(later.changed.join()).toContain('is no claim of the case any more')
+  expect(later.changed.map(({ says }) => says).join()).toContain('is no claim of the case any more')
   const after = (await renderBriefing(open, { name: 'frozen', upTo: null, browser: null, format: 'md' })).bytes
   expect(Buffer.from(after).toString()).toContain('Since it was issued')
   expect(Buffer.from(before).toString()).not.toContain('Since it was issued')
+  // What became of the claims of a part that is marked more strictly is as strict.
+  const partsUpTo = async (upTo: 'GREEN' | 'RED') =>
+    Buffer.from((await renderBriefing(open, { name: 'parts', upTo, browser: null, format: 'md' })).bytes).toString()
+  expect(await partsUpTo('RED')).toContain('Since it was issued')
+  expect(await partsUpTo('GREEN')).not.toMatch(/Since it was issued|They say/)
+  expect(await partsUpTo('GREEN')).not.toContain(words.slice(0, 30))
+})
+
+test('a briefing is never marked more strictly than it was, and a marking that is too weak cannot be signed away', async () => {
+  await write('weak', `## Part {TLP:RED}`, '', 'Calm. [own: Ada: seen]')
+  const refused = issueBriefing(open, { ...SIGNED, name: 'weak' })
+  await expect(refused).rejects.toThrow(/Mark the whole as strictly/)
+  await expect(refused).rejects.not.toThrow(/brief sign/)
+  const view = await write('plain', 'Calm. [own: Ada: seen]')
+  expect(layOutView(view, 'RED').tlp).toBe(view.briefing.tlp)
 })
 
 test('every format holds the sentences, the sources and the marking, and the same briefing gives the same bytes', async () => {

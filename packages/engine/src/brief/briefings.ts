@@ -4,6 +4,7 @@ import {
   hashRecord,
   layOutBriefing,
   type Paper,
+  partsUpTo,
   type Tlp,
   wordsKey,
   writeBriefingSource,
@@ -14,7 +15,7 @@ import { readPapers, readVersions, wasWrittenBy } from '../papers/read-papers.ts
 import { seriesOf, writePaper } from '../papers/write-paper.ts'
 import type { AsOf } from '../views/view-records.ts'
 import { type BriefingProblem, checkBriefing, sentencesOf } from './check-briefing.ts'
-import { compareClaims } from './compare-claims.ts'
+import { type ClaimChange, compareClaims } from './compare-claims.ts'
 import { holdClaims, type Standing } from './hold-claims.ts'
 import { readWritten } from './read-written.ts'
 
@@ -33,7 +34,7 @@ export interface BriefingView {
   /** Sentences that say more than their claims; those signed by a person too. */
   readonly problems: readonly BriefingProblem[]
   /** What became of its claims since it was issued: corrected, denied, counted otherwise; empty for a draft. */
-  readonly changed: readonly string[]
+  readonly changed: readonly ClaimChange[]
 }
 
 export interface BriefingRow {
@@ -117,9 +118,7 @@ export async function issueBriefing(open: OpenCase, { name, by, why }: Signed): 
       `"${name}" says more than its claims in ${blocking.length} ${blocking.length === 1 ? 'place' : 'places'}: ${blocking
         .slice(0, MOST_TOLD)
         .map(({ sentence, notes }) => `${sentence === 0 ? 'marking' : `sentence ${sentence}`}: ${notes[0]!.message}`)
-        .join(
-          ' ',
-        )}${blocking.length > MOST_TOLD ? ' …' : ''} Mend it, or sign the sentence: sayso brief sign ${name} ${blocking.find(({ sentence }) => sentence > 0)?.sentence ?? 1} --by NAME --why TEXT`,
+        .join(' ')}${blocking.length > MOST_TOLD ? ' …' : ''} ${sayHowToMend(name, blocking)}`,
     )
   const claims = inOrder(briefing, standing)
   const { issued: _, ...rest } = briefing
@@ -128,6 +127,14 @@ export async function issueBriefing(open: OpenCase, { name, by, why }: Signed): 
     issued: { by, at: open.now(), claims, hash: hashRecord({ ...rest, claims }) },
   }
   return viewOf(open, await writePaper(open, { sort: 'briefing', name, body, by, why }))
+}
+
+/** A sentence may be signed; a marking can only be mended. */
+function sayHowToMend(name: string, blocking: readonly BriefingProblem[]): string {
+  const first = blocking.find(({ sentence }) => sentence > 0)
+  return first === undefined
+    ? 'Mark the whole as strictly, or that part less.'
+    : `Mend it, or sign the sentence: sayso brief sign ${name} ${first.sentence} --by NAME --why TEXT`
 }
 
 /** Sentences told in a refusal. */
@@ -175,21 +182,27 @@ export async function readBriefingSource(open: OpenCase, name: string): Promise<
   return writeBriefingSource((await viewBriefing(open, { name })).briefing)
 }
 
-/** A view as a reader gets it; `upTo` leaves out parts that are marked more strictly. */
+/** A view as a reader gets it; `upTo` leaves out parts that are marked more strictly, and what became of their claims. */
 export function layOutView({ briefing, claims, changed, by, at, problems, state }: BriefingView, upTo: Tlp | null) {
   const cut = briefing.asOf === null ? 'all that was in the case' : `as known on ${briefing.asOf.at}`
   const about =
     briefing.issued === null
       ? [`Draft of ${by}, ${at.slice(0, 10)}; ${cut}; its counts are live.`]
       : [`Issued by ${briefing.issued.by}, ${briefing.issued.at.slice(0, 16).replace('T', ' ')} UTC; ${cut}.`]
-  const unsigned = problems.filter(({ signed }) => !signed).length
+  const unsigned = problems.filter(({ signed, sentence }) => !signed && sentence > 0).length
+  const kept = new Set(
+    partsUpTo(briefing, upTo).flatMap(({ sentences }) => sentences.flatMap((each) => each.claims.map(wordsKey))),
+  )
   const notices = [
     ...(state === 'draft' && unsigned > 0
       ? [
           `Not to be handed on: ${unsigned} ${unsigned === 1 ? 'sentence says more than its' : 'sentences say more than their'} claims.`,
         ]
       : []),
-    ...changed.map((line) => `Since it was issued: ${line}`),
+    ...(state === 'draft' && problems.some(({ sentence }) => sentence === 0)
+      ? ['Not to be handed on: a part is marked more strictly than the whole.']
+      : []),
+    ...changed.filter(({ words }) => kept.has(wordsKey(words))).map(({ says }) => `Since it was issued: ${says}`),
   ]
   return layOutBriefing({ briefing, claims, about, notices, upTo })
 }

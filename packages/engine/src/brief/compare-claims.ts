@@ -1,15 +1,23 @@
-import { type HeldClaim, wordsKey } from '@sayso/core'
+import { type HeldClaim, type JudgedWords, wordsKey } from '@sayso/core'
 
-/** What became of claims since they were frozen, one line for each that is not as it was; empty where all are. */
-export function compareClaims(frozen: readonly HeldClaim[], live: readonly HeldClaim[]): readonly string[] {
+/** What became of a claim since a briefing was issued. */
+export interface ClaimChange {
+  /** The claim that the briefing rests on. */
+  readonly words: JudgedWords
+  readonly says: string
+}
+
+/** What became of claims since they were frozen, one for each that is not as it was; empty where all are. */
+export function compareClaims(frozen: readonly HeldClaim[], live: readonly HeldClaim[]): readonly ClaimChange[] {
   const now = new Map(live.map((claim) => [wordsKey(claim.words), claim]))
-  return frozen.flatMap((was) => {
+  return frozen.flatMap((was): readonly ClaimChange[] => {
     const is = now.get(wordsKey(was.words))
     const words = `“${shorten(was.words.anchor.exact)}”`
-    if (is === undefined) return [`${words} is no claim of the case any more.`]
+    const change = (says: string) => [{ words: was.words, says }]
+    if (is === undefined) return change(`${words} is no claim of the case any more.`)
     if (is.hash === was.hash) return []
     const what = findDifferences(was, is)
-    return what.length === 0 ? [] : [`${words}: ${what.join('; ')}.`]
+    return what.length === 0 ? [] : change(`${words}: ${what.join('; ')}.`)
   })
 }
 

@@ -106,7 +106,7 @@ export async function exportBriefing(open: OpenCase, request: BriefingExport & {
     format,
     sizeBytes: bytes.length,
     state: view.state,
-    changed: view.changed,
+    changed: view.changed.map(({ says }) => says),
     left,
   } as const
 }

@@ -39,7 +39,7 @@ export async function showBriefing(open: OpenCase, request: BriefingRequest): Pr
     })),
     notes: view.problems.filter(({ sentence }) => sentence === 0).flatMap(({ notes }) => notes),
     claims,
-    changed,
+    changed: changed.map(({ says }) => says),
     left: page.left,
     source: writeBriefingSource(briefing),
   }
