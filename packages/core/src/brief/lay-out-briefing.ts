@@ -31,6 +31,7 @@ export interface PageSentence {
 
 export interface PageSource {
   readonly number: number
+  /** Without quotation marks around them. */
   readonly words: string
   readonly language: string
   readonly url: string | null
@@ -121,5 +122,10 @@ function toSource(claim: HeldClaim, number: number): PageSource {
     ...cautions.map((words) => `caution: ${words}`),
     `SHA-256 ${claim.hash}`,
   ]
-  return { number, words: claim.words.anchor.exact, language: claim.language, url: claim.url, lines }
+  return { number, words: unquote(claim.words.anchor.exact), language: claim.language, url: claim.url, lines }
+}
+
+/** Words are told between quotation marks of ours: a pair of their own, or half of one, is not told twice. */
+function unquote(words: string): string {
+  return words.trim().replace(/^[“”„«»"]+|[“”„«»"]+$/gu, '')
 }

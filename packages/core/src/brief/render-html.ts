@@ -92,7 +92,10 @@ h2 { font-size: 1.15rem; margin: 1.8rem 0 .5rem; break-after: avoid }
 .tlp-red { color: #ff2b2b } .tlp-amber, .tlp-amber-strict { color: #ffc000 } .tlp-green { color: #33ff00 } .tlp-clear { color: #fff }
 @media print {
   :root { --ink: #000; --dim: #444; --line: #bbb; --paper: #fff; --note: #fff4d6 }
-  @page { size: A4; margin: 14mm 18mm 16mm }
+  @page {
+    size: A4; margin: 14mm 18mm 16mm;
+    @bottom-left { content: counter(page) " / " counter(pages); color: #444; font: 7.5pt sans-serif }
+  }
   body { font-size: 10pt; line-height: 1.4 }
   .about, .hash, .sources ul, .own, .url { font-size: 7.5pt; line-height: 1.35 }
   .sources > li { margin-bottom: .45rem }
