@@ -81,3 +81,10 @@ export const CellChange = z
   .readonly()
   .refine((change) => Object.keys(change).length > 0, 'one field at least')
 export type CellChange = z.infer<typeof CellChange>
+
+/** Whether an end lies before its beginning, as far as both are exact: "2027-11" and "2027-11-05" do not contradict. */
+export function endsBeforeItBegins({ from, to }: Pick<CellChange, 'from' | 'to'>): boolean {
+  if (from == null || to == null) return false
+  const exact = Math.min(from.length, to.length)
+  return to.slice(0, exact) < from.slice(0, exact)
+}

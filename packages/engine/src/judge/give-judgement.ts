@@ -1,6 +1,7 @@
 import {
   ATTRIBUTES,
   CellChange,
+  endsBeforeItBegins,
   Facet,
   type Id,
   type JudgedWords,
@@ -196,7 +197,7 @@ function checkValue(ruling: Ruling, typed: string | null): string | null {
     throw new EngineError('judge-stance-unknown', `"${typed}" is no stance; one of ${STANCES.join(', ')} was expected`)
   if (ruling === 'value' && !Number.isFinite(Number(typed)))
     throw new EngineError('judge-value-not-number', `"${typed}" is no number; digits such as 1500 were expected`)
-  if (ruling === 'published' && !/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/.test(typed ?? ''))
+  if (ruling === 'published' && !(DATE.test(typed ?? '') && isInCalendar(typed!.slice(0, '2027-11-10'.length))))
     throw new EngineError(
       'judge-date-unknown',
       `"${typed}" is no date; 2027-11-10 or 2027-11-10T08:00:00+02:00 was expected`,
@@ -205,17 +206,44 @@ function checkValue(ruling: Ruling, typed: string | null): string | null {
   return ruling === 'register' ? checkPublisher(typed) : typed
 }
 
+const DATE = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/
+
 /** What a person changes in a cell, in one form whatever was typed. */
 function checkCell(typed: string | null): string {
   if (typed === NO_CLAIM) return typed
-  try {
-    return JSON.stringify(CellChange.parse(JSON.parse(typed ?? '')))
-  } catch {
+  const change = readCellChange(typed ?? '')
+  if (change === null)
     throw new EngineError(
       'judge-cell-unknown',
       `${typed} changes no cell; none, or JSON with one of subject, attribute (${ATTRIBUTES.join(', ')}), value, from, to was expected: {"subject":"Saker Corps"}`,
     )
+  const strange = [change.from, change.to].find((day) => day != null && !isInCalendar(day))
+  if (strange !== undefined)
+    throw new EngineError(
+      'judge-date-unknown',
+      `"${strange}" is in no calendar; a day such as 2027-11-10, a month or a year was expected`,
+    )
+  if (endsBeforeItBegins(change))
+    throw new EngineError(
+      'judge-dates-contradict',
+      `from ${change.from} to ${change.to} ends before it begins; an end on that day or later was expected`,
+    )
+  return JSON.stringify(change)
+}
+
+function readCellChange(typed: string): CellChange | null {
+  try {
+    return CellChange.parse(JSON.parse(typed))
+  } catch {
+    return null
   }
+}
+
+/** A year, a month or a day that there is. */
+function isInCalendar(date: string): boolean {
+  const whole = `${date}-01-01`.slice(0, '2027-11-10'.length)
+  const moment = new Date(`${whole}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(whole)
 }
 
 /** A line of the register, in one form whatever was typed. */

@@ -1,4 +1,4 @@
-import { type Cell, CellChange, type PictureClaim } from '@sayso/core'
+import { type Cell, CellChange, endsBeforeItBegins, type PictureClaim } from '@sayso/core'
 import { NO_CLAIM } from '../judge/apply-to-reading.ts'
 import type { ResolvedRuling } from '../judge/rulings.ts'
 
@@ -47,8 +47,24 @@ function applyChange(cell: Cell, { subject, attribute, value, from, to }: CellCh
     attribute: attribute ?? cell.attribute,
     figure,
     words: value === undefined ? cell.words : String(value),
-    from: from === undefined ? cell.from : from,
-    to: to === undefined ? cell.to : to,
-    dated: from === undefined ? cell.dated : 'ruled',
+    ...applyDates(cell, { from, to }),
+  }
+}
+
+/** A date that what is ruled now contradicts is dropped, and the cell says so: nothing ends before it began. */
+function applyDates(
+  cell: Cell,
+  { from, to }: Pick<CellChange, 'from' | 'to'>,
+): Pick<Cell, 'from' | 'to' | 'dated' | 'reasons'> {
+  const dates = { from: from === undefined ? cell.from : from, to: to === undefined ? cell.to : to }
+  const dated = from === undefined ? cell.dated : 'ruled'
+  if (!endsBeforeItBegins(dates)) return { ...dates, dated, reasons: cell.reasons }
+  const dropped = from === undefined ? 'from' : 'to'
+  const words = `${dropped} ${dates[dropped]} was dropped: it contradicts what was ruled, ${dropped === 'from' ? `to ${dates.to}` : `from ${dates.from}`}`
+  return {
+    ...dates,
+    [dropped]: null,
+    dated: dropped === 'from' ? 'undated' : dated,
+    reasons: [...cell.reasons, { rule: 'dates-contradict', words, weight: null }],
   }
 }

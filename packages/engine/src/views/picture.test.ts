@@ -88,3 +88,25 @@ test('a person renames the subject of a cell, and takes a claim out of the pictu
     expect(after.cells.flatMap(({ claims }) => claims)).not.toContain(cell.claim.id)
     await expect(judge('{"colour":"red"}')).rejects.toMatchObject({ code: 'judge-cell-unknown' })
   }))
+
+test('dates that contradict each other are refused, and a later ruling drops the date that it contradicts', () =>
+  withEmptyCase(async (open, folder) => {
+    await addLines(open, folder, lines)
+    const { cells } = await viewPicture(open, { asOf: null })
+    const cell = cells.find(({ figure }) => figure !== null)!
+    const judge = async (change: object) => {
+      const about = [cell.claim.id, JSON.stringify(change)]
+      await giveJudgement(open, { ruling: 'cell', about, by: 'Ada', why: 'test', facet: null })
+      return (await viewPicture(open, { asOf: null })).cells.find(({ id }) => id === cell.id)!
+    }
+    await expect(judge({ from: '2027-11-20', to: '2027-11-10' })).rejects.toMatchObject({
+      code: 'judge-dates-contradict',
+    })
+    for (const from of ['2027-13-45', '2027-02-30', '2027-00'])
+      await expect(judge({ from })).rejects.toMatchObject({ code: 'judge-date-unknown' })
+    expect(await judge({ from: '2027-11', to: '2027-11-20' })).toMatchObject({ from: '2027-11', to: '2027-11-20' })
+    const ended = await judge({ to: '2027-10-01' })
+    expect(ended).toMatchObject({ from: null, to: '2027-10-01', dated: 'undated' })
+    expect(ended.reasons.map(({ rule }) => rule)).toContain('dates-contradict')
+    expect(await judge({ from: '2027-12-01' })).toMatchObject({ from: '2027-12-01', to: null, dated: 'ruled' })
+  }))
