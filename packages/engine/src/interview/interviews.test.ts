@@ -22,6 +22,7 @@ import { openExportGuard } from './guard-export.ts'
 import {
   answerDuties,
   closeInterview,
+  decideLikeness,
   decideMasks,
   listDisclosures,
   listInterviews,
@@ -129,6 +130,19 @@ test('what was written of an interview is seen from the day it was written on', 
   expect(await listInterviews(open, '2031-01-01')).toEqual(await listInterviews(open))
   expect(await viewInterview(open, 'K7', '2031-01-01')).toMatchObject({ interview: { state: 'closed' } })
   expect(await listDisclosures(open, '2031-01-01')).toHaveLength(1)
+})
+
+test('what was recorded is not closed until somebody decides whether face and voice may be shared', async () => {
+  for (const [pseudonym, recording] of [
+    ['A1', 'audio'],
+    ['V1', 'video'],
+  ] as const) {
+    const json = conversation({ ...IVAN, name: `${IVAN.name} ${pseudonym}` }, [SAID], { recording })
+    await expect(hold(pseudonym, json)).rejects.toMatchObject({ code: 'interview-likeness-open' })
+    await decideLikeness(open, { ...SIGNED, pseudonym, decision: 'withhold' })
+    const { interview } = await closeInterview(open, { ...SIGNED, pseudonym })
+    expect(interview).toMatchObject({ state: 'closed', likeness: { decision: 'withhold', by: 'Ada' } })
+  }
 })
 
 test('an interview is not closed while a duty is open or a word that may give the person away is undecided', async () => {

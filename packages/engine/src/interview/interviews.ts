@@ -180,7 +180,7 @@ export async function decideLikeness(
 
 /**
  * Closes an interview: its statements become a document of the case, masked, whose publisher is the pseudonym with the mark
- * of the status. Throws `interview-duties-open` and `interview-masks-open` with what is missing.
+ * of the status. Throws `interview-duties-open`, `interview-likeness-open` and `interview-masks-open` with what is missing.
  */
 export async function closeInterview(open: OpenCase, signed: SignedInterview): Promise<InterviewView> {
   const { pseudonym } = signed
@@ -191,6 +191,12 @@ export async function closeInterview(open: OpenCase, signed: SignedInterview): P
     throw new EngineError(
       'interview-duties-open',
       `${pseudonym} cannot be closed: ${missing.map(({ message }) => message).join(' ')}`,
+    )
+  // What was only written down has neither face nor voice.
+  if (setting.recording !== 'notes' && interview.likeness === null)
+    throw new EngineError(
+      'interview-likeness-open',
+      `${pseudonym} was recorded (${setting.recording}) and nobody has decided whether face and voice may be shared: sayso interview likeness ${pseudonym} withhold, or share`,
     )
   const person = await readPerson(open, pseudonym)
   const undecided = proposeMasks(person, setting.language).length

@@ -27,7 +27,7 @@ export function InterviewPage() {
 }
 
 const DONE = {
-  open: ['masks', 'duty', 'close', 'withdraw'],
+  open: ['masks', 'duty', 'likeness', 'close', 'withdraw'],
   closed: ['likeness', 'apart', 'identity', 'withdraw'],
   withdrawn: [],
 } as const
