@@ -21,7 +21,10 @@ export interface DatingOptions {
  */
 export function dateCell(claims: readonly ReadClaim[], { planned, around }: DatingOptions): CellDates {
   const first = claims.flatMap(({ given }) => given.document.publishedOn?.slice(0, 10) ?? []).sort()[0]
-  const event = planned ? null : (commonEvent(claims, first ?? null, OWN) ?? commonEvent(around, first ?? null, AROUND))
+  const event = planned
+    ? null
+    : (commonEvent(claims, first ?? null, isOneDocument(claims) ? ALONE : OWN) ??
+      commonEvent(around, first ?? null, AROUND))
   if (event !== null) return { ...event, dated: 'event' }
   return first === undefined
     ? { from: null, to: null, dated: 'undated' }
@@ -35,7 +38,10 @@ interface Agreement {
   readonly ofDated: boolean
   readonly documents: number
 }
-const OWN: Agreement = { share: 0.3, ofDated: false, documents: 1 }
+/** Few documents repeat when it was: of those that do, half must agree, and one alone may mean another day. */
+const OWN: Agreement = { share: 0.5, ofDated: true, documents: 2 }
+/** Nobody else could agree. */
+const ALONE: Agreement = { share: 1, ofDated: false, documents: 1 }
 const AROUND: Agreement = { share: 0.35, ofDated: true, documents: 3 }
 
 function commonEvent(
@@ -62,6 +68,10 @@ function commonEvent(
   const among = needed.ofDated ? dated.size : all.size
   if (best === undefined || best.documents.size < Math.max(needed.documents, among * needed.share)) return null
   return { from: best.from, to: best.to === best.from ? null : best.to }
+}
+
+function isOneDocument(claims: readonly ReadClaim[]): boolean {
+  return new Set(claims.map(({ given }) => given.document.id)).size === 1
 }
 
 /** An interval longer than this is a season or a year and dates no event. */

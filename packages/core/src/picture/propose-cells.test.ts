@@ -154,3 +154,13 @@ test("somebody's age is no count of the dead", () => {
   )
   expect(find(cells, 'casualties')).toBeUndefined()
 })
+
+test('a value is dated by its reports where two of those that date it agree, and by one alone where there is no other', () => {
+  const landed = (when: string) => `Some 1,800 Ostrian soldiers landed at Port Velm${when}, the ministry said.`
+  const dated = (...when: readonly string[]) => find(propose(claimsOf(when.map(landed))), 'strength', 1800)
+  const PLAIN = ['', '', '', '', '']
+  expect(dated(' on 30 October', ' on 30 October', ...PLAIN)).toMatchObject({ from: '2027-10-30', dated: 'event' })
+  expect(dated(' on 30 October', ' on 29 October', ' on 28 October')).toMatchObject({ dated: 'first said' })
+  expect(dated(' on 30 October', '')).toMatchObject({ dated: 'first said' })
+  expect(dated(' on 30 October')).toMatchObject({ from: '2027-10-30', dated: 'event' })
+})
