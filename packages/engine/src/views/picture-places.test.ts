@@ -50,7 +50,10 @@ test('invented places are kept beside the map, and a ruling on a place cell puts
     expect(before.places).toEqual([])
     expect(before.unplaced.flatMap(({ printed }) => printed)).toContain('Rudenia')
     const { cells } = await viewPicture(open, { asOf: null })
-    const cell = cells.find(({ attribute }) => attribute === 'place')!
+    // A ruling on a claim that names two places is on both of its cells.
+    const ofClaim = (claim: string) =>
+      cells.filter(({ attribute, claims }) => attribute === 'place' && claims.includes(claim))
+    const cell = cells.find(({ attribute, claim }) => attribute === 'place' && ofClaim(claim.id).length === 1)!
     const value = JSON.stringify({ value: 'Vladivostok' })
     await giveJudgement(open, { ruling: 'cell', about: [cell.claim.id, value], by: 'Ada', why: 'test', facet: null })
     expect((await viewPicturePlaces(open, null)).places).toMatchObject([
