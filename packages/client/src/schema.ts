@@ -1110,8 +1110,10 @@ export interface components {
             readonly kind: "status";
             readonly title: string;
             readonly path: string;
+            /** @description All versions of a page count as one. */
             readonly documents: number;
-            readonly pages: number;
+            /** @description Versions that were kept of them, the first of each included. */
+            readonly versions: number;
             readonly publishers: number;
             readonly languages: {
                 readonly [key: string]: number;
@@ -1281,6 +1283,10 @@ export interface components {
             readonly through: readonly string[];
             /** @description Claims of the same document on the same question. */
             readonly times: number;
+            /** @description Versions of its page that say so: all of them are one report. */
+            readonly versions: number;
+            /** @description Whether the newest version of its page, as known, says so no more. */
+            readonly dropped: boolean;
             readonly children: readonly components["schemas"]["ReportNode"][];
         };
         readonly Named: {
@@ -1307,7 +1313,7 @@ export interface components {
         };
         readonly Caution: {
             /** @enum {string} */
-            readonly rule: "retraction" | "correction" | "confirmed-by-none" | "earlier-picture" | "one-owner" | "takes-agency" | "one-state" | "state-voice";
+            readonly rule: "retraction" | "correction" | "silent-change" | "confirmed-by-none" | "earlier-picture" | "one-owner" | "takes-agency" | "one-state" | "state-voice";
             readonly words: string;
             readonly shown: components["schemas"]["Words"] | null;
         };
@@ -1392,6 +1398,8 @@ export interface components {
             readonly language: string;
             readonly publishedOn: string | null;
             readonly claims: number;
+            /** @description How many versions of the page are known: this one is the newest of them. */
+            readonly versions: number;
             /** @description What it was made from, the likeliest first. */
             readonly from: readonly components["schemas"]["MadeFrom"][];
             readonly notes: readonly components["schemas"]["Note"][];

@@ -155,6 +155,7 @@ export interface Fault {
 /** What a case holds, in numbers. Kept up to date as records come: reading them costs next to nothing. */
 export interface Totals {
   readonly captures: number
+  /** Each version of a page counted; `pages` counts them as one. */
   readonly documents: number
   readonly pages: number
   readonly publishers: number
@@ -166,7 +167,7 @@ export interface Totals {
   readonly entities: number
   readonly judgements: number
   readonly erased: number
-  /** Documents by language, BCP 47. */
+  /** Pages by language, BCP 47; one whose versions are in two languages counts in both. */
   readonly languages: Readonly<Record<string, number>>
   /** ISO days of the earliest and the latest publication; null where none is dated. */
   readonly firstDay: string | null
@@ -238,7 +239,7 @@ export interface Store extends PaperStore {
     publishers: readonly string[],
     window: { readonly from: string; readonly to: string; readonly limit: number },
   ): Promise<readonly DocumentItem[]>
-  /** Every publisher of the case with the number of its documents, by name. Some thousand at most. */
+  /** Every publisher of the case with the number of its documents, all versions of a page as one, by name. Some thousand at most. */
   listPublishers(): Promise<readonly { readonly publisher: string; readonly documents: number }[]>
   listDocuments(query: DocumentQuery): Promise<Page<DocumentItem>>
   /** Full text over titles and texts; the user's words are taken as words, whatever signs stand in them. */

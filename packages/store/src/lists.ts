@@ -25,6 +25,8 @@ export interface Days {
 export interface DocumentQuery extends PageRequest, Days {
   readonly publisher?: string | null
   readonly language?: string | null
+  /** Of each page its newest version alone; else all of them. */
+  readonly newestOnly?: boolean
   /** Undated documents count as the oldest. */
   readonly sort: 'newest' | 'oldest'
 }

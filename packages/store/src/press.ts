@@ -8,7 +8,7 @@ export interface Cut {
   readonly clock: Clock
 }
 
-/** What a publisher put out, in numbers. */
+/** What a publisher put out, in numbers. All versions of a page count as one document. */
 export interface PublisherItem {
   readonly publisher: string
   readonly documents: number

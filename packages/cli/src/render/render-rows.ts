@@ -35,13 +35,17 @@ export function renderDocumentRow(row: DocumentRow, { columns, style = PLAIN }: 
     row.publisher ?? 'unknown publisher',
     row.language,
     plural(row.claims, 'claim'),
+    ...(row.versions > 1 ? [`version ${row.versions}`] : []),
   ]
   const text = withBody(row.short, head.join(' · '), flat(row.title ?? row.url ?? ''), { columns, style })
   const from = row.from[0]
-  if (from === undefined) return text
+  const under = (words: string) => `${style.dim(`${' '.repeat(INDENT)}↳ ${cutTo(words, columns - INDENT - 2)}`)}\n`
+  const earlier = row.versions - 1
+  const versions = earlier === 0 ? '' : under(`${plural(earlier, 'earlier version')}: sayso show ${row.short}`)
+  if (from === undefined) return text + versions
   const more = row.from.length > 1 ? ` and ${row.from.length - 1} more` : ''
   const line = `${describeHow(from.how)} from ${from.publisher ?? 'unknown publisher'}${more}`
-  return `${text}${style.dim(`${' '.repeat(INDENT)}↳ ${cutTo(line, columns - INDENT - 2)}`)}\n`
+  return text + versions + under(line)
 }
 
 export function renderOriginRow(row: OriginRow, { columns, style = PLAIN }: RowOptions): string {

@@ -24,7 +24,8 @@ export function renderStatus(
 
 /** What a case holds, in one sentence of numbers. */
 export function renderCounts(view: StatusView): string {
-  const versions = view.documents > view.pages ? ` (${plural(view.documents - view.pages, 'later version')})` : ''
+  const earlier = view.versions - view.documents
+  const versions = earlier > 0 ? ` (and ${plural(earlier, 'earlier version')})` : ''
   const languages = Object.entries(view.languages)
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .map(([language, count]) => `${language} ${count}`)

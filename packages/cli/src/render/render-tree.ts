@@ -88,7 +88,10 @@ function describe(node: ReportNode, first: boolean): string {
       ]
   const through = node.through.length > 0 ? `known through ${node.through.join(', ')} only` : ''
   const value = node.value === null ? '' : `“${node.value.before}” has become “${node.value.after}”`
-  return [[...parts, through].filter(Boolean).join(', '), reason, value, node.stance === 'hedges' ? 'hedged' : '']
+  const versions = node.versions > 1 ? `in ${node.versions} versions` : ''
+  const dropped = node.dropped ? 'its newest version says so no more' : ''
+  const hedged = node.stance === 'hedges' ? 'hedged' : ''
+  return [[...parts, through, versions].filter(Boolean).join(', '), reason, value, dropped, hedged]
     .filter(Boolean)
     .join('; ')
 }

@@ -24,6 +24,8 @@ function report(publisher: string, day: number, rest: Partial<ReportNode> = {}):
     reasons: [],
     through: [],
     times: 1,
+    versions: 1,
+    dropped: false,
     children: [],
     ...rest,
   }
@@ -152,4 +154,10 @@ test('folds a long tree and says how to open it; circles and doubts stay', () =>
 
 test('rendering twice gives the same bytes', () => {
   expect(renderWho(view(), { columns: 90, all: false })).toBe(renderWho(view(), { columns: 90, all: false }))
+})
+
+test('the versions of a page are one report, which says in how many of them it stands and where it stands no more', () => {
+  const origin = { ...view().origins[0]!, reports: [report('Orv Press', 3, { how: null, versions: 3, dropped: true })] }
+  const text = renderWho(view({ origins: [origin] }), { columns: 100, all: false })
+  expect(text).toContain('first, in 3 versions; its newest version says so no')
 })

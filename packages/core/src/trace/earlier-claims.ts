@@ -13,12 +13,14 @@ export class EarlierClaims {
   readonly traced: TracedMember[] = []
   readonly #echoes = new Map<string, Map<string, Echo>>()
   readonly #byDocument = new Map<string, Member[]>()
+  readonly #byPage = new Map<string, Member[]>()
   readonly #byPublisher = new Map<string, Member[]>()
 
   constructor(members: readonly Member[], echoes: readonly Echo[]) {
     this.members = members
     for (const member of members) {
       append(this.#byDocument, member.document.id, member)
+      append(this.#byPage, member.document.page, member)
       if (member.document.publisher !== null) append(this.#byPublisher, member.document.publisher, member)
     }
     for (const echo of echoes) {
@@ -47,6 +49,12 @@ export class EarlierClaims {
     for (const document of this.parentsOf(member)) {
       for (const other of this.#byDocument.get(document) ?? []) if (other.index < member.index) yield other
     }
+  }
+
+  /** Claims of earlier versions of the same page. */
+  *inOwnPage(member: Member): Generator<Member> {
+    for (const other of this.#byPage.get(member.document.page) ?? [])
+      if (other.index < member.index && other.document.id !== member.document.id) yield other
   }
 
   /** Earlier claims of other publishers, by publisher. */

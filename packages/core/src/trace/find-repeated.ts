@@ -40,6 +40,17 @@ export function findCopied(member: Member, earlier: EarlierClaims, book: HolderB
   })
 }
 
+/** The claim of an earlier version of the same page that this one carries on, worded alike or not. */
+export function findOwnVersion(member: Member, earlier: EarlierClaims): Repeated | null {
+  return best(earlier.inOwnPage(member), (other) => {
+    if (other.side !== member.side) return null
+    let score = other.index / (member.index + 1) + compareValues(member.value, other.value)
+    if (other.claim.anchor.exact === member.claim.anchor.exact) score += 2
+    if (other.claim.source?.name === member.claim.source?.name) score += 1
+    return { score, echo: null }
+  })
+}
+
 /** The earlier claim that one without a source of its own most likely repeats. */
 export function findEarlier(member: Member, earlier: EarlierClaims): Repeated | null {
   return best(earlier.before(member), (other) => {

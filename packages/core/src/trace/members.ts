@@ -57,17 +57,22 @@ function isToldHere(source: NamedSource, document: Document): boolean {
   return listener !== null && own !== null && isOutlet(listener, own, document.language)
 }
 
-/** The members in order of publication, then of place in the text, then of id: the same whatever order the claims came in. */
+/**
+ * The members in order of publication, versions of one page as they were received, then of place in the text, then of id:
+ * the same whatever order the claims came in.
+ */
 export function readMembers(claims: readonly TracedClaim[], book: HolderBook): Member[] {
   const seen = new Set<string>()
   const unique = claims.filter(({ claim }) => !seen.has(claim.id) && seen.add(claim.id))
-  const time = ({ document }: TracedClaim) => readPublished(document.publishedOn)?.startMs ?? Number.MAX_SAFE_INTEGER
+  const leastIds = findLeastIds(unique)
   const ordered = unique.sort(
     (a, b) =>
-      time(a) - time(b) ||
-      (a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0) ||
+      timeOf(a) - timeOf(b) ||
+      compare(leastIds.get(momentOf(a))!, leastIds.get(momentOf(b))!) ||
+      compare(a.document.capturedAt ?? '', b.document.capturedAt ?? '') ||
+      compare(a.document.id, b.document.id) ||
       a.claim.anchor.start - b.claim.anchor.start ||
-      (a.claim.id < b.claim.id ? -1 : 1),
+      compare(a.claim.id, b.claim.id),
   )
   return ordered.map(({ claim, document, belonging = 1 }, index): Member => {
     const publisher = profilePublisher(document)
@@ -89,4 +94,26 @@ export function readMembers(claims: readonly TracedClaim[], book: HolderBook): M
       belonging,
     }
   })
+}
+
+function timeOf({ document }: TracedClaim): number {
+  return readPublished(document.publishedOn)?.startMs ?? Number.MAX_SAFE_INTEGER
+}
+
+function momentOf(claim: TracedClaim): string {
+  return `${claim.document.page} ${timeOf(claim)}`
+}
+
+/** The least id of what each page said at one moment, so that its versions stand next to each other among reports of that moment. */
+function findLeastIds(claims: readonly TracedClaim[]): ReadonlyMap<string, string> {
+  const least = new Map<string, string>()
+  for (const claim of claims) {
+    const known = least.get(momentOf(claim))
+    if (known === undefined || claim.document.id < known) least.set(momentOf(claim), claim.document.id)
+  }
+  return least
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -9,6 +9,7 @@ import {
   findDescribedOutlet,
   findEarlier,
   findOutletClaim,
+  findOwnVersion,
   findPasser,
   type Repeated,
 } from './find-repeated.ts'
@@ -65,6 +66,9 @@ class Tracer {
   traceOne(member: Member): TracedMember {
     const ruled = this.#followRuling(member)
     if (ruled !== null) return ruled
+    const version = findOwnVersion(member, this.#earlier)
+    if (version !== null && !this.#contradicts(member, version))
+      return this.#follow(member, version, { how: 'update', doubt: false })
     const [nearest, ...via] = member.sources
     const copied = findCopied(member, this.#earlier, this.#book)
     if (copied !== null && !this.#contradicts(member, copied))
@@ -233,14 +237,10 @@ class Tracer {
     const samePublisher = other.document.publisher === member.document.publisher
     const passed = this.#callAsHere(before, other, member)
     const links = dropRepeats([...(samePublisher ? [] : [this.#linkTo(other)]), ...passed])
-    const hours = hoursBetween(member.document.publishedOn, other.document.publishedOn)
-    const later = hours === null ? '' : `, ${hours} ${hours === 1 ? 'hour' : 'hours'} later`
     const reasons: Reason[] = [
-      {
-        rule: doubt ? 'no-credit' : 'echo',
-        words: `${other.document.publisher ?? other.document.id}: ${how}${later}${doubt ? ', no credit' : ''}`,
-        weight: echo?.score ?? null,
-      },
+      other.document.page === member.document.page && other.document.id !== member.document.id
+        ? { rule: 'version', words: 'an earlier version of the same page says so', weight: null }
+        : sayEcho(member, { member: other, echo }, { how, doubt }),
     ]
     if (member.value !== null && other.value !== null && member.value !== other.value) {
       reasons.push({ rule: 'value-drift', words: `${other.value} has become ${member.value}`, weight: null })
@@ -310,6 +310,17 @@ class Tracer {
   #isOutletOfCase(source: HolderProfile, member: Member): boolean {
     return this.#book.publishers.some((each) => each.press && isOutlet(source, each, member.document.language))
   }
+}
+
+function sayEcho(
+  member: Member,
+  { member: other, echo }: Repeated,
+  { how, doubt }: { readonly how: string; readonly doubt: boolean },
+): Reason {
+  const hours = hoursBetween(member.document.publishedOn, other.document.publishedOn)
+  const later = hours === null ? '' : `, ${hours} ${hours === 1 ? 'hour' : 'hours'} later`
+  const words = `${other.document.publisher ?? other.document.id}: ${how}${later}${doubt ? ', no credit' : ''}`
+  return { rule: doubt ? 'no-credit' : 'echo', words, weight: echo?.score ?? null }
 }
 
 /** Whether the words tell nothing of who it is: a pronoun that was not resolved. */

@@ -404,3 +404,35 @@ test('somebody named is not a country of which the same report speaks', () => {
   const [first, second] = [country, denying].map(({ claim }) => chains.find((chain) => chain.claim === claim.id)!)
   expect(second!.origins).not.toEqual(first!.origins)
 })
+
+test('a later version of a page carries on what the one before says, without doubt, whatever their ids', () => {
+  const at = '2027-11-10T12:05:00Z'
+  const version = (number: number, text: string, value: number): TracedClaim => {
+    const { claim, document } = say({ publisher: 'Zapline', kind: 'site', at, text, value })
+    const id = makeId('document', 'Zapline', String(number))
+    const capturedAt = `2027-11-1${number}T00:00:00.000Z`
+    return { claim: { ...claim, id: makeId('claim', id) }, document: { ...document, id, capturedAt } }
+  }
+  const versions = [
+    version(1, 'About 10 officers are packing their bags.', 10),
+    version(2, 'About 10 officers are packing their bags!', 10),
+    version(3, 'About 100 officers are packing their bags.', 100),
+  ]
+  const after = say({
+    publisher: 'Merrin Today',
+    at: '2027-11-10T14:00:00Z',
+    text: versions[0]!.document.text,
+    value: 10,
+  })
+  const { chains, count } = trace([after, ...[...versions].reverse()], [echo(after, versions[0]!, 'verbatim')])
+  const chainOf = (one: TracedClaim) => chains.find((chain) => chain.claim === one.claim.id)!
+  expect(chainOf(versions[0]!).repeats).toBeNull()
+  expect(chainOf(versions[1]!)).toMatchObject({ repeats: versions[0]!.claim.id, how: 'update', doubt: false })
+  expect(chainOf(versions[2]!)).toMatchObject({ repeats: versions[1]!.claim.id, doubt: false })
+  expect(chainOf(versions[2]!).reasons.map(({ words }) => words)).toEqual([
+    'an earlier version of the same page says so',
+    '10 has become 100',
+  ])
+  expect(chainOf(after)).toMatchObject({ repeats: versions[0]!.claim.id, doubt: false })
+  expect(count).toMatchObject({ low: 1, high: 1, documents: 2, reasons: [] })
+})

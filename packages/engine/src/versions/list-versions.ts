@@ -1,7 +1,7 @@
 import type { Document, Echo, Id } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { findWords } from '../judge/find-words.ts'
-import { compareVersions, type SortedEdit, type VersionChange } from './compare-versions.ts'
+import { compareVersions, type VersionChange } from './compare-versions.ts'
 import { sayChange } from './say-change.ts'
 
 /** A document that repeats a version which a later one changed: whoever relies on it should be told. */
@@ -45,6 +45,21 @@ export async function listVersionSteps(open: OpenCase, page: Id): Promise<readon
   return steps
 }
 
+/**
+ * Raised changes of the pages that a document was made from, where it repeats what stood there before: whoever reads it should
+ * know of them. Oldest first within a page; empty where there is none.
+ */
+export async function listModelChanges(
+  open: OpenCase,
+  doc: Pick<Document, 'id' | 'page'>,
+): Promise<readonly VersionStep[]> {
+  const echoes = (await open.store.readEchoes([doc.id])).filter((echo) => echo.document === doc.id)
+  const models = await open.records.readDocuments(echoes.map((echo) => echo.from))
+  const pages = new Set([...models.values()].map((model) => model.page).filter((page) => page !== doc.page))
+  const steps = await Promise.all([...pages].sort().map((page) => listVersionSteps(open, page)))
+  return steps.flat().filter((step) => step.echoes.some((echo) => echo.document === doc.id))
+}
+
 /** Every change of a page that came into the journal after a line of it, oldest first. */
 export async function listVersionChanges(open: OpenCase, since: number): Promise<readonly VersionStep[]> {
   const steps: VersionStep[] = []
@@ -80,7 +95,7 @@ async function compareStep(open: OpenCase, before: Document, after: Document, ve
     found: claims.length - lost.length,
     lost,
     ...change,
-    echoes: change.raised ? await findEchoes(open, after, version, change.edits ?? []) : [],
+    echoes: change.raised ? await findEchoes(open, after, version, change) : [],
   }
 }
 
@@ -89,19 +104,22 @@ async function findEchoes(
   open: OpenCase,
   after: Document,
   version: number,
-  edits: readonly SortedEdit[],
+  { edits, notice }: VersionChange,
 ): Promise<readonly ToldEcho[]> {
   const versions = (await open.store.findVersions([after.page])).filter((item) => item.version < version)
   const own = new Set(versions.map((item) => item.id))
   const echoes = (await open.store.readEchoes([...own].sort())).filter((echo) => own.has(echo.from))
   const documents = await open.records.readDocuments(echoes.map((echo) => echo.document))
-  const changed = edits.filter(({ sort }) => sort === 'number' || sort === 'name').map((edit) => edit.before.text)
+  const changed = (edits ?? []).filter(({ sort }) => sort === 'number' || sort === 'name')
   const told = new Map<Id, ToldEcho>()
   for (const echo of echoes) {
     const doc = documents.get(echo.document)
     if (doc === undefined || doc.page === after.page) continue
     const { id, publisher, publishedOn, text } = doc
-    const carries = changed.some((words) => holds(text, words))
+    const carries = changed.some((edit) => holds(text, edit.before.text))
+    // Made from the page as it is now, or put right since: it has the notice, or what was changed as it reads now.
+    const follows = changed.length > 0 && !carries && changed.every((edit) => holds(text, edit.after.text))
+    if (follows || (notice !== null && text.includes(notice))) continue
     told.set(id, { document: id, publisher, publishedOn, how: echo.how, carries })
   }
   return [...told.values()].sort((a, b) => (a.document < b.document ? -1 : 1))

@@ -1,9 +1,7 @@
 import type { Document } from '@sayso/core'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { fetchInputs } from '../line/fetch-inputs.ts'
-import { articlePage, startNews } from '../testing/news-server.ts'
-import { withEmptyCase } from '../testing/small-case.ts'
+import { withChangedPage } from '../testing/changed-page.ts'
 import { compareVersions } from './compare-versions.ts'
 import { diffWords } from './diff-words.ts'
 import { listVersionChanges, listVersionSteps } from './list-versions.ts'
@@ -77,56 +75,17 @@ test('the places where two texts differ lead from one to the other', () => {
 })
 
 test('a page that is changed three times: a typo, a correction with notice, a number in silence; its echo is told', async () => {
-  const news = await startNews(() => '2031-05-04T00:00:00.000Z')
-  try {
-    await withEmptyCase(async (open) => {
-      const paragraphs = [
-        'ORV, May 3. The dam at Orv will be opened before the rains, the watre minister said on Saturday after a visit to the site.',
-        'Some 1,500 people live below the dam, the ministry of water said, and all of them were told to leave their houses by Monday.',
-        'Nobody in the three villages knows where they are to go, said the mayor of the largest of them, who spoke to reporters in the rain.',
-      ]
-      const fetch = async (pages: readonly string[]) =>
-        fetchInputs(open, {
-          rows: pages.map((page) => ({
-            ok: true,
-            url: news.urlOf(page),
-            file: page,
-            line: null,
-            publisher: null,
-            published: null,
-          })),
-          settings: news.settings,
-          options: {},
-        })
-      news.pages.set('orv.example/1', articlePage('Dam to open', paragraphs))
-      news.pages.set(
-        'echo.example/1',
-        articlePage('Dam to open', paragraphs, '2031-05-03T12:00:00Z').replace('Orv Press', 'The Echo'),
-      )
-      await fetch(['orv.example/1', 'echo.example/1'])
-      const since = await open.store.readJournalEnd()
-      const put = async (texts: readonly string[]) => {
-        news.pages.set('orv.example/1', articlePage('Dam to open', texts))
-        return fetch(['orv.example/1'])
-      }
-      const fixed = paragraphs.map((text) => text.replace('watre', 'water'))
-      await put(fixed)
-      const corrected = [...fixed, 'Correction: An earlier version of this article named the wrong day.']
-      await put(corrected)
-      await put(corrected.map((text) => text.replace('1,500', '15,000')))
-      const steps = await listVersionChanges(open, since)
-      expect(steps.map((step) => [step.version, step.sort, step.raised])).toEqual([
-        [2, 'spelling', false],
-        [3, 'corrected', true],
-        [4, 'silent-number', true],
-      ])
-      expect(await listVersionSteps(open, steps[0]!.page)).toEqual(steps)
-      expect(steps[2]!.words).toContain('“1,500” has become “15,000”')
-      expect(steps[2]!.lost.length + steps[2]!.found).toBeGreaterThan(0)
-      expect(steps[1]!.echoes).toMatchObject([{ publisher: 'The Echo', carries: false }])
-      expect(steps[2]!.echoes).toMatchObject([{ publisher: 'The Echo', carries: true }])
-    })
-  } finally {
-    await news.close()
-  }
+  await withChangedPage(async (open, since) => {
+    const steps = await listVersionChanges(open, since)
+    expect(steps.map((step) => [step.version, step.sort, step.raised])).toEqual([
+      [2, 'spelling', false],
+      [3, 'corrected', true],
+      [4, 'silent-number', true],
+    ])
+    expect(await listVersionSteps(open, steps[0]!.page)).toEqual(steps)
+    expect(steps[2]!.words).toContain('“1,500” has become “15,000”')
+    expect(steps[2]!.lost.length + steps[2]!.found).toBeGreaterThan(0)
+    expect(steps[1]!.echoes).toMatchObject([{ publisher: 'The Echo', carries: false }])
+    expect(steps[2]!.echoes).toMatchObject([{ publisher: 'The Echo', carries: true }])
+  })
 }, 120_000)

@@ -38,9 +38,9 @@ export async function viewChanges(
     kind: 'changes',
     since: from,
     until,
-    documents: documents.length,
+    documents: new Set(documents.map((doc) => doc.page)).size,
     judgements: judged.length,
-    folds: await foldDocuments(open, documents),
+    folds: await foldDocuments(open, onlyNewest(documents)),
     ...(await compareGroups(open, looked, { documents, judged, reports })),
     unseen: groups.length - looked.length,
   }
@@ -56,12 +56,20 @@ async function readEntries(open: OpenCase, since: number): Promise<readonly Jour
   }
 }
 
-/** New documents among the reports of each group. */
+/** Of each page the newest version that came. */
+function onlyNewest(documents: readonly DocumentItem[]): readonly DocumentItem[] {
+  const newest = new Map<Id, DocumentItem>()
+  for (const doc of documents) if (doc.version > (newest.get(doc.page)?.version ?? 0)) newest.set(doc.page, doc)
+  return documents.filter((doc) => newest.get(doc.page) === doc)
+}
+
+/** New documents among the reports of each group, all versions of a page as one. */
 async function countReports(open: OpenCase, documents: readonly DocumentItem[]): Promise<ReadonlyMap<Id, number>> {
-  const counts = new Map<Id, number>()
-  for (const { group } of await open.store.listGroupsOfDocuments(documents.map((doc) => doc.id)))
-    counts.set(group, (counts.get(group) ?? 0) + 1)
-  return counts
+  const pageOf = new Map(documents.map((doc) => [doc.id, doc.page]))
+  const pages = new Map<Id, Set<Id>>()
+  for (const { group, document } of await open.store.listGroupsOfDocuments(documents.map((doc) => doc.id)))
+    pages.set(group, (pages.get(group) ?? new Set<Id>()).add(pageOf.get(document)!))
+  return new Map([...pages].map(([group, own]) => [group, own.size]))
 }
 
 function byReports(a: readonly [Id, number], b: readonly [Id, number]): number {

@@ -3,6 +3,7 @@ import type { DocumentItem } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { byMoment } from './by-moment.ts'
 import type { FlowDocument, FlowView } from './desk-records.ts'
+import { onlyNewestKnown } from './document-rows.ts'
 import { findGroup } from './find-group.ts'
 import { findFlowOrigins } from './flow-origins.ts'
 import { isDocumentKnown, saidBy } from './known-documents.ts'
@@ -24,9 +25,9 @@ export async function viewFlow(open: OpenCase, request: FlowRequest): Promise<Fl
   const group = request.claim === null ? null : ((await findGroup(open, request.claim))?.group ?? undefined)
   if (group === undefined) return null
   const page = group === null ? await listPlain(open, request) : await listOfGroup(open, group, request)
-  const items = page.items.filter((item) => isDocumentKnown(item, request.asOf))
+  const items = await onlyNewestKnown(open, page.items, request.asOf)
   const ids = new Set(items.map((item) => item.id))
-  const repeats = (await open.store.readEchoes([...ids])).filter((echo) => ids.has(echo.document))
+  const repeats = await readRepeats(open, items)
   const echoes = repeats.filter((echo) => ids.has(echo.from))
   const repeating = new Set((await onlyKnown(open, repeats, ids, request.asOf)).map((echo) => echo.document))
   const lanes = layLanes(items)
@@ -40,9 +41,25 @@ export async function viewFlow(open: OpenCase, request: FlowRequest): Promise<Fl
       return { ...names.get(id)!, lane, publisher, publishedOn, language, title, claims, first: !repeating.has(id) }
     }),
     echoes: echoes.map(({ id, from, document, how, score, doubt }) => ({ id, from, document, how, score, doubt })),
-    ...(await findFlowOrigins(open, ids, group)),
+    ...(await findFlowOrigins(open, items, group)),
     next: page.next,
   }
+}
+
+/** What these documents were made from: from whichever version of a page, it is that page which is shown, and once. */
+async function readRepeats(open: OpenCase, items: readonly Item[]): Promise<readonly Echo[]> {
+  const own = new Set(items.map((item) => item.id))
+  const shown = new Map(items.map((item) => [item.page, item.id]))
+  const made = (await open.store.readEchoes([...own])).filter((echo) => own.has(echo.document))
+  const models = await open.records.readDocuments(made.map((echo) => echo.from))
+  const likeliest = new Map<string, Echo>()
+  for (const echo of made) {
+    const from = shown.get(models.get(echo.from)?.page ?? '') ?? echo.from
+    const known = likeliest.get(`${echo.document} ${from}`)
+    if (from !== echo.document && (known === undefined || echo.score > known.score))
+      likeliest.set(`${echo.document} ${from}`, { ...echo, from })
+  }
+  return [...likeliest.values()]
 }
 
 /** Echoes of what was known by then: those of the page are, others have to be looked at. */
@@ -57,7 +74,10 @@ async function onlyKnown(
   return echoes.filter((echo) => ids.has(echo.from) || isDocumentKnown(others.get(echo.from)!, asOf))
 }
 
-type Item = Pick<DocumentItem, 'id' | 'publisher' | 'publishedOn' | 'capturedAt' | 'language' | 'title' | 'claims'>
+type Item = Pick<
+  DocumentItem,
+  'id' | 'page' | 'publisher' | 'publishedOn' | 'capturedAt' | 'language' | 'title' | 'claims'
+>
 interface FlowPage {
   readonly items: readonly Item[]
   readonly next: string | null

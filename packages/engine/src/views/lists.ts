@@ -1,5 +1,5 @@
-import type { Facet, Stance } from '@sayso/core'
-import type { GroupItem, GroupSort, Page } from '@sayso/store'
+import type { Document, Echo, Facet, Id, Stance } from '@sayso/core'
+import type { DocumentItem, GroupItem, GroupSort, Page } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { UNDATED } from '../line/count-days.ts'
 import { nameIds } from './named.ts'
@@ -15,23 +15,33 @@ export interface ListRequest {
   readonly language?: string | null
 }
 
-/** Documents, each with what it was made from. */
+/** Documents, the newest version of each page, with what it was made from. */
 export async function listDocumentRows(
   open: OpenCase,
   request: ListRequest & { readonly sort: 'newest' | 'oldest' },
 ): Promise<Page<DocumentRow>> {
-  const { items, next } = await open.store.listDocuments(request)
+  const { items, next } = await open.store.listDocuments({ ...request, newestOnly: true })
+  return { items: await toDocumentRows(open, items), next }
+}
+
+/** Documents as rows of a list, each with how many versions it has up to itself. */
+export async function toDocumentRows(open: OpenCase, items: readonly DocumentItem[]): Promise<readonly DocumentRow[]> {
   const ids = items.map((item) => item.id)
   const documents = await open.records.readDocuments(ids)
   const echoes = (await open.store.readEchoes(ids)).filter((echo) => documents.has(echo.document))
   const models = await open.records.readDocuments(echoes.map((echo) => echo.from))
+  const versions = countUpTo(items, await open.store.findVersions([...new Set(items.map((item) => item.page))]))
   const names = await nameIds(open, ids)
-  const rows = items.map((item): DocumentRow => {
+  return items.map((item): DocumentRow => {
     const { id, url, title, publisher, language, publishedOn, claims } = item
-    const from = echoes
-      .filter((echo) => echo.document === id)
+    const made = echoes
+      .filter((echo) => echo.document === id && models.get(echo.from)?.page !== item.page)
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .map((echo) => ({ document: echo.from, publisher: models.get(echo.from)?.publisher ?? null, how: echo.how }))
+    const from = oneOfEachPage(made, models).map((echo) => ({
+      document: echo.from,
+      publisher: models.get(echo.from)?.publisher ?? null,
+      how: echo.how,
+    }))
     const notes = documents.get(id)?.notes ?? []
     return {
       kind: 'document-row',
@@ -42,11 +52,28 @@ export async function listDocumentRows(
       language,
       publishedOn,
       claims,
+      versions: versions.get(id) ?? 1,
       from,
       notes,
     }
   })
-  return { items: rows, next }
+}
+
+/** For each of these documents, the versions of its page that are no later than it. */
+function countUpTo(items: readonly DocumentItem[], all: readonly DocumentItem[]): ReadonlyMap<Id, number> {
+  const versionsOf = new Map<Id, number[]>()
+  for (const { page, version } of all) versionsOf.set(page, [...(versionsOf.get(page) ?? []), version])
+  const upTo = ({ page, version }: DocumentItem) => (versionsOf.get(page) ?? []).filter((each) => each <= version)
+  return new Map(items.map((item) => [item.id, upTo(item).length]))
+}
+
+/** Echoes of several versions of one page tell of one model: the first of them stands for all. */
+function oneOfEachPage(echoes: readonly Echo[], models: ReadonlyMap<Id, Document>): readonly Echo[] {
+  const pages = new Set<Id>()
+  return echoes.filter((echo) => {
+    const page = models.get(echo.from)?.page ?? echo.from
+    return !pages.has(page) && pages.add(page)
+  })
 }
 
 export interface GroupRequest extends ListRequest {

@@ -2,20 +2,29 @@ import type { Chain, Id } from '@sayso/core'
 import type { ClaimRecord } from '@sayso/store'
 import { byMoment, hoursBetween } from './by-moment.ts'
 import { isAffirming, type Traced, tellingReasons, wordsOf } from './read-traced.ts'
+import { inOrderOfVersions, type Versions } from './versions-of.ts'
 import type { Named, OriginTree, ReportNode, Words } from './view-records.ts'
 
-/** The tree of reports under each origin that affirms: those with most reports first, doubtful ones last. */
-export function plantTrees(
-  traced: Traced,
-  names: ReadonlyMap<Id, Named>,
-  readerLanguage: string,
-): readonly OriginTree[] {
+export interface TreeGround {
+  readonly names: ReadonlyMap<Id, Named>
+  readonly readerLanguage: string
+  readonly versions: Versions
+  /** Claims whose words stand no more in the newest version of their page. */
+  readonly dropped: ReadonlySet<Id>
+}
+
+/**
+ * The tree of reports under each origin that affirms: those with most reports first, doubtful ones last. All versions of a page
+ * are one report.
+ */
+export function plantTrees(traced: Traced, ground: TreeGround): readonly OriginTree[] {
   const { count, origins } = traced
+  const { names, readerLanguage } = ground
   const doubtful = new Set(count.doubtful)
   return count.affirming
     .flatMap((id): OriginTree[] => {
       const origin = origins.get(id)
-      const reports = plant(reportsOn(id, traced), traced, names)
+      const reports = plant(reportsOn(id, traced, ground.versions), traced, ground)
       if (origin === undefined || reports.length === 0) return []
       const { originKind, holder, metBy } = origin
       const all = reports.flatMap(flatten)
@@ -36,76 +45,101 @@ export function plantTrees(
     .sort((a, b) => Number(a.doubtful) - Number(b.doubtful) || b.size - a.size || (a.id < b.id ? -1 : 1))
 }
 
-/** One document's claims on the question that rest on one origin; the first of them stands for all. */
+/**
+ * One page's claims on the question that rest on one origin: the first of its newest version stands for all, and the first of
+ * the first version says whom it repeats.
+ */
 interface Report {
   readonly record: ClaimRecord
+  readonly led: ClaimRecord
   readonly chain: Chain
   readonly times: number
+  readonly versions: number
 }
 
-function reportsOn(origin: Id, { records, chains }: Traced): ReadonlyMap<Id, Report> {
+function reportsOn(origin: Id, { records, chains }: Traced, versions: Versions): ReadonlyMap<Id, Report> {
   const reports = new Map<Id, Report>()
-  const inOrder = [...records].sort(
-    (a, b) => byMoment(a.publishedOn, b.publishedOn) || a.claim.anchor.start - b.claim.anchor.start,
-  )
-  for (const record of inOrder) {
+  const pageOf = new Map(records.map((record) => [record.claim.id, record.page]))
+  for (const record of inOrderOfVersions(records, versions)) {
     const chain = chains.get(record.claim.id)
     if (chain === undefined || !isAffirming(record) || chain.origins[0] !== origin) continue
-    const before = reports.get(record.document)
-    if (before === undefined) reports.set(record.document, { record, chain, times: 1 })
+    const before = reports.get(record.page)
+    if (before === undefined) {
+      reports.set(record.page, { record, led: record, chain, times: 1, versions: 1 })
+      continue
+    }
+    const newer = before.record.document !== record.document
+    const isWithin = chain.repeats === null || (newer && pageOf.get(chain.repeats) === record.page)
     // A claim that says whom it repeats tells more than one that does not.
-    else if (before.chain.repeats === null && chain.repeats !== null)
-      reports.set(record.document, { record, chain, times: before.times + 1 })
-    else reports.set(record.document, { ...before, times: before.times + 1 })
+    const tellsMore = before.chain.repeats === null && !isWithin
+    reports.set(record.page, {
+      record: newer || tellsMore ? record : before.record,
+      led: tellsMore ? record : before.led,
+      chain: tellsMore ? chain : before.chain,
+      times: newer ? 1 : before.times + 1,
+      versions: before.versions + (newer ? 1 : 0),
+    })
   }
   return reports
 }
 
-function plant(reports: ReadonlyMap<Id, Report>, traced: Traced, names: ReadonlyMap<Id, Named>): readonly ReportNode[] {
-  const documentOf = new Map(traced.records.map((record) => [record.claim.id, record.document]))
+function plant(reports: ReadonlyMap<Id, Report>, traced: Traced, ground: TreeGround): readonly ReportNode[] {
+  const pageOf = new Map(traced.records.map((record) => [record.claim.id, record.page]))
   const childrenOf = new Map<Id | null, Id[]>()
-  for (const [document, { chain }] of reports) {
-    const above = chain.repeats === null ? undefined : documentOf.get(chain.repeats)
+  for (const [page, { chain }] of reports) {
+    const above = chain.repeats === null ? undefined : pageOf.get(chain.repeats)
     const parent =
-      above !== undefined && above !== document && reports.has(above) && !leadsTo(above, document, reports, documentOf)
+      above !== undefined && above !== page && reports.has(above) && !leadsTo(above, page, reports, pageOf)
         ? above
         : null
-    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), document])
+    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), page])
   }
   const grow = (parent: Id | null): readonly ReportNode[] =>
     (childrenOf.get(parent) ?? [])
       .sort(
-        (a, b) => byMoment(reports.get(a)!.record.publishedOn, reports.get(b)!.record.publishedOn) || (a < b ? -1 : 1),
+        (a, b) =>
+          byMoment(reports.get(a)!.record.publishedOn, reports.get(b)!.record.publishedOn) ||
+          (reports.get(a)!.record.document < reports.get(b)!.record.document ? -1 : 1),
       )
-      .map((document) =>
-        toNode(reports.get(document)!, parent === null ? null : reports.get(parent)!, traced, names, grow(document)),
+      .map((page) =>
+        toNode(
+          reports.get(page)!,
+          { parent: parent === null ? null : reports.get(parent)!, traced, ground },
+          grow(page),
+        ),
       )
   return grow(null)
 }
 
-/** Whether going up from one document comes to another: such an edge would make a ring of the tree. */
-function leadsTo(from: Id, to: Id, reports: ReadonlyMap<Id, Report>, documentOf: ReadonlyMap<Id, Id>): boolean {
+/** Whether going up from one page comes to another: such an edge would make a ring of the tree. */
+function leadsTo(from: Id, to: Id, reports: ReadonlyMap<Id, Report>, pageOf: ReadonlyMap<Id, Id>): boolean {
   const seen = new Set<Id>()
   for (let at: Id | undefined = from; at !== undefined && !seen.has(at); ) {
     if (at === to) return true
     seen.add(at)
     const repeats: Id | null = reports.get(at)?.chain.repeats ?? null
-    at = repeats === null ? undefined : documentOf.get(repeats)
+    at = repeats === null ? undefined : pageOf.get(repeats)
   }
   return false
 }
 
 function toNode(
-  { record, chain, times }: Report,
-  parent: Report | null,
-  traced: Traced,
-  names: ReadonlyMap<Id, Named>,
+  { record, led, chain, times, versions }: Report,
+  {
+    parent,
+    traced,
+    ground: { names, dropped },
+  }: { readonly parent: Report | null; readonly traced: Traced; readonly ground: TreeGround },
   children: readonly ReportNode[],
 ): ReportNode {
   const { claim, document, publisher, publishedOn } = record
   const holder = traced.origins.get(chain.origins[0]!)?.holder ?? null
   const named = chain.links.filter((link) => link.name !== publisher && link.name !== holder)
-  const above = chain.links.findIndex((link) => link.document !== null && link.document === parent?.record.document)
+  const repeated = traced.records.find((other) => other.claim.id === chain.repeats) ?? null
+  const above =
+    parent === null || repeated === null
+      ? -1
+      : chain.links.findIndex((link) => link.document !== null && link.document === repeated.document)
   return {
     claim: names.get(claim.id)!,
     document: names.get(document)!,
@@ -119,13 +153,15 @@ function toNode(
     hoursAfter: parent === null ? null : hoursBetween(parent.record.publishedOn, publishedOn),
     doubt: chain.doubt,
     circle: chain.circle,
-    value: changedValue(record, parent?.record ?? null, traced),
+    value: parent === null ? null : changedValue(led, repeated, traced),
     reasons: tellingReasons(chain),
     through: named
       .slice(1, above < 0 ? undefined : above)
       .filter((link) => link.document === null)
       .map((link) => link.name),
     times,
+    versions,
+    dropped: dropped.has(claim.id),
     children,
   }
 }

@@ -1,7 +1,7 @@
 import type { Document, Id } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
-import { listVersionSteps } from '../versions/list-versions.ts'
+import { listModelChanges, listVersionSteps, type ToldEcho } from '../versions/list-versions.ts'
 import { findId } from './find-group.ts'
 import { nameIds } from './named.ts'
 import { listPaperRows } from './paper-rows.ts'
@@ -74,6 +74,8 @@ async function showClaim(open: OpenCase, id: Id): Promise<Found> {
     ...(chain?.reasons ?? []).map((reason): Line => ['because', `${reason.rule}: ${reason.words}`]),
     ['group', record.group ?? 'none yet'],
     ...documentLines(doc),
+    ...(await versionLines(open, doc)),
+    ...(await modelLines(open, doc)),
     ['method', claim.method],
   ]
   return {
@@ -104,6 +106,7 @@ async function showDocument(open: OpenCase, id: Id): Promise<Found> {
               `${others.get(echo.document)?.publisher ?? 'unknown'} (${echo.document.slice(0, 8)}): ${echo.how}`,
             ],
     ),
+    ...(await modelLines(open, doc)),
     ...(await pictureLines(open, doc)),
     ...doc.notes.map((note): Line => ['note', `${note.rule}: ${note.message}`]),
     ['method', doc.method],
@@ -246,11 +249,32 @@ async function versionLines(open: OpenCase, doc: Document): Promise<readonly Lin
   const versions = await open.store.findVersions([doc.page])
   const own = versions.find((item) => item.id === doc.id)
   if (versions.length < 2 || own === undefined) return []
-  const step = (await listVersionSteps(open, doc.page)).find((each) => each.after === doc.id)
+  const steps = await listVersionSteps(open, doc.page)
+  const step = steps.find((each) => each.after === doc.id)
+  const later = steps.filter((each) => each.raised && each.version > own.version)
   return [
     ['version', `${own.version} of ${versions.length}: sayso show ${doc.page.slice(0, 8)}`],
     ...(step === undefined ? [] : [['changed', step.words] as const]),
+    ...(step?.echoes ?? []).map(tellEcho),
+    ...later.flatMap((each): readonly Line[] => [
+      ['changed since', `version ${each.version} (${each.after.slice(0, 8)}): ${each.words}`],
+      ...each.echoes.map(tellEcho),
+    ]),
   ]
+}
+
+function tellEcho({ publisher, document, carries }: ToldEcho): Line {
+  const still = carries ? ', and still says so' : ''
+  return ['repeated by', `${publisher ?? 'unknown'} (${document.slice(0, 8)}): what stood there before${still}`]
+}
+
+/** That what a document repeats was changed since by its own publisher. */
+async function modelLines(open: OpenCase, doc: Document): Promise<readonly Line[]> {
+  return (await listModelChanges(open, doc)).map((step): Line => {
+    const still = step.echoes.some((echo) => echo.document === doc.id && echo.carries)
+    const who = `${step.publisher ?? 'unknown'}, version ${step.version} (${step.after.slice(0, 8)})`
+    return ['model changed', `${who}: ${step.words}${still ? '; what was changed still stands here' : ''}`]
+  })
 }
 
 async function findInStream(open: OpenCase, kind: 'link', id: Id): Promise<Found> {

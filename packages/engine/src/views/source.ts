@@ -1,4 +1,4 @@
-import { findNotices, type Id } from '@sayso/core'
+import { type Document, findNotices, type Id } from '@sayso/core'
 import type { ClaimItem } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import type { SourceClaim, SourceTie, SourceView } from './answer-records.ts'
@@ -99,14 +99,16 @@ async function readTies(
   const echoes = await open.store.readEchoes(own)
   const others = [...new Set(echoes.flatMap((echo) => [echo.document, echo.from]))].filter((id) => !mine.has(id))
   const documents = await open.records.readDocuments(others.slice(0, LOOKED.documents))
+  const pageOf = new Map([...documents, ...(await open.records.readDocuments(own))].map(([id, doc]) => [id, doc.page]))
   const count = (side: 'document' | 'from'): readonly SourceTie[] => {
     const ties = new Map<string, { documents: Set<Id>; uncredited: Set<Id> }>()
     for (const echo of echoes) {
       const other = documents.get(echo[side])?.publisher ?? null
       if (other === null || other === name) continue
       const tie = ties.get(other) ?? { documents: new Set<Id>(), uncredited: new Set<Id>() }
-      tie.documents.add(echo.document)
-      if (echo.how === 'cites-laundered') tie.uncredited.add(echo.document)
+      const page = pageOf.get(echo.document) ?? echo.document
+      tie.documents.add(page)
+      if (echo.how === 'cites-laundered') tie.uncredited.add(page)
       ties.set(other, tie)
     }
     return [...ties]
@@ -118,12 +120,17 @@ async function readTies(
 
 async function readCorrections(open: OpenCase, own: readonly Id[], limit: number): Promise<SourceView['corrections']> {
   const documents = [...(await open.records.readDocuments(own)).values()]
-  const found = documents.flatMap((doc) => {
+  const told = new Set<string>()
+  const found = documents.sort(byReceipt).flatMap((doc) => {
     const notices = findNotices(doc).filter((notice) => notice.says !== 'confirms')
     const notice = notices.find((each) => each.says === 'retracts') ?? notices[0]
-    return notice === undefined ? [] : [{ doc, notice }]
+    // A notice stays on its page: it is told of the version that brought it.
+    const words = notice === undefined ? null : `${doc.page} ${quoteNotice(notice, doc).text}`
+    if (notice === undefined || words === null || told.has(words)) return []
+    told.add(words)
+    return [{ doc, notice }]
   })
-  const shown = found.sort((a, b) => byMoment(a.doc.publishedOn, b.doc.publishedOn)).slice(0, limit)
+  const shown = found.slice(0, limit)
   const names = await nameIds(
     open,
     shown.map(({ doc }) => doc.id),
@@ -133,6 +140,11 @@ async function readCorrections(open: OpenCase, own: readonly Id[], limit: number
     words: quoteNotice(notice, doc),
     retracts: notice.says === 'retracts',
   }))
+}
+
+/** In order of publication, versions of one page as they were received. */
+function byReceipt(a: Document, b: Document): number {
+  return byMoment(a.publishedOn, b.publishedOn) || ((a.capturedAt ?? '') < (b.capturedAt ?? '') ? -1 : 1)
 }
 
 async function readLine(open: OpenCase, name: string): Promise<SourceView['register']> {

@@ -31,9 +31,10 @@ export interface StatusView {
   readonly kind: 'status'
   readonly title: string
   readonly path: string
-  /** Documents, each version of a page counted. */
+  /** All versions of a page count as one. */
   readonly documents: number
-  readonly pages: number
+  /** Versions that were kept of them, the first of each included. */
+  readonly versions: number
   readonly publishers: number
   readonly languages: Readonly<Record<string, number>>
   readonly claims: number
@@ -56,7 +57,9 @@ export interface DocumentRow extends Named {
   readonly language: string
   readonly publishedOn: string | null
   readonly claims: number
-  /** What it was made from, the likeliest first; empty where nothing shows that it repeats. */
+  /** How many versions of the page are known, this one included: it is the newest of them. */
+  readonly versions: number
+  /** What it was made from, the likeliest first, one version of each; empty where nothing shows that it repeats. */
   readonly from: readonly { readonly document: Id; readonly publisher: string | null; readonly how: string }[]
   readonly notes: readonly Note[]
 }
@@ -137,6 +140,10 @@ export interface ReportNode {
   readonly through: readonly string[]
   /** Reports of the same document on the same question, this one included. */
   readonly times: number
+  /** Versions of its page that say so, all told as this one report, in the words of the newest that does. */
+  readonly versions: number
+  /** Whether the newest version of the page, as known, says so no more. */
+  readonly dropped: boolean
   readonly children: readonly ReportNode[]
 }
 
@@ -185,6 +192,7 @@ export interface Doubt {
 export type CautionRule =
   | 'retraction'
   | 'correction'
+  | 'silent-change'
   | 'confirmed-by-none'
   | 'earlier-picture'
   | 'one-owner'

@@ -8,6 +8,7 @@ import { findGroup } from './find-group.ts'
 import { nameIds } from './named.ts'
 import { plantTrees } from './plant-trees.ts'
 import { isAffirming, readTraced, type Traced, tellingReasons, type WhoRequest, wordsOf } from './read-traced.ts'
+import { findDropped, ofNewestVersions, readVersions, type Versions } from './versions-of.ts'
 import type { AsOf, DissentLine, Doubt, GroupRow, ValueLine, WhoView } from './view-records.ts'
 
 /** The answer of one claim, named by an id or by words; null where none fits. */
@@ -26,6 +27,7 @@ export async function viewGroup(
   const traced = await readTraced(open, group, request)
   const { count, records, documents } = traced
   const chains = [...traced.chains.values()]
+  const versions = await readVersions(open, records, request.asOf)
   const names = await nameIds(open, [
     group,
     ...records.flatMap((record) => [record.claim.id, record.document]),
@@ -48,11 +50,16 @@ export async function viewGroup(
     to: dates.at(-1) ?? null,
     asOf: request.asOf,
     knownOn: request.asOf?.at ?? (await open.store.readTotals()).lastDay,
-    origins: plantTrees(traced, names, language),
+    origins: plantTrees(traced, {
+      names,
+      readerLanguage: language,
+      versions,
+      dropped: await findDropped(open, records, versions),
+    }),
     denials: dissent('denies'),
     declines: dissent('declines-to-confirm'),
     questions: dissent('questions'),
-    values: listValues(traced),
+    values: listValues(traced, versions),
     notes: [...listNotes(count, chains), ...listAssumed(traced, request)],
     cautions: await listCautions(open, traced, request.asOf),
     doubts: listDoubts(chains, traced, (id) => names.get(id)?.short ?? id),
@@ -120,9 +127,9 @@ function countedOf({ count }: Traced, stance: Claim['stance']): readonly Id[] {
   return stance === 'declines-to-confirm' ? count.declining : []
 }
 
-function listValues({ records, documents, chains, origins }: Traced): readonly ValueLine[] {
+function listValues({ records, documents, chains, origins }: Traced, versions: Versions): readonly ValueLine[] {
   const byValue = new Map<string, { record: ClaimRecord; pages: Set<Id>; holders: Set<string> }>()
-  for (const record of records) {
+  for (const record of ofNewestVersions(records, versions)) {
     const { value, stance, id } = record.claim
     if (value === null || (stance !== 'asserts' && stance !== 'hedges')) continue
     const text = documents.get(record.document)?.text.slice(value.start, value.end) ?? ''
@@ -172,8 +179,8 @@ function listDoubts(chains: readonly Chain[], { records }: Traced, short: (id: I
   return (
     chains
       .filter((chain) => chain.doubt && isAffirming(byId.get(chain.claim)))
-      // What a report says twice is in doubt once, where it says it first.
-      .filter(({ claim, repeats }) => byId.get(repeats ?? '')?.document !== byId.get(claim)!.document)
+      // What a report says twice, or in several versions, is in doubt once, where it says it first.
+      .filter(({ claim, repeats }) => byId.get(repeats ?? '')?.page !== byId.get(claim)!.page)
       .map((chain): Doubt => {
         const record = byId.get(chain.claim)!
         const reasons = tellingReasons(chain)

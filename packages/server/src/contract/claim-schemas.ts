@@ -75,6 +75,8 @@ const ReportNodeSchema: z.ZodType<ReportNode> = z
     reasons: z.array(z.string()).readonly(),
     through: z.array(z.string()).readonly().describe('Names between it and the one above that the case lacks.'),
     times: Count.describe('Claims of the same document on the same question.'),
+    versions: Count.describe('Versions of its page that say so: all of them are one report.'),
+    dropped: z.boolean().describe('Whether the newest version of its page, as known, says so no more.'),
     get children(): z.ZodType<readonly ReportNode[]> {
       return z.array(ReportNodeSchema).readonly()
     },
@@ -145,6 +147,7 @@ export const WhoSchema: z.ZodType<WhoView> = z
             rule: z.enum([
               'retraction',
               'correction',
+              'silent-change',
               'confirmed-by-none',
               'earlier-picture',
               'one-owner',

@@ -38,6 +38,7 @@ export const DocumentRowSchema: z.ZodType<DocumentRow> = z
     language: z.string(),
     publishedOn: z.string().nullable(),
     claims: Count,
+    versions: Count.describe('How many versions of the page are known: this one is the newest of them.'),
     from: z
       .array(z.object({ document: z.string(), publisher: z.string().nullable(), how: z.string() }).openapi('MadeFrom'))
       .readonly()

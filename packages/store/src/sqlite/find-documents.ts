@@ -59,9 +59,25 @@ export function findDocumentsByPublisher(
 }
 
 export function listPublishers(database: Database): { publisher: string; documents: number }[] {
+  return countPages(database, 'publisher').map(({ value, pages }) => ({ publisher: value, documents: pages }))
+}
+
+/** Terms with the pages that bear them, by value; the versions of a page count as one. */
+export function countPages(
+  database: Database,
+  kind: 'publisher' | 'language',
+): readonly { readonly value: string; readonly pages: number }[] {
+  // Later versions are few: they are found in the index of the pages, and taken off the count that is kept.
   return database
-    .sql("SELECT value AS publisher, documents FROM terms WHERE kind = 'publisher' AND documents > 0 ORDER BY value")
-    .all()
+    .sql(
+      `SELECT t.value, t.documents - coalesce(l.later, 0) AS pages FROM terms t LEFT JOIN (
+         SELECT d.${kind} AS term, count(*) AS later FROM documents d INDEXED BY documents_page
+         WHERE d.version > 1 AND EXISTS
+           (SELECT 1 FROM documents e WHERE e.page = d.page AND e.version < d.version AND e.${kind} = d.${kind})
+         GROUP BY d.${kind}
+       ) l ON l.term = t.row WHERE t.kind = ? AND t.documents > 0 ORDER BY t.value`,
+    )
+    .all(kind)
 }
 
 export function listDocuments(database: Database, terms: Terms, query: DocumentQuery): Page<DocumentItem> {
@@ -84,6 +100,8 @@ export function listDocuments(database: Database, terms: Terms, query: DocumentQ
     filters.push('d.at BETWEEN ? AND ?')
     values.push(...bounds)
   }
+  if (query.newestOnly === true)
+    filters.push('NOT EXISTS (SELECT 1 FROM documents n WHERE n.page = d.page AND n.version > d.version)')
   const cursor = readCursor(query.after, 2)
   if (cursor) {
     filters.push(`(d.at, d.row) ${query.sort === 'newest' ? '<' : '>'} (?, ?)`)

@@ -21,7 +21,7 @@ export function tallyPublishers(database: Database, terms: Terms, cut: Cut | nul
   const denied = countDenied(database, cut)
   return database
     .sql(
-      `SELECT d.publisher, count(*) AS documents, min(nullif(d.at, ${UNDATED})) AS first, max(nullif(d.at, ${UNDATED})) AS last
+      `SELECT d.publisher, count(DISTINCT d.page) AS documents, min(nullif(d.at, ${UNDATED})) AS first, max(nullif(d.at, ${UNDATED})) AS last
        FROM documents d WHERE d.publisher IS NOT NULL AND ${known.where} GROUP BY d.publisher`,
     )
     .all<{ publisher: number; documents: number; first: number | null; last: number | null }>(...known.values)
@@ -42,13 +42,13 @@ export function tallyPublishers(database: Database, terms: Terms, cut: Cut | nul
 const FROM_ECHOES = `echoes e JOIN documents d ON d.row = e.document JOIN documents s ON s.row = e.source
   WHERE d.publisher IS NOT NULL AND s.publisher IS NOT NULL AND d.publisher <> s.publisher`
 
-/** Documents at one end of an echo between publishers, by the publisher of that end. */
+/** Pages with an echo between publishers, by the publisher of one end of it. */
 function countBy(database: Database, end: 'd' | 's', cut: Cut | null): Map<number, number> {
   const known = knownBy('d', cut)
   return new Map(
     database
       .sql(
-        `SELECT ${end}.publisher, count(DISTINCT e.document) AS count FROM ${FROM_ECHOES} AND ${known.where} GROUP BY ${end}.publisher`,
+        `SELECT ${end}.publisher, count(DISTINCT d.page) AS count FROM ${FROM_ECHOES} AND ${known.where} GROUP BY ${end}.publisher`,
       )
       .all<{ publisher: number; count: number }>(...known.values)
       .map((row) => [row.publisher, row.count]),
@@ -60,8 +60,8 @@ export function tallyCopies(database: Database, terms: Terms, cut: Cut | null): 
   const known = knownBy('d', cut)
   return database
     .sql(
-      `SELECT d.publisher, s.publisher AS source, count(DISTINCT e.document) AS documents,
-         count(DISTINCT CASE WHEN ${IN_DOUBT} THEN e.document END) AS doubtful
+      `SELECT d.publisher, s.publisher AS source, count(DISTINCT d.page) AS documents,
+         count(DISTINCT CASE WHEN ${IN_DOUBT} THEN d.page END) AS doubtful
        FROM ${FROM_ECHOES} AND ${known.where} GROUP BY d.publisher, s.publisher`,
     )
     .all<{ publisher: number; source: number; documents: number; doubtful: number }>(...known.values)

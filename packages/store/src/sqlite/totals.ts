@@ -2,11 +2,10 @@ import type { Totals } from '../contract.ts'
 import { dayOf, isoDay, UNDATED } from '../when.ts'
 import { readCounters } from './counters.ts'
 import type { Database } from './database.ts'
+import { countPages } from './find-documents.ts'
 
 export function readTotals(database: Database): Totals {
-  const languages = database
-    .sql("SELECT value, documents FROM terms WHERE kind = 'language' AND documents > 0 ORDER BY value")
-    .all<{ value: string; documents: number }>()
+  const languages = countPages(database, 'language')
   const publishers = database
     .sql("SELECT count(*) AS publishers FROM terms WHERE kind = 'publisher' AND documents > 0")
     .get<{ publishers: number }>()!
@@ -15,7 +14,7 @@ export function readTotals(database: Database): Totals {
     ...readCounters(database),
     ...publishers,
     ...pages,
-    languages: Object.fromEntries(languages.map((row) => [row.value, row.documents])),
+    languages: Object.fromEntries(languages.map((row) => [row.value, row.pages])),
     firstDay: findDay(database, 'ASC'),
     lastDay: findDay(database, 'DESC'),
   }

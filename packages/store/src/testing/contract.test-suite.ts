@@ -140,6 +140,28 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       expect(await store.readTotals()).toMatchObject({ documents: 2, pages: 1 })
     })
 
+    test('counts a page once for its publisher and language, however many versions it has, also when one is erased', async () => {
+      const url = 'https://a.example/1'
+      const [first] = (await add({ url, publisher: 'A', language: 'en', text: 'Two fell.' })) as [Document]
+      await add({ url, publisher: 'A', language: 'en', text: 'Three fell.' })
+      await add({ url, publisher: 'A', language: 'en', text: 'Four fell.' })
+      await add({ publisher: 'B', language: 'uk', text: 'Міст упав.' })
+      const expectOnce = async () => {
+        expect((await store.readTotals()).languages).toEqual({ en: 1, uk: 1 })
+        expect(await store.listPublishers()).toEqual([
+          { publisher: 'A', documents: 1 },
+          { publisher: 'B', documents: 1 },
+        ])
+        expect((await store.tallyPublishers(null)).map((row) => row.documents)).toEqual([1, 1])
+        const newest = await store.listDocuments({ sort: 'oldest', limit: 9, newestOnly: true })
+        expect(newest.items.map((item) => item.version).sort()).toEqual([1, 3])
+      }
+      await expectOnce()
+      await store.eraseContent(first.capture, { by: 'ada', why: 'asked for' })
+      await expectOnce()
+      await expectSound()
+    })
+
     test('keeps the same bytes of two publishers apart: one of them is the copy', async () => {
       await add({ publisher: 'A', text: 'A bridge fell.' }, { publisher: 'B', text: 'A bridge fell.' })
       expect((await store.readTotals()).documents).toBe(2)

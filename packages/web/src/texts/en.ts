@@ -181,6 +181,8 @@ export const en = {
     circle: (who: string) => `circle: comes back to ${who}`,
     inDoubt: 'in doubt',
     times: (n: number) => `${n} times in it`,
+    versions: (n: number) => `in ${n} versions of the page`,
+    dropped: 'its newest version says so no more',
     later: (hours: number) =>
       hours < 1
         ? 'the same hour'
@@ -339,6 +341,7 @@ export const en = {
 
   documents: {
     search: 'Words of the report',
+    version: (n: number) => `version ${n}`,
     none: 'No report fits',
     from: (how: string, publisher: string) =>
       (

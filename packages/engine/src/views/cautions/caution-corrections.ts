@@ -4,53 +4,57 @@ import type { OpenCase } from '../../case/open-case.ts'
 import { isKnown } from '../as-of.ts'
 import { byMoment } from '../by-moment.ts'
 import { isAffirming, type Traced } from '../read-traced.ts'
+import { ofNewestVersions, readVersions } from '../versions-of.ts'
 import type { AsOf, Caution } from '../view-records.ts'
+import { listNames } from './list-names.ts'
 import { isNear, paragraphOf, quoteNotice } from './notice-place.ts'
 
-/** Later versions and updates of the group's documents that are looked at: more belong to a page that is written all day. */
+/** Later reports of the group's publishers that are looked at. */
 const MOST_LATER = 100
 /** Share of a title from which on a notice makes the whole document a correction. */
 const WHOLE_TITLE = 0.3
 /** Share of a claim's words that a correcting paragraph must hold. */
 const SHARED_WORDS = 0.4
 const LEAST_WORD_UNITS = 4
-const NAMES_SHOWN = 5
 
-/** Reports on this claim that their own publisher corrected or took back, with those who had repeated them. */
+/**
+ * Reports on this claim that their own publisher corrected or took back in a later report, with those who had repeated them;
+ * `cautionVersions` tells of pages that were changed themselves.
+ */
 export async function cautionCorrections(
   open: OpenCase,
   traced: Traced,
   asOf: AsOf | null,
 ): Promise<readonly Caution[]> {
-  const inside = [...traced.documents.values()].filter((doc) =>
-    traced.records.some((record) => record.document === doc.id),
-  )
+  const versions = await readVersions(open, traced.records, asOf)
+  const own = new Set(ofNewestVersions(traced.records, versions).map((record) => record.document))
+  const inside = [...traced.documents.values()].filter((doc) => own.has(doc.id))
   const later = (await readLater(open, traced)).filter(
     (doc) => asOf === null || isKnown({ claim: { happened: null }, publishedOn: doc.publishedOn }, doc, asOf),
   )
-  const found = [...inside, ...later]
+  return [...inside, ...later]
     .sort((a, b) => byMoment(a.publishedOn, b.publishedOn) || (a.id < b.id ? -1 : 1))
     .flatMap((doc) => correctionIn(doc, traced))
-  return [...found.filter((each) => each.rule === 'retraction'), ...found.filter((each) => each.rule === 'correction')]
 }
 
-/** Documents outside the group that may correct one inside: later versions of a page, and updates by the same publisher. */
+/** Documents outside the group that may correct one inside: updates by the same publisher. */
 async function readLater(open: OpenCase, { records }: Traced): Promise<readonly Document[]> {
   const own = new Set(records.map((record) => record.document))
-  const versions = await open.store.findVersions([...new Set(records.map((record) => record.page))].sort())
+  const pages = new Set(records.map((record) => record.page))
   const updates = (await open.store.readEchoes([...own].sort()))
     .filter((echo) => echo.how === 'update' && own.has(echo.from))
     .map((echo) => echo.document)
-  const ids = [...new Set([...versions.map((version) => version.id), ...updates])].filter((id) => !own.has(id))
-  return [...(await open.records.readDocuments(ids.slice(0, MOST_LATER))).values()]
+  const ids = [...new Set(updates)].filter((id) => !own.has(id)).slice(0, MOST_LATER)
+  return [...(await open.records.readDocuments(ids)).values()].filter((doc) => !pages.has(doc.page))
 }
 
 function correctionIn(doc: Document, traced: Traced): readonly Caution[] {
   const earlier = traced.records.filter(
     (record) =>
       isAffirming(record) &&
-      record.document !== doc.id &&
-      (record.page === doc.page || (record.publisher !== null && record.publisher === doc.publisher)) &&
+      record.page !== doc.page &&
+      record.publisher !== null &&
+      record.publisher === doc.publisher &&
       byMoment(record.publishedOn, doc.publishedOn) < 0,
   )
   if (earlier.length === 0) return []
@@ -116,12 +120,6 @@ function findEchoes(claims: readonly ClaimRecord[], { records, chains }: Traced)
     if (isAffirming(record)) echoes.push(record)
   }
   return echoes
-}
-
-function listNames(records: readonly ClaimRecord[]): string {
-  const names = [...new Set(records.map((record) => record.publisher ?? 'unknown publisher'))]
-  const shown = names.slice(0, NAMES_SHOWN)
-  return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '')
 }
 
 function dayOf(publishedOn: string | null): string {

@@ -84,6 +84,8 @@ function node(id: string, children: readonly ReportNode[] = []): ReportNode {
     reasons: [],
     through: [],
     times: 1,
+    versions: 1,
+    dropped: false,
     children,
   }
 }

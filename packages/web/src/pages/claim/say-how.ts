@@ -12,6 +12,8 @@ export function sayHow(node: ReportNode): string {
     !laundered && node.how !== null && node.credits ? t.how.credits(node.credits) : '',
     node.through.length > 0 ? t.how.through(node.through.join(', ')) : '',
     node.times > 1 ? t.how.times(node.times) : '',
+    node.versions > 1 ? t.how.versions(node.versions) : '',
+    node.dropped ? t.how.dropped : '',
   ]
   return parts.filter((part) => part !== '').join(', ')
 }

@@ -80,6 +80,7 @@ function Row({ row }: { readonly row: DocumentRow | SearchHit }) {
           <>
             {' · '}
             {t.count.claims(row.claims)}
+            {row.versions > 1 && ` · ${t.documents.version(row.versions)}`}
             {row.from[0] && (
               <>
                 {' · '}
