@@ -52,6 +52,13 @@ describe('findInputs', () => {
     ])
   })
 
+  it('says that a named folder holds no file, and passes an empty one within it by', async () => {
+    mkdirSync(join(folder, 'none/below'), { recursive: true })
+    expect(await find(join(folder, 'none'))).toEqual(['~/none folder-empty'])
+    writeFileSync(join(folder, 'a.txt'), 'x')
+    expect(await find(folder, folder)).toEqual(['~/a.txt'])
+  })
+
   it('is not caught by a link that leads back', async () => {
     writeFileSync(join(folder, 'a.txt'), 'x')
     symlinkSync(folder, join(folder, 'loop'))

@@ -24,7 +24,7 @@ async function* walk(
 ): AsyncIterable<Input> {
   try {
     const found = await stat(path)
-    if (found.isDirectory()) yield* walkFolder(path, seenFolders)
+    if (found.isDirectory()) yield* named ? walkNamed(path, seenFolders) : walkFolder(path, seenFolders)
     else if (!found.isFile()) {
       yield refuse(path, 'file-not-plain', `${path} is neither a file nor a folder; name a file, or pipe it in as "-".`)
     } else if (found.size === 0) {
@@ -36,6 +36,17 @@ async function* walk(
   } catch (error) {
     yield refuseError(path, error)
   }
+}
+
+/** A folder that a person named: that there is nothing in it is told. */
+async function* walkNamed(path: string, seenFolders: Set<string>): AsyncIterable<Input> {
+  let found = seenFolders.has(await realpath(path))
+  for await (const input of walkFolder(path, seenFolders)) {
+    found = true
+    yield input
+  }
+  if (!found)
+    yield refuse(path, 'folder-empty', `${path} is a folder without any file; files to read were expected in it.`)
 }
 
 async function* walkFolder(path: string, seenFolders: Set<string>): AsyncIterable<Input> {
