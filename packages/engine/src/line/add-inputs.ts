@@ -1,4 +1,4 @@
-import { findInputs, type ReadItem, type ReadOptions, readInput } from '@sayso/ingest'
+import { findInputs, Losses, type ReadItem, type ReadOptions, readInput } from '@sayso/ingest'
 import type { OpenCase } from '../case/open-case.ts'
 import { deriveCase } from './derive-case.ts'
 import { type Acknowledgement, keepItems, refusalOf } from './keep-items.ts'
@@ -9,7 +9,7 @@ export interface AddSummary {
   readonly unchanged: number
   readonly newVersions: number
   readonly refused: readonly Acknowledgement[]
-  /** Files of folders that are no documents by their names: left out, but no fault. */
+  /** What was left out or unread and is no fault: files that are no documents by their names, sound and video of messages. */
   readonly passedOver: readonly string[]
 }
 
@@ -37,6 +37,7 @@ export async function addInputs(
   const counts = { added: 0, unchanged: 0, 'new-version': 0 }
   const refused: Acknowledgement[] = []
   const passedOver: string[] = []
+  const losses = new Losses()
   const acknowledge = (each: Acknowledgement) => {
     if (each.status === 'refused') refused.push(each)
     else counts[each.status]++
@@ -47,6 +48,7 @@ export async function addInputs(
     const documents = batch.filter((item) => item.ok)
     const outcomes = await keepItems(open, documents, options)
     for (const item of batch) {
+      if (item.ok) losses.note(item.file, item.document.notes)
       if (!item.ok && item.passedOver) passedOver.push(item.message)
       else acknowledge(item.ok ? outcomes.get(item)! : refusalOf(item))
     }
@@ -54,7 +56,13 @@ export async function addInputs(
     events.onProgress?.({ stage: 'ingest', done, total: null })
   }
   await deriveCase(open, events.onProgress)
-  return { added: counts.added, unchanged: counts.unchanged, newVersions: counts['new-version'], refused, passedOver }
+  return {
+    added: counts.added,
+    unchanged: counts.unchanged,
+    newVersions: counts['new-version'],
+    refused,
+    passedOver: [...passedOver, ...losses.tell()],
+  }
 }
 
 async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadItem> {

@@ -1,7 +1,11 @@
-import { findInputs, type ReadOptions, type Refusal, readInput } from '@sayso/ingest'
+import { findInputs, Losses, type ReadOptions, type Refusal, readInput } from '@sayso/ingest'
 
-/** What ingest reads from files, without a case. Nothing is thrown: what cannot be read comes as a refusal. */
+/**
+ * What ingest reads from files, without a case. Nothing is thrown: what cannot be read comes as a refusal, and last what was left
+ * unread in documents that were read.
+ */
 export async function* readFiles(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadFile> {
+  const losses = new Losses()
   for await (const input of findInputs(paths)) {
     for await (const item of readInput(input, options)) {
       if (!item.ok) {
@@ -11,6 +15,7 @@ export async function* readFiles(paths: readonly string[], options: ReadOptions 
       const { title, byline, publisher, publishedOn, language, text, url, dateline, credits, links, media, notes } =
         item.document
       const { capturedAt, ties = [], pages = [] } = item.document
+      losses.note(item.file, notes)
       yield {
         ok: true,
         record: {
@@ -36,6 +41,8 @@ export async function* readFiles(paths: readonly string[], options: ReadOptions 
       }
     }
   }
+  for (const message of losses.tell())
+    yield { ok: false, file: paths.join(', '), code: 'left-unread', passedOver: true, message }
 }
 
 export type ReadFile = Refusal | { readonly ok: true; readonly record: ReadRecord }
