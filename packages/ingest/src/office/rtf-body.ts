@@ -53,7 +53,8 @@ export class RtfBody {
 
   properties(): Pick<Properties, 'title' | 'author' | 'changed'> {
     const { title, author } = this.fields
-    return { title: title.trim() || null, author: author.trim() || null, changed: this.changed }
+    const changed = this.changed !== null && isDate(this.changed) ? this.changed : null
+    return { title: title.trim() || null, author: author.trim() || null, changed }
   }
 
   private word(word: string, number: number | null): void {
@@ -134,6 +135,11 @@ export class RtfBody {
     else if (goes === 'title' || goes === 'author')
       this.fields[goes] = (this.fields[goes] + text).slice(0, LONGEST_FIELD)
   }
+}
+
+/** Writers that keep no dates fill in zeros: no date is meant by those. */
+function isDate(written: string): boolean {
+  return /^[1-9]\d{3}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/.test(written) && !Number.isNaN(Date.parse(written))
 }
 
 interface State {
