@@ -35,6 +35,7 @@ export {
   type UrlRow,
   writeOpml,
 } from '@sayso/ingest'
+export type { Fault } from '@sayso/store'
 export { CLOCKS, type Clock, GROUP_SORTS, STAGES } from '@sayso/store'
 export {
   type BriefingRow,

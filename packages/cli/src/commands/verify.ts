@@ -1,11 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { checkChain, makeSeal, type OpenCase, parseSeal, readSeals, verifyCase, writeOutAsIs } from '@sayso/engine'
+import {
+  type ChainFault,
+  checkChain,
+  type Fault,
+  makeSeal,
+  type OpenCase,
+  parseSeal,
+  readSeals,
+  verifyCase,
+  writeOutAsIs,
+} from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { readNetwork } from '../network-options.ts'
 import { writeJson } from '../output.ts'
+import { adviseFaults, adviseKept } from '../render/advise-faults.ts'
 import { plural } from '../render/plural.ts'
 import { UsageError } from '../usage-error.ts'
 import { withCase } from '../with-case.ts'
@@ -56,20 +67,23 @@ export const verifyCommand = defineCommand({
 })
 
 async function verifyAll(open: OpenCase, json: boolean, context: Context): Promise<ExitCode> {
-  let faults = 0
+  const faults: Pick<Fault, 'code' | 'subject'>[] = []
   for await (const fault of verifyCase(open)) {
-    faults++
+    faults.push({ code: fault.code, subject: fault.subject })
     if (json) writeJson(context, { kind: 'fault', ...fault })
     else context.write(`${fault.code}: ${fault.subject}: ${fault.message}\n`)
   }
-  if (faults > 0) {
-    context.warn(`${plural(faults, 'fault')} found. What was acknowledged lies in the captures: try sayso rebuild.\n`)
+  if (faults.length > 0) {
+    context.warn(adviseFaults(faults, open.path))
     return EXIT.damaged
   }
   if (json) writeJson(context, { kind: 'sound' })
   else context.write('Sound: every hash, anchor, reference and line of the journal holds.\n')
   return EXIT.done
 }
+
+/** What is wrong with a seal or its time-stamp, and says nothing of the journal. */
+const OF_SEALS: ReadonlySet<string> = new Set<ChainFault['code']>(['seal-unsigned', 'stamp-broken', 'stamp-untrusted'])
 
 /** A time-stamp is one request. */
 const ONE_REQUEST = { pace: '2', tries: '1', timeout: '30', 'max-megabytes': '1', robots: false }
@@ -93,7 +107,13 @@ async function verifyChain(open: OpenCase, args: ChainArguments, context: Contex
     else context.write(`${fault.code}: ${fault.message}.\n`)
   }
   if (check.faults.length > 0) {
-    context.warn(`${plural(check.faults.length, 'fault')} found in the journal. Compare with a copy.\n`)
+    const ofSeals = check.faults.filter(({ code }) => OF_SEALS.has(code))
+    const kept = check.faults.filter((fault) => !ofSeals.includes(fault))
+    if (kept.length > 0) context.warn(`${adviseKept(kept, open.path)}\n`)
+    if (ofSeals.length > 0)
+      context.warn(
+        `${plural(ofSeals.length, 'fault')} of seals and their stamps alone: take the seal from where it was kept.\n`,
+      )
     return EXIT.damaged
   }
   const sealing = [args.sign, args.seal, args.stamp].some((each) => each !== undefined)

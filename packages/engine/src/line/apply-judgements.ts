@@ -22,8 +22,9 @@ export async function applyJudgements(open: OpenCase, rulings: Rulings): Promise
     const meant = judgement.takesBack === null ? judgement : byId.get(judgement.takesBack)
     for (const words of meant?.about ?? []) pages.add(words.page)
   }
-  const ids = (await open.store.findVersions([...pages].sort())).map((item) => item.id)
-  await settleDocuments(open, ids, rulings)
+  const documents = await open.store.findVersions([...pages].sort())
+  await settleDocuments(open, documents, rulings)
+  const ids = documents.map((item) => item.id)
   await readDocuments(open, ids, rulings)
   await open.store.putDerived({ notes: { [NOTE]: String(rulings.version) } })
 }

@@ -45,11 +45,7 @@ async function settleRuled(open: OpenCase, ids: readonly Id[], rulings: Rulings)
   if (!rulings.judgements.some(({ ruling }) => ruling === 'published' || ruling === 'publisher')) return
   const documents = await open.records.readDocuments(ids)
   const ruled = [...documents.values()].filter((doc) => rulingsOn(doc, rulings).length > 0)
-  await settleDocuments(
-    open,
-    ruled.map((doc) => doc.id),
-    rulings,
-  )
+  await settleDocuments(open, ruled, rulings)
 }
 
 async function readOne({ reader }: OpenCase, doc: Document, rulings: Rulings): Promise<Reading> {

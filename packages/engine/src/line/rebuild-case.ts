@@ -1,5 +1,5 @@
 import type { Id } from '@sayso/core'
-import type { StageName } from '@sayso/store'
+import type { DocumentItem, StageName } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { readRulings } from '../judge/rulings.ts'
 import { chunksOf } from './chunks.ts'
@@ -35,19 +35,19 @@ export async function rebuildCase(
   stage: 'ingest' | StageName,
   onProgress?: OnProgress,
 ): Promise<Rebuilt> {
-  const claimsBefore = await digestRecords(open, 'claim')
-  const groupsBefore = await digestRecords(open, 'count')
+  const claimsBefore = await digestReadable(open, 'claim')
+  const groupsBefore = await digestReadable(open, 'count')
   const rulings = await readRulings(open)
   let documents = 0
   if (stage === 'ingest') {
-    const ids = await listAllDocuments(open)
-    for (const chunk of chunksOf(ids, PAGE)) {
+    const all = await listAllDocuments(open)
+    for (const chunk of chunksOf(all, PAGE)) {
       documents += (await settleDocuments(open, chunk, rulings)).length
-      onProgress?.({ stage: 'ingest', done: ids.indexOf(chunk.at(-1)!) + 1, total: ids.length })
+      onProgress?.({ stage: 'ingest', done: all.indexOf(chunk.at(-1)!) + 1, total: all.length })
     }
   }
   const first = stage === 'ingest' ? 'attribute' : stage
-  if (first === 'attribute') open.records.forgetReadings(await listAllDocuments(open))
+  if (first === 'attribute') open.records.forgetReadings((await listAllDocuments(open)).map((doc) => doc.id))
   await open.store.clearDerived(first)
   await deriveCase(open, onProgress)
   return {
@@ -60,18 +60,32 @@ export async function rebuildCase(
   }
 }
 
-async function listAllDocuments(open: OpenCase): Promise<readonly Id[]> {
-  const ids: Id[] = []
+async function listAllDocuments(open: OpenCase): Promise<readonly DocumentItem[]> {
+  const documents: DocumentItem[] = []
   for (let after: string | null = null; ; ) {
     const page = await open.store.listDocuments({ sort: 'oldest', limit: PAGE, after })
-    ids.push(...page.items.map((item) => item.id))
+    documents.push(...page.items)
     after = page.next
-    if (after === null) return ids
+    if (after === null) return documents
   }
 }
 
-async function digestRecords(open: OpenCase, kind: 'claim' | 'count'): Promise<ReadonlyMap<Id, string>> {
+/** Of records that may be damaged, those that come before the first that is: the others count as not there. */
+async function digestReadable(open: OpenCase, kind: 'claim' | 'count'): Promise<ReadonlyMap<Id, string>> {
   const digests = new Map<Id, string>()
+  try {
+    await digestRecords(open, kind, digests)
+  } catch {
+    // Damage is what a case is rebuilt for, and `sayso verify` names it.
+  }
+  return digests
+}
+
+async function digestRecords(
+  open: OpenCase,
+  kind: 'claim' | 'count',
+  digests = new Map<Id, string>(),
+): Promise<ReadonlyMap<Id, string>> {
   if (kind === 'count') for await (const count of open.store.stream('count')) digests.set(count.group, digest(count))
   else for await (const { claim } of open.store.stream('claim')) digests.set(claim.id, digest(claim))
   return digests

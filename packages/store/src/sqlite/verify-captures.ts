@@ -33,7 +33,11 @@ export function* verifyCaptures(database: Database): Iterable<Fault> {
 }
 
 function* verifyCapture(row: CheckedCapture): Iterable<Fault> {
-  const record = JSON.parse(row.record) as CaptureRecord
+  const record = openRecord(row.record)
+  if (record === null) {
+    yield changed(row.id, 'its record cannot be read')
+    return
+  }
   if (row.content_hash === null)
     yield {
       code: 'capture-not-journalled',
@@ -60,6 +64,14 @@ function* verifyCapture(row: CheckedCapture): Iterable<Fault> {
   const found = hashOf({ packed: row.packed, bytes: row.bytes })
   if (found !== record.capture.sha256)
     yield changed(row.id, `its bytes have SHA-256 ${found}; ${record.capture.sha256} was expected`)
+}
+
+function openRecord(record: string): CaptureRecord | null {
+  try {
+    return JSON.parse(record) as CaptureRecord
+  } catch {
+    return null
+  }
 }
 
 function hashOf(row: { packed: number; bytes: Buffer }): string {

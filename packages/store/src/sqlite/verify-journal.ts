@@ -13,10 +13,12 @@ export function* verifyJournal(database: Database): Iterable<Fault> {
     for (const { hash, ...entry } of page.items) {
       sequence++
       const subject = String(entry.sequence)
+      const named = `${entry.action} ${entry.subject}, ${entry.actor}, ${entry.at}`
       if (entry.sequence !== sequence) yield broken(subject, `line ${sequence} was expected here: a line is missing`)
       else if (entry.previousHash !== previousHash)
-        yield broken(subject, 'it does not follow the line before: one of the two was changed')
-      else if (sealEntry(entry) !== hash) yield broken(subject, 'its hash is not that of its fields: it was changed')
+        yield broken(subject, `it (${named}) does not follow the line before: one of the two was changed`)
+      else if (sealEntry(entry) !== hash)
+        yield broken(subject, `its hash is not that of its fields (${named}): it was changed`)
       sequence = entry.sequence
       previousHash = hash
     }

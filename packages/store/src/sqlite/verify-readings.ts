@@ -18,11 +18,25 @@ export function* verifyReadings(database: Database): Iterable<Fault> {
       if (row.capture === null) yield withoutCapture(row.id)
       const document = openDocument(row.body)
       if (!document || document.id !== row.id) yield unreadable(row.id)
-      else if (row.has_reading !== null) yield* verifyReading(document, readReadings(database, [row.id])[0]!)
+      else if (row.has_reading !== null) {
+        const reading = openReading(database, row.id)
+        if (reading === null) yield unreadable(row.id, 'what was found in document')
+        else yield* verifyReading(document, reading)
+      }
     }
     const last = batch.at(-1)
     if (!last) return
     after = last.row
+  }
+}
+
+function openReading(database: Database, document: Id): Reading | null {
+  try {
+    const reading = readReadings(database, [document])[0] ?? null
+    // A claim whose record was taken away or cannot be read stands as nothing in the list.
+    return reading?.claims.every((claim) => claim !== null) ? reading : null
+  } catch {
+    return null
   }
 }
 
@@ -42,11 +56,11 @@ function withoutCapture(id: Id): Fault {
   }
 }
 
-function unreadable(id: Id): Fault {
+function unreadable(id: Id, what = 'the text of document'): Fault {
   return {
     code: 'document-unreadable',
     subject: id,
-    message: `the text of document ${id} cannot be read. "sayso rebuild" reads it from its capture again.`,
+    message: `${what} ${id} cannot be read. "sayso rebuild" makes it from its capture again.`,
   }
 }
 
