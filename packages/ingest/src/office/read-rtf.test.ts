@@ -20,4 +20,9 @@ describe('the date that an RTF file says it was saved at', () => {
   ])('is none where it is no day: %s', (info) => {
     expect(read(info)).toMatchObject({ text: 'The dam is safe.', notes: [] })
   })
+
+  it('is the day it was made on, where the writer kept no other', () => {
+    const { notes } = read('\\yr0\\mo0\\dy0}{\\creatim\\yr2031\\mo5\\dy3\\hr7\\min30')
+    expect(notes.map((note) => note.message)).toEqual([expect.stringContaining('saved at 2031-05-03T07:30')])
+  })
 })

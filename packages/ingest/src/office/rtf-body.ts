@@ -20,7 +20,7 @@ export class RtfBody {
   private optional = false
   private field = ''
   private fields: Record<'title' | 'author', string> = { title: '', author: '' }
-  private changed: string | null = null
+  private readonly times: Record<'revised' | 'created', string> = { revised: '', created: '' }
 
   take(token: RtfToken): void {
     switch (token.kind) {
@@ -53,7 +53,7 @@ export class RtfBody {
 
   properties(): Pick<Properties, 'title' | 'author' | 'changed'> {
     const { title, author } = this.fields
-    const changed = this.changed !== null && isDate(this.changed) ? this.changed : null
+    const changed = [this.times.revised, this.times.created].find(isDate) ?? null
     return { title: title.trim() || null, author: author.trim() || null, changed }
   }
 
@@ -106,13 +106,14 @@ export class RtfBody {
       const encoding = ENCODING_BY_CHARSET[number ?? -1]
       if (encoding !== undefined) this.encodingByFont.set(this.font, encoding)
     } else if (word === 'plain') this.state = { ...this.state, encoding: this.encoding }
-    else if (this.state.goes === 'time') this.time(word, number ?? 0)
+    else if (this.state.goes === 'revised' || this.state.goes === 'created')
+      this.time(this.state.goes, word, number ?? 0)
   }
 
-  private time(word: string, number: number): void {
+  private time(goes: 'revised' | 'created', word: string, number: number): void {
     const digits = String(number).padStart(2, '0')
-    if (word === 'yr') this.changed = digits
-    else if (this.changed !== null && Object.hasOwn(BEFORE, word)) this.changed += `${BEFORE[word]}${digits}`
+    if (word === 'yr') this.times[goes] = digits
+    else if (this.times[goes] !== '' && Object.hasOwn(BEFORE, word)) this.times[goes] += `${BEFORE[word]}${digits}`
   }
 
   private setDefault(encoding: string | null): void {
@@ -144,7 +145,7 @@ function isDate(written: string): boolean {
 
 interface State {
   /** What becomes of the words of this group. */
-  readonly goes: 'text' | 'nowhere' | 'fonts' | 'field' | 'result' | 'title' | 'author' | 'time'
+  readonly goes: 'text' | 'nowhere' | 'fonts' | 'field' | 'result' | 'title' | 'author' | 'revised' | 'created'
   readonly encoding: string
   /** Plain characters that stand in for a Unicode one. */
   readonly skip: number
@@ -154,7 +155,7 @@ interface State {
 
 const WRITTEN: ReadonlySet<State['goes']> = new Set(['text', 'field', 'title', 'author'])
 
-const ABOUT: ReadonlySet<State['goes']> = new Set(['title', 'author', 'time'])
+const ABOUT: ReadonlySet<State['goes']> = new Set(['title', 'author', 'revised', 'created'])
 
 const DESTINATIONS: Readonly<Record<string, State['goes']>> = {
   fonttbl: 'fonts',
@@ -162,7 +163,8 @@ const DESTINATIONS: Readonly<Record<string, State['goes']>> = {
   fldrslt: 'result',
   title: 'title',
   author: 'author',
-  revtim: 'time',
+  revtim: 'revised',
+  creatim: 'created',
   ...Object.fromEntries(
     (
       'colortbl stylesheet listtable listoverridetable pict object objdata header headerl headerr headerf footer footerl ' +
