@@ -4,6 +4,11 @@ import { createGunzip } from 'node:zlib'
 /** Thrown when more bytes come than the limit allows; caught where the refusal is written. */
 export class TooLarge extends Error {}
 
+/** Whether it was thrown because packed bytes end too early. */
+export function isPackedCutOff(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR'
+}
+
 /** All chunks as one array. Throws TooLarge past the limit, which also ends a gzip bomb early. */
 export async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []

@@ -1,4 +1,4 @@
-import { TooLarge } from './bytes.ts'
+import { isPackedCutOff, TooLarge } from './bytes.ts'
 import { refuseError } from './find-inputs.ts'
 import { MOST_ELEMENTS, TooManyElements } from './html/parse-page.ts'
 import { MAX_BYTES, type ReadOptions, type Refusal, refuse } from './item.ts'
@@ -32,6 +32,10 @@ export function refuseRead(file: string, error: unknown, options: ReadOptions): 
     return refuse(file, 'page-too-many-elements', message)
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (isPackedCutOff(error)) {
+    const message = `${file} breaks off: its gzip has no end, and what stood behind what was read of it is lost. Fetch or pack it again.`
+    return refuse(file, 'gzip-broken', message)
+  }
   if (code.startsWith('Z_')) {
     const message = `${file} begins as gzip but cannot be unpacked (${code}); fetch or pack it again.`
     return refuse(file, 'gzip-broken', message)

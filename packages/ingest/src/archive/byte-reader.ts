@@ -37,15 +37,16 @@ export class ByteReader {
     return Buffer.concat(parts)
   }
 
-  /** Steps over the next bytes. */
-  async skip(length: number): Promise<void> {
+  /** Steps over the next bytes; false where fewer are left. */
+  async skip(length: number): Promise<boolean> {
     let left = length
     while (left > 0) {
-      if (this.chunk.length === 0 && !(await this.fill())) return
+      if (this.chunk.length === 0 && !(await this.fill())) return false
       const part = Math.min(left, this.chunk.length)
       left -= part
       this.chunk = this.chunk.subarray(part)
     }
+    return true
   }
 
   private async fill(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { isPackedCutOff } from '../bytes.ts'
 import { type Piece, partOf, type SplitLimits } from '../split/part.ts'
 import { Unreadable } from '../unreadable.ts'
 import { ByteReader } from './byte-reader.ts'
@@ -12,20 +13,22 @@ import { kindOfAnswer } from './kind-of-answer.ts'
 export async function* splitWarc(chunks: AsyncIterable<Uint8Array>, { maxBytes }: SplitLimits): AsyncGenerator<Piece> {
   const reader = new ByteReader(chunks)
   const passed = new Map<string, number>()
-  let records = 0
+  let [records, pages] = [0, 0]
   for (;;) {
-    const record = await readRecordHead(reader, records)
+    const record = await readOn(() => readRecordHead(reader, records), { record: records + 1, pages })
     if (record === null) break
     records++
+    const at = { record: records, pages }
     const place = `record ${records}`
     const what = passOver(record)
     if (what !== null) {
       if (what !== '') passed.set(what, (passed.get(what) ?? 0) + 1)
-      await reader.skip(record.length)
+      await readOn(() => skipAll(reader, record.length), at)
       continue
     }
     if (record.length > maxBytes) {
-      await reader.skip(record.length)
+      // Where the archive ends within it, that is no loss beside the record itself.
+      await readOn(() => reader.skip(record.length), at)
       const reason = new Unreadable(
         'warc-record-too-large',
         `holds ${record.length} bytes; at most ${maxBytes} are read`,
@@ -33,11 +36,13 @@ export async function* splitWarc(chunks: AsyncIterable<Uint8Array>, { maxBytes }
       yield { kind: 'broken', place, reason }
       continue
     }
-    const block = await reader.take(record.length)
-    if (block === null) throw cutOff(records)
+    const block = await readOn(() => takeAll(reader, record.length), at)
     const piece = pieceOf(record, block, { place, maxBytes })
     if (piece.kind === 'passed-over') passed.set(piece.message, (passed.get(piece.message) ?? 0) + 1)
-    else yield piece
+    else {
+      if (piece.kind === 'part') pages++
+      yield piece
+    }
   }
   if (records === 0) throw new Unreadable('warc-empty', 'holds no record; a web archive (WARC) was expected')
   if (passed.size > 0) yield { kind: 'passed-over', message: countsOf(passed) }
@@ -70,7 +75,7 @@ async function readRecordHead(reader: ByteReader, before: number): Promise<Recor
   const headers: [string, string][] = []
   for (;;) {
     const line = await reader.line(LONGEST_LINE)
-    if (line === null) throw cutOff(before + 1)
+    if (line === null) throw new TooShort()
     if (line === '') break
     const match = /^([^:\s]+)\s*:\s*(.*)$/s.exec(line)
     if (match && headers.length < MOST_HEADERS) headers.push([match[1]!, match[2]!.trim()])
@@ -131,9 +136,38 @@ function countsOf(passed: ReadonlyMap<string, number>): string {
   return `passed over ${counts.join(', ')}: no documents by type or status.`
 }
 
-function cutOff(record: number): Unreadable {
+/** The record that is read, and how many pages were before. */
+interface Place {
+  readonly record: number
+  readonly pages: number
+}
+
+/** Reads on; where the bytes end within a record, packed or not, it is told how far the archive was read. */
+async function readOn<T>(read: () => Promise<T>, place: Place): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    throw isPackedCutOff(error) || error instanceof TooShort ? cutOff(place) : error
+  }
+}
+
+/** Thrown where the bytes end within a record. */
+class TooShort extends Error {}
+
+async function takeAll(reader: ByteReader, length: number): Promise<Uint8Array> {
+  const bytes = await reader.take(length)
+  if (bytes === null) throw new TooShort()
+  return bytes
+}
+
+async function skipAll(reader: ByteReader, length: number): Promise<void> {
+  if (!(await reader.skip(length))) throw new TooShort()
+}
+
+function cutOff({ record, pages }: Place): Unreadable {
+  const read = `${pages} ${pages === 1 ? 'page was' : 'pages were'} read from the ${record - 1} ${record === 2 ? 'record' : 'records'} before it`
   return new Unreadable(
     'warc-cut-off',
-    `breaks off in record ${record}. What came before is read; fetch the archive again`,
+    `breaks off in record ${record}: ${read}, and all that follows is lost. Fetch the archive again`,
   )
 }
