@@ -37,8 +37,7 @@ export async function readWhole(
     return refuse(
       file,
       'text-empty',
-      `${file} holds ${bytes.length} bytes but no words to read; an article was expected. ` +
-        'If the page builds its text by script, save it from a browser after it has loaded.',
+      `${file} holds ${bytes.length} bytes but no words to read; an article was expected. ${WITHOUT_WORDS[kind] ?? NO_WORDS}`,
     )
   }
   if (document.text.length > MOST_TEXT) {
@@ -47,6 +46,18 @@ export async function readWhole(
   }
   return { ok: true, file, capture, bytes, document }
 }
+
+/** What a person can do about a file without words, by what it is. */
+const WITHOUT_WORDS: Partial<Record<DocumentKind, string>> = {
+  docx: 'If its words are in pictures, save it as PDF: the words of scanned pages are read.',
+  html: 'If the page builds its text by script, save it from a browser after it has loaded.',
+  mhtml: 'If the page builds its text by script, save it from a browser after it has loaded.',
+  odt: 'If its words are in pictures, save it as PDF: the words of scanned pages are read.',
+  pdf: 'If its pages are scans, scan them again with more contrast, or add the pictures of the pages.',
+  rtf: 'If its words are in pictures, save it as PDF: the words of scanned pages are read.',
+  svg: 'Save the drawing as PNG where its words are drawn: those of pictures are read.',
+}
+const NO_WORDS = 'Check that it is the right file and is whole.'
 
 /** A long book has 2 million characters; no report comes near it, and all later work grows with it. */
 const MOST_TEXT = 2_000_000

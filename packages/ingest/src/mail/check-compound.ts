@@ -7,7 +7,10 @@ import { Unreadable } from '../unreadable.ts'
 export function checkCompound(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   if (bytes.length < HEADER || view.getUint32(0) !== MAGIC) {
-    throw new Unreadable('msg-broken', 'is no mail of Outlook: a compound file was expected')
+    throw new Unreadable(
+      'msg-broken',
+      'is no mail of Outlook: a compound file of 512 bytes at least was expected. Save the mail again, best as .eml',
+    )
   }
   const shift = view.getUint16(30, true)
   if (!SECTOR_SHIFTS.has(shift)) {

@@ -62,8 +62,16 @@ function open(bytes: Uint8Array): { readonly reader: InstanceType<typeof MsgRead
     if (mail.error || mail.dataType !== 'msg') throw new Error(mail.error ?? 'no mail in it')
     return { reader, mail }
   } catch (error) {
-    const message = `is no mail of Outlook that can be read (${(error as Error).message.slice(0, 120)}). Save old Office files as DOCX`
-    throw new Unreadable('msg-broken', message)
+    // It leads to places behind its end: what is read of a file is only as long as what came of it.
+    if (error instanceof RangeError)
+      throw new Unreadable(
+        'msg-cut-off',
+        `breaks off: it names parts behind its ${bytes.length} bytes. Save the mail again, best as .eml`,
+      )
+    throw new Unreadable(
+      'msg-broken',
+      'is a compound file of Microsoft without a mail of Outlook that can be read. Save a mail again as .eml, an old Office file as DOCX',
+    )
   }
 }
 
