@@ -16,6 +16,7 @@ export type DocumentKind =
   | 'picture'
   | 'plain'
   | 'rtf'
+  | 'svg'
   | 'telegram-html-message'
   | 'telegram-message'
 
@@ -52,6 +53,7 @@ export const MEDIA_TYPE: Record<DocumentKind, string> = {
   picture: 'image/*',
   plain: 'text/plain',
   rtf: 'application/rtf',
+  svg: 'image/svg+xml',
   'telegram-html-message': 'text/x-telegram-html',
   'telegram-message': 'application/x-telegram+json',
 }
@@ -119,7 +121,7 @@ export function mediaTypeOf(kind: DocumentKind, bytes: Uint8Array): string {
 
 /** The kind of a capture by its media type; null where ingest reads no such type. */
 export function kindOfMediaType(mediaType: string): DocumentKind | null {
-  if (mediaType.startsWith('image/')) return 'picture'
+  if (mediaType.startsWith('image/') && mediaType !== MEDIA_TYPE.svg) return 'picture'
   return (Object.keys(MEDIA_TYPE) as DocumentKind[]).find((kind) => MEDIA_TYPE[kind] === mediaType) ?? null
 }
 

@@ -11,6 +11,7 @@ import { readMail } from './mail/read-mail.ts'
 import { readMhtml } from './mail/read-mhtml.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { readPlain } from './plain/read-plain.ts'
+import { readSvg } from './svg/read-svg.ts'
 import { readRow } from './table/read-row.ts'
 import { readHtmlMessage } from './telegram/read-html-message.ts'
 import { readJsonMessage } from './telegram/read-json-message.ts'
@@ -53,6 +54,7 @@ const READERS: Record<DocumentKind, Reader> = {
   picture: apartReader('picture'),
   plain: textReader(readPlain),
   rtf: apartReader('rtf'),
+  svg: readSvg,
   'telegram-html-message': textReader(readHtmlMessage),
   'telegram-message': textReader(readJsonMessage),
 }

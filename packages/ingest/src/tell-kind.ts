@@ -1,6 +1,6 @@
 import { type Kind, kindOfName } from './kind.ts'
 import { beginsAs } from './magic.ts'
-import { tellText } from './tell-text.ts'
+import { isDrawing, tellText } from './tell-text.ts'
 
 /**
  * What bytes are: what they begin with outranks the name, for names lie; the name outranks what text looks like.
@@ -14,6 +14,7 @@ export function tellKind(name: string | null, head: Uint8Array): Kind {
   if (magic === 'ole') return named ?? 'msg'
   if (magic !== null) return magic
   const text = new TextDecoder('latin1').decode(head)
+  if (isDrawing(text)) return 'svg'
   if (named === 'html' && TELEGRAM_PAGE.test(text)) return 'telegram-html'
   return named ?? tellText(text)
 }

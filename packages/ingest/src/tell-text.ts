@@ -1,11 +1,18 @@
 import type { Kind } from './kind.ts'
 
+/** Whether the text is an SVG drawing: no name promises anything else of one. */
+export function isDrawing(head: string): boolean {
+  return DRAWING.test(withoutMark(head))
+}
+
+const DRAWING = /^(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!doctype\s+svg\b[^>]*>\s*(?:\]>\s*)?)*<(?:\w+:)?svg[\s>]/i
+
 /**
  * The kind by what the text begins with, for input without a telling name: an HTML tag, a JSON object, headers of a
  * mail, else plain text.
  */
 export function tellText(head: string): Kind {
-  const start = head.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '').trimStart()
+  const start = withoutMark(head)
   if (/^[{[]/.test(start)) return tellJson(start)
   if (PAGE.test(start.slice(0, 1000))) return 'html'
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[\s\S]*?\?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/.test(start))
@@ -14,6 +21,10 @@ export function tellText(head: string): Kind {
   if (MAIL.test(start))
     return /^content-type:\s*multipart\/related/im.test(headersOf(start)) ? tellRelated(start) : 'mail'
   return 'plain'
+}
+
+function withoutMark(head: string): string {
+  return head.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '').trimStart()
 }
 
 const PAGE =

@@ -11,16 +11,23 @@ export interface XmlHandlers {
 
 /**
  * Walks through an XML text in one pass. Only the five entities of XML are known and no document type is read, so that
- * nothing expands and nothing is fetched. Throws Unreadable where one is declared, or where elements lie too deep.
+ * nothing expands and nothing is fetched. Throws Unreadable where one is declared, or where elements lie too deep;
+ * `plainDoctype` lets the name of a document type pass, as drawings have it.
  */
-export function walkXml(bytes: Uint8Array, handlers: XmlHandlers): void {
+export function walkXml(
+  bytes: Uint8Array,
+  handlers: XmlHandlers,
+  { plainDoctype = false }: { readonly plainDoctype?: boolean } = {},
+): void {
   let depth = 0
   const parser = new Parser(
     {
-      onprocessinginstruction: (name) => {
-        if (/^!doctype/i.test(name)) {
+      onprocessinginstruction: (name, data) => {
+        if (!/^!doctype/i.test(name)) return
+        if (!plainDoctype)
           throw new Unreadable('xml-doctype', 'declares a document type, which may hold traps and is not read')
-        }
+        if (data.includes('['))
+          throw new Unreadable('xml-doctype', 'declares a document type with entities of its own, which may be traps')
       },
       onopentag: (name, attributes) => {
         if (++depth > DEEPEST) throw new Unreadable('xml-too-deep', `nests more than ${DEEPEST} elements`)
