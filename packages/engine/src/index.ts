@@ -103,8 +103,9 @@ export { type FetchSummary, fetchInputs } from './line/fetch-inputs.ts'
 export type { Acknowledgement } from './line/keep-items.ts'
 export type { OnProgress, Progress } from './line/progress.ts'
 export { type Difference, type Rebuilt, rebuildCase } from './line/rebuild-case.ts'
+export type { FeedLook } from './line/watch-feed.ts'
 export { watchFeeds } from './line/watch-feeds.ts'
-export { listWatched } from './line/watch-ledger.ts'
+export { dropWatched, listWatched } from './line/watch-ledger.ts'
 export {
   type AssessmentVersion,
   listAssessments,
@@ -151,6 +152,7 @@ export { findReader, type Reader, type ReaderOptions } from './reader/open-reade
 export { importPublishers, toPublisher } from './register/import-register.ts'
 export { writeRegisterCsv } from './register/register-csv.ts'
 export { verifyCase } from './verify-case.ts'
+export type { ChangeSort } from './versions/compare-versions.ts'
 export { listVersionChanges, type VersionStep } from './versions/list-versions.ts'
 export { sayEdit } from './versions/say-change.ts'
 export type * from './views/alert-records.ts'

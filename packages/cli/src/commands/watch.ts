@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { listWatched, readOpml, Unreadable, watchFeeds, writeOpml, writeOutText } from '@sayso/engine'
+import {
+  dropWatched,
+  type FeedLook,
+  listWatched,
+  type OpenCase,
+  readOpml,
+  Unreadable,
+  watchFeeds,
+  writeOpml,
+  writeOutText,
+} from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
-import { EXIT } from '../exit-codes.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { networkOptions, readNetwork, readNumber } from '../network-options.ts'
 import { writeJson } from '../output.ts'
 import { readRows } from '../read-rows.ts'
@@ -33,6 +43,13 @@ export const watchCommand = defineCommand({
         describe: 'Minutes between two looks at a feed',
       })
       .option('publisher', { type: 'string', requiresArg: true, describe: 'Who put the pages out' })
+      .option('remove', {
+        type: 'string',
+        array: true,
+        default: [] as string[],
+        requiresArg: true,
+        describe: 'Stops watching these feeds and looks at none; what came of them stays in the case',
+      })
       .option('opml-out', {
         type: 'string',
         requiresArg: true,
@@ -41,6 +58,7 @@ export const watchCommand = defineCommand({
   within: [indicatorsCommand],
   run: (args, context) =>
     withCase(args, context, async (open) => {
+      if (args.remove.length > 0) return stopWatching(open, args.remove, args.feeds, context)
       const settings = readNetwork(args, context)
       const feeds = await readFeeds(args.feeds, context)
       const watched = await listWatched(open)
@@ -61,6 +79,7 @@ export const watchCommand = defineCommand({
         return EXIT.done
       }
       const failed = new Set<string>()
+      const known = new Set(watched.map((each) => each.url))
       const summary = await watchFeeds(
         open,
         {
@@ -75,7 +94,7 @@ export const watchCommand = defineCommand({
           onLook: (look) => {
             if (look.status === 'refused' || look.status === 'gone') failed.add(look.feed)
             if (args.json) writeJson(context, { kind: 'feed', ...look })
-            else if (look.reason !== null) context.warn(`${look.feed}: ${look.reason}\n`)
+            else if (look.reason !== null) context.warn(`${look.feed}: ${look.reason}${howToStop(look, known)}\n`)
             else if (look.entries > 0)
               context.write(`${look.title ?? look.feed}: ${plural(look.entries, 'new entry', 'new entries')}\n`)
           },
@@ -95,6 +114,40 @@ export const watchCommand = defineCommand({
       return refused.length + failed.size > 0 ? EXIT.refused : EXIT.done
     }),
 })
+
+/** A feed that is gone is asked again in every run, until a person says otherwise. */
+function howToStop({ feed, status, passing }: FeedLook, known: ReadonlySet<string>): string {
+  return (status === 'gone' || !passing) && known.has(feed) ? `. To stop watching it: sayso watch --remove ${feed}` : ''
+}
+
+/** Takes feeds out of those that are watched; refuses where one is not among them, and then takes out none. */
+async function stopWatching(
+  open: OpenCase,
+  remove: readonly string[],
+  feeds: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  if (feeds.length > 0)
+    throw new UsageError('usage-remove', '--remove stops watching and looks at no feed; no other feed was expected')
+  const watched = (await listWatched(open)).map((each) => each.url)
+  const unknown = remove.filter((url) => !watched.includes(url))
+  if (unknown.length > 0) {
+    const shown = watched.slice(0, FEEDS_SHOWN).map((url) => `\n  ${url}`)
+    const more =
+      watched.length > FEEDS_SHOWN ? `\n  and ${watched.length - FEEDS_SHOWN} more: sayso watch --opml-out` : ''
+    const list = watched.length === 0 ? 'the case watches none' : `the case watches:${shown.join('')}${more}`
+    context.warn(`feed-not-watched: ${unknown.join(', ')} is not watched; ${list}\n`)
+    return EXIT.refused
+  }
+  await dropWatched(open, remove)
+  const left = watched.length - new Set(remove).size
+  context.warn(
+    `${remove.join(', ')}: not watched any more. What came of it stays; ${plural(left, 'feed')} still watched.\n`,
+  )
+  return EXIT.done
+}
+
+const FEEDS_SHOWN = 10
 
 /** Addresses of feeds: typed, in OPML, or in a list. */
 async function readFeeds(typed: readonly string[], context: Context): Promise<readonly string[]> {

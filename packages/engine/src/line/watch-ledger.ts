@@ -37,7 +37,7 @@ export async function addWatched(open: OpenCase, urls: readonly string[]): Promi
   return all
 }
 
-/** Takes feeds out of those that are watched. */
+/** Takes feeds out of those that are watched; what came of them stays, and what was dealt with is remembered. */
 export async function dropWatched(open: OpenCase, urls: readonly string[]): Promise<void> {
   if (urls.length === 0) return
   const left = (await readWatched(open)).filter((url) => !urls.includes(url))
