@@ -9,10 +9,17 @@ import { typeCommand } from '../testing/type-command.ts'
 let folder = ''
 let server: Server
 let port = 0
+/** The feed of the server; null where it is gone. */
+let feed: string | null = '<rss version="2.0"><channel><title>Orv</title></channel></rss>'
+let changing = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sayso-fetch-'))
   server = createServer((request, response) => {
     if (request.url === '/robots.txt') response.writeHead(404).end()
+    else if (request.url === '/feed' && feed !== null)
+      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed)
+    else if (request.url === '/feed') response.writeHead(410).end()
+    else if (request.url === '/changing') response.writeHead(200, { 'content-type': 'text/html' }).end(changing)
     else
       response
         .writeHead(200, { 'content-type': 'text/html' })
@@ -88,4 +95,45 @@ test('a list of feeds that is none is named, and feeds that were not read are co
   const { exit, out } = await type(['watch', `http://orv.example:${port}/1`, 'http://10.0.0.1/', '--once'])
   expect(exit).toBe(1)
   expect(out).toContain('2 feeds, 2 not read (see above): 0 added')
+})
+
+test('a feed that is gone says how to stop watching it, and is watched no more after that', async () => {
+  const address = `http://orv.example:${port}/feed`
+  const watch = (...argv: readonly string[]) => type(['watch', ...argv, '--once', '--pace', '0.2'])
+  expect((await watch(address)).exit).toBe(0)
+  feed = null
+  expect((await watch()).err).toContain(`To stop watching it: sayso watch --remove ${address}`)
+  const slip = await type(['watch', '--remove', `${address}s`])
+  expect(slip).toMatchObject({ exit: 1, out: '' })
+  expect(slip.err).toContain(`feed-not-watched: ${address}s is not watched; the case watches:\n  ${address}`)
+  const removed = await type(['watch', '--remove', address])
+  expect(removed.exit).toBe(0)
+  expect(removed.err).toContain('not watched any more. What came of it stays; 0 feeds still watched.')
+  expect((await watch()).err).toContain('usage-feeds')
+})
+
+test('a page that was changed is one document of three versions, and its change is told in sentences', async () => {
+  await type(['new', 'mill.sayso', '--title', 'The mill'])
+  const onMill = (...argv: readonly string[]) => type([...argv, '--case', 'mill.sayso'])
+  const address = `http://orv.example:${port}/changing`
+  const page = (words: string) =>
+    `<html><head><title>The mill</title></head><body><article><h1>The mill</h1><p>${words} at the mill of Orv, the mayor said on Friday.</p></article></body></html>`
+  const take = (words: string) => {
+    changing = page(words)
+    return onMill('fetch', address, '--publisher', 'Orv Press', '--pace', '0.2')
+  }
+  await take('Some 1,500 people work')
+  expect((await onMill('changes')).err).toContain('No page that was taken again had changed')
+  await take('Some 1,500 people worked')
+  expect((await onMill('changes', '--raised')).err).toContain('1 change, and none of them corrects')
+  await take('Some 15,000 people worked')
+  const { out } = await onMill('changes', '--raised')
+  expect(out).toMatch(
+    /^! Orv Press · The mill\n {6}version 3 \(d\w{7}\), seen \d+ \w+ \d{4} \d\d:\d\d UTC; before it d\w{7}\n/,
+  )
+  expect(out).toContain('A number was changed, and the page does not say so.\n      “1,500” has become “15,000”\n')
+  expect(out).toContain('Nobody in the case repeats what stood there before.')
+  const documents = (await onMill('documents')).out
+  expect(documents.match(/The mill/g)).toHaveLength(1)
+  expect(documents).toMatch(/version 3\n {10}The mill\n {10}↳ 2 earlier versions: sayso show d/)
 })

@@ -20,6 +20,8 @@ export interface VersionStep extends VersionChange {
   readonly page: Id
   readonly url: string | null
   readonly publisher: string | null
+  /** Of the later one. */
+  readonly title: string | null
   readonly before: Id
   readonly after: Id
   /** Place of the later one among the versions, counted from 1. */
@@ -87,6 +89,7 @@ async function compareStep(open: OpenCase, before: Document, after: Document, ve
     page: after.page,
     url: after.url,
     publisher: after.publisher,
+    title: after.title,
     before: before.id,
     after: after.id,
     version,

@@ -263,9 +263,12 @@ async function versionLines(open: OpenCase, doc: Document): Promise<readonly Lin
   ]
 }
 
-function tellEcho({ publisher, document, carries }: ToldEcho): Line {
+function tellEcho({ publisher, document, how, carries }: ToldEcho): Line {
   const still = carries ? ', and still says so' : ''
-  return ['repeated by', `${publisher ?? 'unknown'} (${document.slice(0, 8)}): what stood there before${still}`]
+  return [
+    how === 'cites-laundered' ? 'may be repeated by' : 'repeated by',
+    `${publisher ?? 'unknown'} (${document.slice(0, 8)}): what stood there before${still}`,
+  ]
 }
 
 /** That what a document repeats was changed since by its own publisher. */
