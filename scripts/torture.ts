@@ -7,7 +7,12 @@ import { captureInputs, tortureIngest } from '../packages/ingest/src/testing/tor
 const runs = Number(process.argv[2] ?? 100_000)
 const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31)
 const kind = process.argv[4]
-const inputs = kind === undefined ? undefined : captureInputs()[kind]
+const kinds = captureInputs()
+if (kind !== undefined && !Object.hasOwn(kinds, kind)) {
+  console.error(`"${kind}" is no kind; one of these was expected: ${Object.keys(kinds).join(', ')}.`)
+  process.exit(2)
+}
+const inputs = kind === undefined ? undefined : kinds[kind]
 /** Runs of one portion, after which the count is told. */
 const PORTION = 5000
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { Capture, Document } from '@sayso/core'
 import fc from 'fast-check'
 import type { ReadItem } from '../item.ts'
@@ -99,19 +100,29 @@ function checkItem(item: ReadItem): void {
   }
 }
 
-/** The files of fixtures/capture by their folder, which is named after their kind. */
+/**
+ * The files of fixtures/capture by their folder, which is named after their kind; a packed one also unpacked, for gzip refuses a
+ * changed byte before any reader sees it.
+ */
 export function captureInputs(): Readonly<Record<string, readonly ValidInput[]>> {
   const root = join(dirname(fileURLToPath(import.meta.url)), '../../../../fixtures/capture')
   const read = (kind: string): readonly ValidInput[] =>
     readdirSync(join(root, kind))
       .filter((file) => file !== 'expected.json')
       .sort()
-      .map((file) => ({ file, bytes: new Uint8Array(readFileSync(join(root, kind, file))) }))
+      .flatMap((file) => withUnpacked(file, new Uint8Array(readFileSync(join(root, kind, file)))))
   return Object.fromEntries(
     readdirSync(root)
       .sort()
       .map((kind) => [kind, read(kind)]),
   )
+}
+
+function withUnpacked(file: string, bytes: Uint8Array): readonly ValidInput[] {
+  const packed = { file, bytes }
+  return file.endsWith('.gz')
+    ? [packed, { file: file.slice(0, -3), bytes: new Uint8Array(gunzipSync(bytes)) }]
+    : [packed]
 }
 
 interface ValidInput {
