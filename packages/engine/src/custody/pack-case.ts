@@ -8,6 +8,7 @@ import { ZipFile } from 'yazl'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
 import { refuseIdentities } from '../interview/refuse-identities.ts'
+import { packingPrefix, sweepLeftovers } from './sweep-leftovers.ts'
 
 /** What a pack says of itself, in `pack.json`. */
 export interface PackManifest {
@@ -35,7 +36,8 @@ export async function packCase(open: OpenCase, path: string): Promise<Packed> {
   if (await stat(path).catch(() => null))
     throw new EngineError('pack-exists', `there is something at ${path} already. Choose another name.`)
   await refuseIdentities(open, path)
-  const folder = await mkdtemp(join(dirname(path), '.sayso-packing-'))
+  await sweepLeftovers(dirname(path))
+  const folder = await mkdtemp(packingPrefix(dirname(path)))
   try {
     const copy = join(folder, CASE_FILE)
     copyCase(open.path, copy)
