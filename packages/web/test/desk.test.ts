@@ -2,6 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { countDifferent } from './compare-pictures.ts'
 import { findFaults } from './find-faults.ts'
 import { openDesk, type TestDesk } from './open-desk.ts'
 
@@ -217,6 +218,10 @@ describe.skipIf(prepared === null)('the desk in a browser', () => {
   it('draws the flow, and leads by the keyboard from report to report', async () => {
     const page = await desk.open('/flow')
     await page.locator('.flow canvas').first().waitFor()
+    // Names are whole at once, not only when the drawing is laid out anew.
+    const first = await settle(page, '.flow')
+    await page.keyboard.press('0')
+    expect(await countDifferent(first, await settle(page, '.flow'))).toBe(0)
     await page.keyboard.press('j')
     const title = await page.locator('.flow-chosen a').textContent()
     await page.keyboard.press('Enter')
@@ -271,6 +276,16 @@ describe.skipIf(prepared === null)('the desk in a browser', () => {
     expect(found).toEqual([])
   })
 })
+
+/** What a part of a page looks like once it moves no more. */
+async function settle(page: Page, selector: string): Promise<Buffer> {
+  for (let before: Buffer = Buffer.alloc(0); ; ) {
+    const now = await page.locator(selector).screenshot()
+    if (now.equals(before)) return now
+    before = now
+    await page.waitForTimeout(500)
+  }
+}
 
 async function countOf(page: Page): Promise<string> {
   await page.locator('.claim-summary .count').waitFor()

@@ -58,8 +58,9 @@ export function drawFlow(box: HTMLElement, view: FlowView, places: FlowPlaces, {
     }
   }
   fit()
+  // How much room names take is known once they were drawn: until then they are cut to the room of smaller letters.
+  cy.one('render', fit)
   const size = () => resize(cy)
-  size()
   // Once for each frame at most.
   let asked = 0
   cy.on('zoom', () => {
@@ -94,7 +95,7 @@ function resize(cy: Core): void {
   const apart = days.length < 2 ? Number.POSITIVE_INFINITY : days[1]!.data('x') - days[0]!.data('x')
   const sizes = sizeLabels(cy.zoom(), apart)
   cy.batch(() => {
-    cy.nodes('.lane').data({ size: sizes.lane })
+    cy.nodes('.lane-name').data({ size: sizes.lane })
     cy.nodes('.origin').data({ size: sizes.origin })
     days.forEach((node) => {
       node.data({ size: sizes.day, label: node.data('number') % sizes.everyDay === 0 ? node.data('day') : '' })
@@ -121,10 +122,20 @@ function listNodes(view: FlowView, places: FlowPlaces): readonly ElementDefiniti
       }),
     )
   const lanes = places.lanes.map(
-    ({ publisher, top, height }, lane): ElementDefinition => ({
-      data: { id: `lane-${lane}`, label: publisher ?? '–', width: places.width + 40, height, ...NO_SIZE },
+    ({ top, height }, lane): ElementDefinition => ({
+      data: { id: `lane-${lane}`, width: places.width + 40, height },
       position: { x: places.width / 2, y: top + height / 2 },
       classes: 'mark lane',
+      selectable: false,
+      pannable: true,
+    }),
+  )
+  // Apart from their lanes, which lie below the edges: a name that edges strike through is not read.
+  const names = places.lanes.map(
+    ({ publisher, top, height }, lane): ElementDefinition => ({
+      data: { id: `lane-name-${lane}`, label: publisher ?? '–', ...NO_SIZE },
+      position: { x: -20, y: top + height / 2 },
+      classes: 'mark lane-name',
       selectable: false,
       pannable: true,
     }),
@@ -138,7 +149,7 @@ function listNodes(view: FlowView, places: FlowPlaces): readonly ElementDefiniti
       pannable: true,
     }),
   )
-  return [...lanes, ...days, ...documents, ...origins]
+  return [...lanes, ...names, ...days, ...documents, ...origins]
 }
 
 function listEdges(view: FlowView, places: FlowPlaces): readonly ElementDefinition[] {
@@ -216,6 +227,17 @@ function makeStyle(): StylesheetJson {
         'background-color': line!,
         'background-opacity': 0.22,
         'border-width': 0,
+        events: 'no',
+        'z-index-compare': 'manual',
+        'z-index': 0,
+      },
+    },
+    {
+      selector: 'node.lane-name',
+      style: {
+        width: 1,
+        height: 1,
+        'border-width': 0,
         label: 'data(label)',
         'text-halign': 'left',
         'text-valign': 'center',
@@ -223,10 +245,11 @@ function makeStyle(): StylesheetJson {
         'text-max-width': '300px',
         'font-size': 'data(size)',
         'text-wrap': 'ellipsis',
+        'text-background-color': card!,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '2px',
         color: soft!,
         events: 'no',
-        'z-index-compare': 'manual',
-        'z-index': 0,
       },
     },
     {

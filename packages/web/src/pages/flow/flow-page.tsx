@@ -19,6 +19,7 @@ export function FlowPage() {
   useTitle(t.nav.flow)
   const query = useQuery(flowQuery(useCut()))
   const places = usePlaces(query.data)
+  const hasFonts = useFontsFor(query.data)
   if (query.isPending) return <PageLoading />
   if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />
   if (query.data.items.length === 0)
@@ -35,7 +36,7 @@ export function FlowPage() {
           {t.flow.lead(query.data.items.length, query.data.echoes.length, query.data.next !== null)}
         </p>
       </div>
-      {places ? <Drawing view={query.data} places={places} /> : <PageLoading />}
+      {places && hasFonts ? <Drawing view={query.data} places={places} /> : <PageLoading />}
     </>
   )
 }
@@ -52,6 +53,29 @@ function usePlaces(view: FlowView | undefined): FlowPlaces | null {
     return () => worker.terminate()
   }, [view])
   return places
+}
+
+/**
+ * Whether the fonts of all names are there. A canvas never asks for a font by itself in time: names drawn before are measured in
+ * another one, and cut.
+ */
+function useFontsFor(view: FlowView | undefined): boolean {
+  const [hasFonts, setHasFonts] = useState(false)
+  useEffect(() => {
+    if (!view) return
+    let gone = false
+    const family = getComputedStyle(document.documentElement).getPropertyValue('--sans')
+    const letters = [...view.lanes.map(({ publisher }) => publisher), ...view.origins.map(({ holder }) => holder)].join(
+      '',
+    )
+    const done = () => !gone && setHasFonts(true)
+    // A font that does not come is no reason to draw nothing.
+    document.fonts.load(`12px ${family}`, letters).then(done, done)
+    return () => {
+      gone = true
+    }
+  }, [view])
+  return hasFonts
 }
 
 function Drawing({ view, places }: { readonly view: FlowView; readonly places: FlowPlaces }) {
