@@ -46,6 +46,15 @@ async function serve(path: string): Promise<void> {
     pages: existsSync(PAGES) ? PAGES : null,
     reader: null,
     hand: null,
+    network: {
+      userAgent: 'Sayso/bench',
+      proxy: null,
+      timeoutMs: 1000,
+      maxBytes: 1,
+      gapMs: 1000,
+      tries: 1,
+      robots: true,
+    },
     log: (text) => process.stderr.write(text),
   })
   process.on('message', () => process.send?.(process.memoryUsage.rss()))

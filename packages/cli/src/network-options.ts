@@ -13,26 +13,39 @@ export interface NetworkArguments {
   readonly robots: boolean
 }
 
-/** How politely and how long pages are asked for; defaults that no host should mind. */
+/** What no host should mind. */
+export const POLITE: NetworkArguments = { pace: '2', tries: '3', timeout: '30', 'max-megabytes': '50', robots: true }
+
+/** How politely and how long pages are asked for. */
 export function networkOptions<T>(yargs: Argv<T>) {
   return yargs
     .option('pace', {
       type: 'string',
-      default: '2',
+      default: POLITE.pace,
       requiresArg: true,
       describe: 'Seconds between requests to one host',
     })
-    .option('tries', { type: 'string', default: '3', requiresArg: true, describe: 'Times that a request is tried' })
+    .option('tries', {
+      type: 'string',
+      default: POLITE.tries,
+      requiresArg: true,
+      describe: 'Times that a request is tried',
+    })
     .option('timeout', {
       type: 'string',
-      default: '30',
+      default: POLITE.timeout,
       requiresArg: true,
       describe: 'Seconds that one answer may take',
     })
-    .option('max-megabytes', { type: 'string', default: '50', requiresArg: true, describe: 'Largest answer' })
+    .option('max-megabytes', {
+      type: 'string',
+      default: POLITE['max-megabytes'],
+      requiresArg: true,
+      describe: 'Largest answer',
+    })
     .option('robots', {
       type: 'boolean',
-      default: true,
+      default: POLITE.robots,
       describe: 'Leaves alone what robots.txt disallows; --no-robots where you have the right to fetch it',
     })
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Context } from './context.ts'
 import { readPassword } from './desk-password.ts'
 import { findBeside, locateModel } from './find-model.ts'
+import { POLITE, readNetwork } from './network-options.ts'
 import { openBrowser } from './terminal/open-browser.ts'
 import { VERSION } from './version.ts'
 import { hand } from './with-case.ts'
@@ -27,6 +28,7 @@ export async function serveCase(path: string, options: ServeOptions, context: Co
   // Loaded here, for no other command should wait for it.
   const { startDesk } = await import('@sayso/server')
   const { actor, now, reader = null } = await hand(context)
+  const { now: _, ...network } = readNetwork(POLITE, context)
   const script = findBeside('dist', 'desk-hand.js')
   const pages = findBeside('dist/web', 'index.html')
   const desk = await startDesk({
@@ -43,6 +45,7 @@ export async function serveCase(path: string, options: ServeOptions, context: Co
     pages,
     reader,
     hand: script === null ? null : { script: join(script, 'desk-hand.js'), model: locateModel(context) },
+    network,
     log: context.warn,
   })
   let closing: Promise<void> | null = null

@@ -816,6 +816,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/addresses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Fetches pages into the case
+         * @description The request is on disk when this answers; the job fetches the pages, one after the other of each host, from public hosts alone and as robots.txt allows. What is refused says why.
+         */
+        readonly post: operations["addAddresses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/inputs": {
         readonly parameters: {
             readonly query?: never;
@@ -2923,10 +2943,10 @@ export interface components {
              * @description derive: what follows from a judgement.
              * @enum {string}
              */
-            readonly what: "inputs" | "text" | "derive";
+            readonly what: "inputs" | "text" | "addresses" | "derive";
             /** @enum {string} */
             readonly state: "waiting" | "running" | "done" | "failed";
-            /** @description Names as they were handed in. */
+            /** @description Names as they were handed in; of pages to fetch their addresses. */
             readonly files: readonly string[];
             readonly createdAt: string;
             readonly endedAt: string | null;
@@ -2986,6 +3006,13 @@ export interface components {
             readonly published?: string;
             /** Format: uri */
             readonly url?: string;
+        };
+        readonly AddressesRequest: {
+            /** @description Of pages, each with http:// or https://. */
+            readonly addresses: readonly string[];
+            readonly publisher?: string;
+            /** @description 2027-11-10, or with time and zone. */
+            readonly published?: string;
         };
         readonly Signed: {
             /** @description Whose ruling it is. */
@@ -8861,6 +8888,123 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["TextRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request was not understood. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No session: open the address that `sayso serve` printed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by the guard: another host, another origin, or no sayso-client header. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody judged or wrote the same after you looked. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More bytes than an upload may have. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another media type than was expected. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and not possible. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our mistake, or a damaged case. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another process is writing: try again. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addAddresses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The name of the client; no page of another site can send it. */
+                readonly "sayso-client": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddressesRequest"];
             };
         };
         readonly responses: {

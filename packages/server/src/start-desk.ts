@@ -11,6 +11,7 @@ import { makeGuard } from './guard/guard.ts'
 import { isLoopback } from './guard/hosts.ts'
 import type { PasswordHash } from './guard/password.ts'
 import { makeForkedHand } from './jobs/forked-hand.ts'
+import type { Network } from './jobs/hand.ts'
 import type { HandSetup } from './jobs/hand-messages.ts'
 import { makeInlineHand } from './jobs/inline-hand.ts'
 import { openJobQueue } from './jobs/job-queue.ts'
@@ -42,6 +43,8 @@ export interface DeskOptions {
   readonly reader: Reader | null
   /** The process that works on the case; null works in this one. */
   readonly hand: { readonly script: string; readonly model: HandSetup['model'] } | null
+  /** How pages are asked for that a person has fetched from the inbox. */
+  readonly network: Network
   readonly log: (text: string) => void
 }
 
@@ -106,8 +109,8 @@ function makeDesk(parts: Parts): Desk {
   const feed = openFeed(caseReader, log)
   const hand =
     parts.hand === null
-      ? makeInlineHand(() => openCase(path, { reader, actor, now }))
-      : makeForkedHand(parts.hand.script, { path, actor, model: parts.hand.model })
+      ? makeInlineHand(() => openCase(path, { reader, actor, now }), parts.network)
+      : makeForkedHand(parts.hand.script, { path, actor, model: parts.hand.model, network: parts.network })
   const spool = openSpool(path)
   const scribe = makeScribe(parts.writing)
   const jobs = openJobQueue({ hand, spool, now, onJob: feed.publish, log })

@@ -67,6 +67,15 @@ export async function openDesk(
     pages: prepared.pages,
     reader: null,
     hand: null,
+    network: {
+      userAgent: 'Sayso/test',
+      proxy: null,
+      timeoutMs: 5000,
+      maxBytes: 1e6,
+      gapMs: 10,
+      tries: 1,
+      robots: true,
+    },
     log: (text) => faults.push(text),
   })
   const origin = new URL(desk.url).origin

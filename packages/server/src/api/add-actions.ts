@@ -19,6 +19,10 @@ export function addActions(api: Hono, desk: Desk): void {
     const { text, ...options } = body
     return desk.jobs.addText(text, options)
   })
+  addAction(api, desk, ACTIONS.addAddresses, async ({ body }) => {
+    const { addresses, ...options } = body
+    return desk.jobs.addAddresses(addresses, options)
+  })
   addAction(api, desk, ACTIONS.addInputs, ({ c }) => {
     const declared = c.req.header('content-length')
     const declaredBytes = declared === undefined ? null : Number(declared)

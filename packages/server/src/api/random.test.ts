@@ -108,7 +108,7 @@ test('whatever is asked is answered as documented, and never by a mistake of our
 
 test('whatever is sent to be judged or added is taken or refused, never a mistake of ours', async () => {
   const paths = [
-    ...['/api/judgements', '/api/text', '/api/inputs', '/api/session'],
+    ...['/api/judgements', '/api/text', '/api/addresses', '/api/inputs', '/api/session'],
     ...['/api/hypotheses', '/api/indicators', '/api/plans', '/api/conditions'],
     ...['/api/drafts', '/api/briefings', '/api/briefings/from-template', '/api/briefings/front/signatures'],
     ...['/api/briefings/front/issue', '/api/assessments', '/api/assessments/front/dissent'],

@@ -1,5 +1,5 @@
 import { defineAction, IdParams, NoParams } from './define.ts'
-import { JobSchema, RuledSchema, TextRequestSchema } from './job-schemas.ts'
+import { AddressesRequestSchema, JobSchema, RuledSchema, TextRequestSchema } from './job-schemas.ts'
 import { JudgementRequestSchema, TakeBackSchema } from './judgement-schemas.ts'
 
 /** What the desk does besides showing. Each wants the header `sayso-client`, with the name of the client. */
@@ -36,6 +36,20 @@ export const ACTIONS = {
     tag: 'work',
     params: NoParams,
     body: TextRequestSchema,
+    answer: JobSchema,
+    status: 202,
+  }),
+  addAddresses: defineAction({
+    id: 'addAddresses',
+    method: 'post',
+    path: '/api/addresses',
+    summary: 'Fetches pages into the case',
+    description:
+      'The request is on disk when this answers; the job fetches the pages, one after the other of each host, from public ' +
+      'hosts alone and as robots.txt allows. What is refused says why.',
+    tag: 'work',
+    params: NoParams,
+    body: AddressesRequestSchema,
     answer: JobSchema,
     status: 202,
   }),

@@ -27,9 +27,9 @@ export const JobSchema: z.ZodType<Job> = z
   .object({
     kind: z.literal('job'),
     id: z.string(),
-    what: z.enum(['inputs', 'text', 'derive']).describe('derive: what follows from a judgement.'),
+    what: z.enum(['inputs', 'text', 'addresses', 'derive']).describe('derive: what follows from a judgement.'),
     state: z.enum(['waiting', 'running', 'done', 'failed']),
-    files: z.array(z.string()).readonly().describe('Names as they were handed in.'),
+    files: z.array(z.string()).readonly().describe('Names as they were handed in; of pages to fetch their addresses.'),
     createdAt: z.string(),
     endedAt: z.string().nullable(),
     progress: orNull(ProgressSchema),
@@ -53,18 +53,32 @@ export const RuledSchema = z
   })
   .openapi('Ruled')
 
+const Address = z.url({ protocol: /^https?$/ }).max(2000)
+
+/** What is known of all that is handed in at once. */
+const Known = {
+  publisher: z.string().trim().min(1).max(1000).optional(),
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/)
+    .optional()
+    .describe('2027-11-10, or with time and zone.'),
+}
+
+/** Pages asked for at once; longer lists are for `sayso fetch`, which goes on where it was cut off. */
+const MOST_ADDRESSES = 200
+
+export const AddressesRequestSchema = z
+  .object({
+    addresses: z.array(Address).min(1).max(MOST_ADDRESSES).describe('Of pages, each with http:// or https://.'),
+    ...Known,
+  })
+  .openapi('AddressesRequest')
+
 export const TextRequestSchema = z
   .object({
     text: z.string().min(1).describe('The text as it was pasted, paragraphs separated by blank lines.'),
-    publisher: z.string().trim().min(1).max(1000).optional(),
-    published: z
-      .string()
-      .regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/)
-      .optional()
-      .describe('2027-11-10, or with time and zone.'),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(2000)
-      .optional(),
+    ...Known,
+    url: Address.optional(),
   })
   .openapi('TextRequest')

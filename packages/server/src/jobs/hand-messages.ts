@@ -1,10 +1,12 @@
 import type { Acknowledgement, AddSummary, Progress } from '@sayso/engine'
-import type { Task } from './hand.ts'
+import type { Network, Task } from './hand.ts'
 
 /** Which case a hand works on, in whose name, and by which model it reads; null reads by rules. */
 export interface HandSetup {
   readonly path: string
   readonly actor: string
+  /** Without what is a function: a message carries none. */
+  readonly network: Network
   readonly model: { readonly folder: string; readonly workers: number; readonly script?: string } | null
 }
 

@@ -4,11 +4,14 @@ import { runTask } from './run-task.ts'
 
 /** The process that works on a case: opens it once, then runs one task after the other, until its parent goes. */
 let open: Promise<OpenCase> | null = null
+let network: HandSetup['network'] | null = null
 let last: Promise<unknown> = Promise.resolve()
 
 process.on('message', (message: ToHand) => {
-  if (message.kind === 'open') open = openFor(message.setup)
-  else if (message.kind === 'run') last = last.then(() => run(message))
+  if (message.kind === 'open') {
+    open = openFor(message.setup)
+    network = message.setup.network
+  } else if (message.kind === 'run') last = last.then(() => run(message))
   else void last.then(leave)
 })
 process.on('disconnect', () => process.exit(0))
@@ -22,10 +25,14 @@ async function openFor({ path, actor, model }: HandSetup): Promise<OpenCase> {
 
 async function run({ task }: Extract<ToHand, { kind: 'run' }>): Promise<void> {
   try {
-    const summary = await runTask(await open!, task, {
-      onProgress: (progress) => tell({ kind: 'progress', progress }),
-      onDocument: (acknowledgement) => tell({ kind: 'document', acknowledgement }),
-    })
+    const summary = await runTask(
+      await open!,
+      { task, network: network! },
+      {
+        onProgress: (progress) => tell({ kind: 'progress', progress }),
+        onDocument: (acknowledgement) => tell({ kind: 'document', acknowledgement }),
+      },
+    )
     tell({ kind: 'done', summary })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null

@@ -1,7 +1,10 @@
-import type { Acknowledgement, AddSummary, Progress } from '@sayso/engine'
+import type { Acknowledgement, AddSummary, FetchSettings, Progress } from '@sayso/engine'
+import type { Job } from './job.ts'
 
 /** What a hand is asked to do: the files of a folder, with what was said of them. A folder without files: what is pending. */
 export interface Task {
+  /** Of `addresses`, the files list pages to fetch. */
+  readonly what: Job['what']
   readonly folder: string
   readonly options: GivenOptions
 }
@@ -17,6 +20,9 @@ export interface TaskEvents {
   readonly onDocument: (acknowledgement: Acknowledgement) => void
   readonly onProgress: (progress: Progress) => void
 }
+
+/** How pages are asked for; the clock is the hand's own. */
+export type Network = Omit<FetchSettings, 'now'>
 
 /** Works on the case, one task at a time, without holding up who reads it. */
 export interface Hand {

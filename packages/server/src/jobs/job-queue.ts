@@ -12,6 +12,8 @@ export interface JobQueue {
   /** Queues the derivation of what follows from judgements; one that waits already serves for all given before it runs. */
   derive(): Promise<Job>
   addText(text: string, options: GivenOptions): Promise<Job>
+  /** Queues pages to be fetched. */
+  addAddresses(addresses: readonly string[], options: GivenOptions): Promise<Job>
   /** Queues files that lie in the spool. */
   addSpooled(spooled: Spooled): Job
   find(id: string): Job | null
@@ -63,12 +65,25 @@ class Queue implements JobQueue {
     return this.addSpooled(await entry.keep({ what: 'derive', createdAt: this.options.now(), files: [], options: {} }))
   }
 
-  async addText(text: string, options: GivenOptions): Promise<Job> {
+  addText(text: string, options: GivenOptions): Promise<Job> {
+    const name = 'pasted.txt'
+    return this.addWritten({ name, text }, { what: 'text', files: [name], options })
+  }
+
+  addAddresses(addresses: readonly string[], options: GivenOptions): Promise<Job> {
+    const text = addresses.join('\n')
+    return this.addWritten({ name: 'addresses.txt', text }, { what: 'addresses', files: addresses, options })
+  }
+
+  /** Queues a file that is written here. */
+  private async addWritten(
+    { name, text }: { readonly name: string; readonly text: string },
+    about: Omit<Spooled, 'id' | 'createdAt'>,
+  ): Promise<Job> {
     const entry = await this.options.spool.begin()
     try {
-      const name = 'pasted.txt'
       await writeFile(entry.place(0, name), text)
-      return this.addSpooled(await entry.keep({ what: 'text', createdAt: this.options.now(), files: [name], options }))
+      return this.addSpooled(await entry.keep({ ...about, createdAt: this.options.now() }))
     } catch (error) {
       await entry.discard()
       throw error
@@ -133,11 +148,11 @@ class Queue implements JobQueue {
 
   private async run(id: string): Promise<void> {
     const { hand, spool, now, log } = this.options
-    const { options } = this.spooled.get(id)!
+    const { what, options } = this.spooled.get(id)!
     this.put(id, { state: 'running' })
     try {
       const summary = await hand.run(
-        { folder: spool.folderOf(id), options },
+        { what, folder: spool.folderOf(id), options },
         {
           onProgress: (progress) => this.put(id, { progress }, { passing: true }),
           onDocument: (acknowledgement) => this.count(id, acknowledgement),

@@ -5,9 +5,9 @@ import type { Problem } from '../contract/problem.ts'
 export interface Job {
   readonly kind: 'job'
   readonly id: string
-  readonly what: 'inputs' | 'text' | 'derive'
+  readonly what: 'inputs' | 'text' | 'addresses' | 'derive'
   readonly state: 'waiting' | 'running' | 'done' | 'failed'
-  /** Names as they were handed in. */
+  /** Names as they were handed in; of pages to fetch their addresses. */
   readonly files: readonly string[]
   /** Instants in UTC. */
   readonly createdAt: string

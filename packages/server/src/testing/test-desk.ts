@@ -8,6 +8,17 @@ import { type DeskOptions, type RunningDesk, startDesk } from '../start-desk.ts'
 const DEMO = fileURLToPath(new URL('../../../../demo/documents.jsonl', import.meta.url))
 const now = () => '2031-01-01T00:00:00.000Z'
 
+/** As politely as `sayso fetch`, but once. */
+export const NETWORK = {
+  userAgent: 'Sayso/test',
+  proxy: null,
+  timeoutMs: 5000,
+  maxBytes: 1_000_000,
+  gapMs: 10,
+  tries: 1,
+  robots: true,
+} as const
+
 /** A desk on a small case of its own, and what asks it as a client with the token would. */
 export interface TestDesk extends RunningDesk {
   readonly path: string
@@ -50,6 +61,7 @@ export async function openTestDesk({ documents = 8, lines = [], ...options }: Te
     pages: null,
     reader: null,
     hand: null,
+    network: NETWORK,
     log: () => {},
     ...options,
   }

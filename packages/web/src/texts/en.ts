@@ -443,10 +443,18 @@ export const en = {
   },
 
   inbox: {
-    drop: 'Drop files or folders here.',
+    drop: 'Drop files, folders or addresses of pages here.',
     choose: 'Choose files',
     kinds: 'Pages, texts, PDF, mail, archives, JSON Lines: what cannot be read is refused with the reason.',
     sending: 'On their way…',
+    addresses: 'Fetch pages by their addresses',
+    addressesField: 'Addresses, one a line',
+    publisherOfAll: 'Publisher, where all have the same',
+    fetch: (n: number) => (n === 0 ? 'Fetch' : `Fetch ${count(n, 'page')}`),
+    fetchHow:
+      'Asked for one after the other of each host, from public hosts alone and as robots.txt allows. Each answer is kept as it came.',
+    noAddress: 'What was dropped holds no file and no address of a page, such as https://news.example/story.',
+    offered: (n: number) => `${count(n, 'address', 'addresses')} found. Nothing is fetched before you say so.`,
     paste: 'Paste a text',
     text: 'Text',
     url: 'Address it was found at',

@@ -3,13 +3,17 @@ import { CLIENT, desk, Problem, read } from '../../api/desk.ts'
 import { sendFiles } from '../../api/send-files.ts'
 import { say } from '../../app/toasts.tsx'
 import { t } from '../../texts/index.ts'
-import { listDropped } from './list-dropped.ts'
+import { FetchPages, usePastedAddresses } from './fetch-pages.tsx'
+import { findAddresses, isAddresses } from './find-addresses.ts'
+import { listDropped, readDroppedText } from './list-dropped.ts'
 
-/** Files and folders to drop or choose, and a text to paste. */
+/** Files, folders and addresses to drop or choose, and a text to paste. */
 export function AddFiles() {
   const chooser = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [sending, setSending] = useState(0)
+  const [addresses, setAddresses] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
   const run = async (what: () => Promise<unknown>) => {
     setSending((n) => n + 1)
     try {
@@ -20,6 +24,15 @@ export function AddFiles() {
       setSending((n) => n - 1)
     }
   }
+  /** Puts the addresses of a text where they can be looked at and sent. */
+  const offer = (text: string) => {
+    const found = findAddresses(text)
+    if (found.length === 0) return say(t.inbox.noAddress, { bad: true })
+    setAddresses((before) => [...new Set([...findAddresses(before), ...found])].join('\n'))
+    say(t.inbox.offered(found.length))
+    requestAnimationFrame(() => field.current?.focus())
+  }
+  usePastedAddresses(offer)
   const send = (files: readonly File[]) => files.length > 0 && void run(() => sendFiles(files))
   return (
     <>
@@ -34,7 +47,9 @@ export function AddFiles() {
         onDrop={(event) => {
           event.preventDefault()
           setOver(false)
-          void listDropped(event.dataTransfer).then(send)
+          // Read at once: when the event is over, what was dropped is gone.
+          const text = readDroppedText(event.dataTransfer)
+          void listDropped(event.dataTransfer).then((files) => (files.length > 0 ? send(files) : offer(text)))
         }}
       >
         <p>{t.inbox.drop}</p>
@@ -55,6 +70,7 @@ export function AddFiles() {
         />
         <p className="soft small">{sending > 0 ? t.inbox.sending : t.inbox.kinds}</p>
       </div>
+      <FetchPages text={addresses} write={setAddresses} run={run} field={field} />
       <details className="paste">
         <summary>{t.inbox.paste}</summary>
         <form
@@ -82,7 +98,18 @@ export function AddFiles() {
         >
           <label className="field">
             {t.inbox.text}
-            <textarea name="text" rows={8} required />
+            <textarea
+              name="text"
+              rows={8}
+              required
+              onPaste={(event) => {
+                // Addresses are no report: they are offered to be fetched.
+                const text = event.clipboardData.getData('text/plain')
+                if (!isAddresses(text)) return
+                event.preventDefault()
+                offer(text)
+              }}
+            />
           </label>
           <div className="paste-row">
             <label className="field">

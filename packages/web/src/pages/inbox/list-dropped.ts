@@ -1,3 +1,10 @@
+/** The links of a drop, or else its words; empty where it is files. */
+export function readDroppedText(dropped: DataTransfer): string {
+  // Lines that begin with # are remarks.
+  const links = dropped.getData('text/uri-list').replaceAll(/^#.*$/gm, '').trim()
+  return links === '' ? dropped.getData('text/plain') : links
+}
+
 /** The files of a drop, those in dropped folders too, in the order in which the system names them. */
 export async function listDropped(dropped: DataTransfer): Promise<readonly File[]> {
   // Entries are gone once the event is over: they are taken out before anything is awaited.
