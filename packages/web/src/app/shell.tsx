@@ -1,7 +1,7 @@
 import './shell.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { statusQuery } from '../api/queries.ts'
 import { sayDate } from '../parts/dates.ts'
 import { t } from '../texts/index.ts'
@@ -25,6 +25,7 @@ export function Shell() {
   useKeyListener()
   useUndoKey()
   useFocusOnNewPage()
+  const nav = useShownInNav()
   useKeys(t.keys.everywhere, [
     { keys: '?', label: t.keys.show, run: () => setShowingKeys(true) },
     { keys: 'Ctrl k', label: t.keys.find, run: () => setFinding(true) },
@@ -46,10 +47,11 @@ export function Shell() {
         <CaseName />
         <AsOfMenu />
         <button type="button" className="find-button" onClick={() => setFinding(true)}>
-          <span>{t.find.open}</span> <kbd>Ctrl K</kbd>
+          <span className="find-long">{t.find.open}</span> <span className="find-short">{t.find.short}</span>{' '}
+          <kbd>Ctrl K</kbd>
         </button>
       </header>
-      <nav className="nav no-print" aria-label={t.nav.label}>
+      <nav ref={nav} className="nav no-print" aria-label={t.nav.label}>
         <ul>
           {PAGES.map(({ to, name, key }) => (
             <li key={to}>
@@ -117,4 +119,17 @@ function useFocusOnNewPage(): void {
     setFirst(undefined)
     document.getElementById('page')?.focus({ preventScroll: true })
   }, [path, first])
+}
+
+/** Where the navigation is a line that scrolls sideways, the page that is open stands in the middle of it. */
+function useShownInNav(): RefObject<HTMLElement | null> {
+  const nav = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link that is marked changes with the path.
+  useEffect(() => {
+    const line = nav.current
+    const link = line?.querySelector<HTMLElement>('[aria-current]')
+    if (line && link) line.scrollLeft = link.offsetLeft - (line.clientWidth - link.offsetWidth) / 2
+  }, [path])
+  return nav
 }

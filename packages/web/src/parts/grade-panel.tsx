@@ -71,7 +71,7 @@ function Standing({ view }: { readonly view: GradeView }) {
           t.grades.nothing
         ) : (
           <>
-            {t.grades.proposed} <b>{mark}</b>, {t.grades.means[mark]}.
+            {t.grades.proposed} <b>{mark}</b>, {t.grades.means[mark]}:
           </>
         )}{' '}
         <span className="soft">{reasons.map(({ words }) => words).join('; ')}.</span>

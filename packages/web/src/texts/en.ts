@@ -59,6 +59,7 @@ export const en = {
 
   find: {
     open: 'Find a claim, report, action',
+    short: 'Find',
     title: 'Find anything',
     placeholder: 'Words of a claim or report, or what to do',
     none: 'Nothing holds these words.',
@@ -731,7 +732,7 @@ export const en = {
     what: (publishes: boolean, credited: boolean) =>
       publishes && credited ? 'Publisher and source' : publishes ? 'Publisher' : 'Source',
     lead: (claims: number, first: number, denied: number) =>
-      `${count(claims, 'claim')} with its word; ${first} began with it${denied > 0 ? `; ${denied} that it affirms ${denied === 1 ? 'is' : 'are'} denied by others` : ''}.`,
+      `${count(claims, 'claim')} with its word; ${first === 0 ? 'none' : first} began with it${denied > 0 ? `; ${denied} that it affirms ${denied === 1 ? 'is' : 'are'} denied by others` : ''}.`,
     byDay: 'What it said, by day',
     owner: (name: string) => `owned by ${name}`,
     takes: (names: string) => `takes ${names}`,

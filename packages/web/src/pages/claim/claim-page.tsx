@@ -1,7 +1,7 @@
 import './claim.css'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { daysQuery, whoQuery } from '../../api/queries.ts'
 import type { GroupDay, WhoView } from '../../api/records.ts'
 import { useCut } from '../../app/as-of.ts'
@@ -52,6 +52,10 @@ function Claim({
   const reports = useMemo(() => findReports(who.origins), [who.origins])
   const scale = useMemo(() => timeScale(who, days), [who, days])
   const chosen: FoundReport | null = (report ? reports.get(report) : undefined) ?? reports.values().next().value ?? null
+  useEffect(() => {
+    // What was chosen stays in sight beside the panel, which on a narrow page lies over the lower half.
+    if (report) document.querySelector('.report[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [report])
   const choose = (claim: string | undefined) =>
     void navigate({
       search: ({ report: _, ...before }) => (claim ? { ...before, report: claim } : before),
