@@ -4281,6 +4281,8 @@ export interface operations {
                 readonly clock?: "said" | "learned" | "happened";
                 /** @description As all of the case stands, also with as_of. */
                 readonly sort?: "claims" | "name";
+                /** @description Only sources whose name holds each of these words. */
+                readonly q?: string;
             };
             readonly header?: never;
             readonly path?: never;

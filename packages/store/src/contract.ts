@@ -344,8 +344,10 @@ export interface Store extends PaperStore {
     origin: Id,
     page: PageRequest,
   ): Promise<Page<{ readonly group: Id; readonly side: 'affirming' | 'denying' | 'declining' }>>
-  /** Immediate sources of claims, by the name that the documents give them. */
-  listSources(query: PageRequest & { readonly sort: 'claims' | 'name' }): Promise<Page<SourceItem>>
+  /** Immediate sources of claims, by the name that the documents give them; of `words`, those whose name holds each of them. */
+  listSources(
+    query: PageRequest & { readonly sort: 'claims' | 'name'; readonly words?: string | null },
+  ): Promise<Page<SourceItem>>
 
   // the press -----------------------------------------------------------------------------------------------------
   /** Every publisher with what it put out, most documents first; by the day of the cut, or all. Some thousand at most. */

@@ -75,6 +75,11 @@ describe.skipIf(prepared === null)('the desk in a browser', () => {
       .waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/claims\/g/)
+    const { items: sources } = await desk.ask<{ items: readonly { name: string }[] }>('/sources')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Find anything' }).fill(sources[0]!.name.toLowerCase())
+    await page.getByRole('group', { name: 'Sources' }).getByText(sources[0]!.name, { exact: true }).click()
+    await page.getByRole('heading', { name: sources[0]!.name, level: 1 }).waitFor()
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keys' }).getByText('Go to Journal').waitFor()
     await page.keyboard.press('Escape')
@@ -251,6 +256,8 @@ describe.skipIf(prepared === null)('the desk in a browser', () => {
     for (const hidden of ['.nav', '.head', '.panel', '.choices'])
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
     expect(await page.locator('.report').first().isVisible()).toBe(true)
+    // A page that can be handed in says of which case it is, and as known when.
+    await page.getByText(/The Saker Corps in Rudenia, as known now\. Printed from Sayso, /).waitFor()
   })
 
   it('has no fault that axe finds, fits the window, and takes the colours of the system, on every page', async () => {

@@ -151,7 +151,12 @@ export async function listOriginRows(
 /** Who is credited in the documents. */
 export async function listSourceRows(
   open: OpenCase,
-  request: { readonly limit: number; readonly after?: string | null; readonly sort: 'claims' | 'name' },
+  request: {
+    readonly limit: number
+    readonly after?: string | null
+    readonly sort: 'claims' | 'name'
+    readonly words?: string | null
+  },
 ): Promise<Page<SourceRow>> {
   const { items, next } = await open.store.listSources(request)
   const rows = items.map(({ source, unnamed, claims, denying }): SourceRow => {

@@ -39,7 +39,7 @@ export async function listKnownOrigins(
 /** Who is credited in the documents, and had been by a day. Otherwise as `listKnownOrigins`. */
 export async function listKnownSources(
   open: OpenCase,
-  { asOf, ...request }: KnownRequest & { readonly sort: 'claims' | 'name' },
+  { asOf, ...request }: KnownRequest & { readonly sort: 'claims' | 'name'; readonly words?: string | null },
 ): Promise<Page<SourceRow> & { readonly total: number | null }> {
   const { items, next } = await listSourceRows(open, request)
   const cut = cutOf(asOf)

@@ -79,7 +79,13 @@ function addPeople(api: Hono, desk: Desk): void {
     listKnownOrigins(open, { limit: query.limit, after: query.cursor ?? null, sort: query.sort, asOf: asOfOf(query) }),
   )
   addView(api, desk, VIEWS.sources, (open, { query }) =>
-    listKnownSources(open, { limit: query.limit, after: query.cursor ?? null, sort: query.sort, asOf: asOfOf(query) }),
+    listKnownSources(open, {
+      limit: query.limit,
+      after: query.cursor ?? null,
+      sort: query.sort,
+      words: query.q ?? null,
+      asOf: asOfOf(query),
+    }),
   )
   addView(api, desk, VIEWS.publishers, (open, { query }) =>
     viewPublishers(open, {

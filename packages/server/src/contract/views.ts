@@ -139,6 +139,7 @@ export const VIEWS = {
       ...PageQuery.shape,
       ...AsOfQuery.shape,
       sort: z.enum(['claims', 'name']).default('claims').describe('As all of the case stands, also with as_of.'),
+      q: Typed.optional().describe('Only sources whose name holds each of these words.'),
     }),
     view: pageOf('SourcePage', SourceRowSchema),
   }),

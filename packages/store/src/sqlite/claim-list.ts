@@ -153,22 +153,39 @@ function hasFewDocuments(database: Database, publisher: number): boolean {
 /** A publisher with no more is walked by itself: its claims are sorted faster than found among all others. */
 const FEW_DOCUMENTS = 1_000
 
+/** SQLite knows the two cases of Latin letters without accents alone: of others a word is looked for in each of its spellings. */
+const HOLDS = '(instr(lower(name), lower(?)) > 0 OR instr(name, ?) > 0 OR instr(name, ?) > 0 OR instr(name, ?) > 0)'
+
+function spellCases(word: string): readonly string[] {
+  const low = word.toLowerCase()
+  return [word, low, word.toUpperCase(), low.replace(/^\p{L}/u, (letter) => letter.toUpperCase())]
+}
+
 /** Immediate sources of claims; see `Store.listSources`. */
 export function listSources(
   database: Database,
-  query: PageRequest & { readonly sort: 'claims' | 'name' },
+  query: PageRequest & { readonly sort: 'claims' | 'name'; readonly words?: string | null },
 ): Page<SourceItem> {
   const size = pageSize(query.limit)
   const cursor = readCursor(query.after, query.sort === 'claims' ? 2 : 1)
   const [columns, direction, past] =
     query.sort === 'claims' ? [['claims', 'name'], 'DESC', '<'] : [['name'], 'ASC', '>']
   const order = columns.map((column) => `${column} ${direction}`).join(', ')
+  const words = (query.words ?? '').split(/\s+/).filter((word) => word !== '')
+  const wanted = [
+    ...(cursor ? [`(${columns.join(', ')}) ${past} (${columns.map(() => '?').join(', ')})`] : []),
+    ...words.map(() => HOLDS),
+  ]
   const rows = database
     .sql(
-      `SELECT * FROM sources ${cursor ? `WHERE (${columns.join(', ')}) ${past} (${columns.map(() => '?').join(', ')})` : ''}
+      `SELECT * FROM sources ${wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : ''}
        ORDER BY ${order} LIMIT ?`,
     )
-    .all<{ name: string; unnamed: number; claims: number; denying: number }>(...(cursor ?? []), size + 1)
+    .all<{ name: string; unnamed: number; claims: number; denying: number }>(
+      ...(cursor ?? []),
+      ...words.flatMap(spellCases),
+      size + 1,
+    )
   return makePage(
     rows,
     size,

@@ -412,6 +412,11 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       expect((await store.listSources({ sort: 'claims', limit: 9 })).items).toEqual([
         { source: 'Lee', unnamed: false, claims: 2, denying: 1 },
       ])
+      const found = async (words: string) =>
+        (await store.listSources({ sort: 'name', limit: 9, words })).items.map(({ source }) => source)
+      expect(await found('le')).toEqual(['Lee'])
+      expect(await found('lee park')).toEqual([])
+      expect(await found('%')).toEqual([])
     })
 
     test('finds the earliest published of those who hold a key, also when one is dated anew', async () => {

@@ -78,6 +78,16 @@ export const searchQuery = (found: 'claim' | 'document', q: string, cut: Cut) =>
     enabled: q.length > 1,
   })
 
+/** Sources whose name holds these words, the most heard first. */
+export const namedSourcesQuery = (q: string, cut: Cut) =>
+  queryOptions({
+    queryKey: ['case', 'sources', 'named', q, cut],
+    queryFn: ({ signal }) =>
+      read<Page<SourceRow>>(desk.GET('/api/sources', { signal, params: { query: { q, limit: 8, ...cut } } })),
+    placeholderData: keepPreviousData,
+    enabled: q.length > 1,
+  })
+
 export const publishersQuery = (cut: Cut, limit = 100) =>
   queryOptions({
     queryKey: ['case', 'publishers', cut, limit],

@@ -9,7 +9,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { searchQuery } from '../api/queries.ts'
+import { namedSourcesQuery, searchQuery } from '../api/queries.ts'
 import { fromWord } from '../parts/cut-words.ts'
 import { sayDate } from '../parts/dates.ts'
 import { t } from '../texts/index.ts'
@@ -24,7 +24,7 @@ interface Props {
   readonly showKeys: () => void
 }
 
-/** Claims, reports, papers and actions by a few letters. */
+/** Claims, reports, sources, papers and actions by a few letters. */
 export function FindAnything({ open, close, showKeys }: Props) {
   return (
     <Dialog open={open} close={close} title={t.find.title} className="find">
@@ -49,6 +49,8 @@ function Finder({ close, showKeys }: Omit<Props, 'open'>) {
   const inDocuments = useQuery(searchQuery('document', words, cut))
   const claims = words.length > 1 ? (inClaims.data?.items ?? []) : []
   const documents = words.length > 1 ? (inDocuments.data?.items ?? []) : []
+  const inSources = useQuery(namedSourcesQuery(words, cut))
+  const sources = words.length > 1 ? (inSources.data?.items ?? []) : []
   const papers = useFoundPapers(words)
   const actions: Action[] = [
     ...PAGES.map(({ to, name, key }) => ({
@@ -116,6 +118,23 @@ function Finder({ close, showKeys }: Omit<Props, 'open'>) {
             ))}
           </ComboboxGroup>
         )}
+        {sources.length > 0 && (
+          <ComboboxGroup>
+            <ComboboxGroupLabel className="find-label">{t.find.sources}</ComboboxGroupLabel>
+            {sources.map(({ name, claims: said }) => (
+              <ComboboxItem
+                key={name}
+                className="find-item"
+                value={`source ${name}`}
+                setValueOnClick={false}
+                onClick={then(() => void navigate({ to: '/sources/$name', params: { name } }))}
+              >
+                <span className="serif">{name}</span>
+                <span className="soft small">{t.count.claims(said)}</span>
+              </ComboboxItem>
+            ))}
+          </ComboboxGroup>
+        )}
         {papers.length > 0 && (
           <ComboboxGroup>
             <ComboboxGroupLabel className="find-label">{t.find.papers}</ComboboxGroupLabel>
@@ -150,9 +169,8 @@ function Finder({ close, showKeys }: Omit<Props, 'open'>) {
             ))}
           </ComboboxGroup>
         )}
-        {claims.length + documents.length + papers.length + actions.length === 0 && !inClaims.isFetching && (
-          <p className="soft find-label">{t.find.none}</p>
-        )}
+        {claims.length + documents.length + sources.length + papers.length + actions.length === 0 &&
+          !inClaims.isFetching && <p className="soft find-label">{t.find.none}</p>}
       </ComboboxList>
     </ComboboxProvider>
   )

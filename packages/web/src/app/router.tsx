@@ -81,6 +81,7 @@ const inbox = createRoute({
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/sources',
+  validateSearch: (search: Strings) => pick(search, 'q'),
   component: lazyRouteComponent(() => import('../pages/sources/sources-page.tsx'), 'SourcesPage'),
 })
 

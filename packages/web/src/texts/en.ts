@@ -37,6 +37,7 @@ export const en = {
     offline: 'The desk does not hear from Sayso. What you see may be old.',
     offlineNext: 'Start it again with “sayso serve” in the terminal; this page goes on by itself.',
     changed: 'Changed elsewhere',
+    printed: (title: string, known: string, at: string) => `${title}, as known ${known}. Printed from Sayso, ${at}.`,
     working: (what: string, done: number, total: number | null) =>
       total ? `${what}: ${done} of ${total}` : `${what}: ${done}`,
   },
@@ -61,10 +62,11 @@ export const en = {
     open: 'Find a claim, report, action',
     short: 'Find',
     title: 'Find anything',
-    placeholder: 'Words of a claim or report, or what to do',
+    placeholder: 'Words of a claim or report, a source, or what to do',
     none: 'Nothing holds these words.',
     claims: 'Claims',
     documents: 'Reports',
+    sources: 'Sources',
     papers: 'Hypotheses, indicators and plans',
     actions: 'Go to',
     go: (page: string) => `Go to ${page}`,
@@ -282,7 +284,7 @@ export const en = {
       low === high
         ? 'However these are settled, the count stays.'
         : `The high end of ${interval(low, high)} counts what may be an echo; the low end does not.`,
-    inDoubt: (n: number) => `${count(n, 'report')} in doubt`,
+    inDoubt: (n: number) => count(n, 'doubt'),
     moreDoubts: (n: number) => `${n} more`,
     show: 'Show it',
     anEarlier: 'an earlier report',
@@ -359,7 +361,10 @@ export const en = {
   },
 
   sources: {
-    lead: (n: number) => `${count(n, 'source')} credited in the reports`,
+    lead: (n: number, more: boolean) => `${more ? 'More than ' : ''}${count(n, 'source')} credited in the reports`,
+    name: 'Name',
+    noneSuch: 'No source of this name',
+    noneSuchNext: 'Names are as the reports give them: try one word of it.',
     none: 'Nobody is credited yet',
     denying: (n: number) => (n === 1 ? '1 denies' : `${n} of them deny`),
     unnamed: 'kept unnamed',

@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { sourcesQuery } from '../../api/queries.ts'
 import { useCut } from '../../app/as-of.ts'
 import { useTitle } from '../../app/use-title.ts'
+import { SearchField } from '../../parts/search-field.tsx'
 import { State } from '../../parts/state.tsx'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { VirtualList } from '../../parts/virtual-list.tsx'
@@ -11,7 +12,9 @@ import { t } from '../../texts/index.ts'
 /** Who is credited in the reports, and how much of what they say is denial. */
 export function SourcesPage() {
   useTitle(t.nav.sources)
-  const query = useInfiniteQuery(sourcesQuery(useCut()))
+  const { q } = useSearch({ from: '/sources' })
+  const navigate = useNavigate({ from: '/sources' })
+  const query = useInfiniteQuery(sourcesQuery({ ...useCut(), ...(q ? { q } : {}) }))
   const rows = query.data?.pages.flatMap(({ items }) => [...items]) ?? []
   const total = query.data?.pages[0]?.total ?? null
   if (query.isPending) return <PageLoading />
@@ -20,11 +23,23 @@ export function SourcesPage() {
     <>
       <div className="page-head">
         <h1>{t.nav.sources}</h1>
-        <p className="soft">{t.sources.lead(total ?? rows.length)}</p>
+        <p className="soft">{t.sources.lead(total ?? rows.length, total === null && query.hasNextPage)}</p>
       </div>
+      <search className="filters no-print">
+        <SearchField
+          label={t.sources.name}
+          value={q ?? ''}
+          change={(value) =>
+            void navigate({
+              search: ({ q: _, ...before }) => (value ? { ...before, q: value } : before),
+              replace: true,
+            })
+          }
+        />
+      </search>
       {rows.length === 0 ? (
-        <State title={t.sources.none}>
-          <p>{t.claims.emptyNext}</p>
+        <State title={q ? t.sources.noneSuch : t.sources.none}>
+          <p>{q ? t.sources.noneSuchNext : t.claims.emptyNext}</p>
         </State>
       ) : (
         <VirtualList
