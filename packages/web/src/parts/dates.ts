@@ -1,4 +1,5 @@
 import { locale } from '../texts/index.ts'
+import { toUtc } from './to-utc.ts'
 
 export { instantOf } from './instant-of.ts'
 
@@ -7,32 +8,32 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
 )
 
 /**
- * A date in words, by the clock of UTC where it has a time: "5 Nov 2027", "Nov 2027"; with `time`, "5 Nov 10:22". Null gives "–".
+ * A date as printed by the publisher, in words: "5 Nov 2027", "Nov 2027". With `time` "5 Nov 10:22 UTC", whatever zone it was
+ * printed in: who was first is read off one clock. A time without a zone stands as printed. Null gives a dash.
  */
 export function sayDate(
   iso: string | null,
   options: { readonly time?: boolean; readonly year?: boolean } = {},
 ): string {
   if (iso === null) return '–'
-  const [, year, month, day, time] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(inUtc(iso)) ?? []
+  const utc = options.time ? toUtc(iso) : null
+  const [, year, month, day, time] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(utc ?? iso) ?? []
   if (!year) return iso
   const named = month ? (MONTHS[Number(month) - 1] ?? month) : ''
   const withYear = options.year ?? !options.time
-  return [day ? Number(day) : '', named, withYear || !named ? year : '', options.time ? (time ?? '') : '']
+  return [
+    day ? Number(day) : '',
+    named,
+    withYear || !named ? year : '',
+    options.time ? (time ?? '') : '',
+    utc === null ? '' : 'UTC',
+  ]
     .filter((part) => part !== '')
     .join(' ')
-    .concat(options.time && options.year && time ? ' UTC' : '')
-}
-
-/** The same instant by the clock of UTC; what has no time or no zone stays as it is. */
-function inUtc(iso: string): string {
-  const instant = /T\d\d:\d\d.*[+-]\d\d:?\d\d$/.test(iso) ? Date.parse(iso) : Number.NaN
-  return Number.isNaN(instant) ? iso : new Date(instant).toISOString()
 }
 
 /** "10–15 Nov 2027", "3 Nov – 2 Dec 2027"; one date alone stands as itself. */
-export function sayRange(first: string | null, last: string | null): string {
-  const [from, to] = [first && inUtc(first), last && inUtc(last)]
+export function sayRange(from: string | null, to: string | null): string {
   if (!from || !to || from.slice(0, 10) === to.slice(0, 10)) return sayDate(from ?? to)
   if (from.slice(0, 7) === to.slice(0, 7) && from.length >= 10 && to.length >= 10)
     return `${Number(from.slice(8, 10))}–${sayDate(to)}`
