@@ -1,3 +1,5 @@
+import { snapToWords } from './snap-to-words.ts'
+
 /** Words that the reader marked with the mouse, with where they stand in the document's text. */
 export interface Selected {
   readonly start: number
@@ -16,9 +18,11 @@ export function readSelection(root: HTMLElement, text: string): Selected | null 
   const to = root.contains(range.endContainer) ? offsetOf(range.endContainer, range.endOffset) : text.length
   if (from === null || to === null || to <= from) return null
   const words = text.slice(from, to)
-  const start = from + (words.length - words.trimStart().length)
   const trimmed = words.trim()
-  return trimmed === '' ? null : { start, end: start + trimmed.length, text: trimmed }
+  if (trimmed === '') return null
+  const dragged = from + (words.length - words.trimStart().length)
+  const { start, end } = snapToWords(text, { start: dragged, end: dragged + trimmed.length })
+  return { start, end, text: text.slice(start, end) }
 }
 
 function offsetOf(node: Node, offset: number): number | null {
