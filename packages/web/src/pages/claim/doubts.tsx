@@ -5,6 +5,7 @@ import { sayDate } from '../../parts/dates.ts'
 import { Questions } from '../../parts/questions.tsx'
 import { t } from '../../texts/index.ts'
 import type { FoundReport } from './find-reports.ts'
+import { foldDoubts } from './fold-doubts.ts'
 import { parseSettle } from './parse-settle.ts'
 
 const SHOWN = 6
@@ -19,7 +20,7 @@ interface Props {
 export function Doubts({ who, reports, choose }: Props) {
   const [all, setAll] = useState(false)
   const [at, setAt] = useState(-1)
-  const doubts = who.doubts.map((doubt) => {
+  const doubts = foldDoubts(who.doubts).map((doubt) => {
     const settle = parseSettle(doubt.settle)
     const first = settle?.about[0]
     const report = first ? [...reports.values()].find(({ node }) => node.claim.id.startsWith(first)) : undefined
@@ -50,9 +51,8 @@ export function Doubts({ who, reports, choose }: Props) {
           {who.asOf === null && <Questions claim={who.id} />}
           <h3>{t.claim.inDoubt(doubts.length)}</h3>
           <ul>
-            {doubts.slice(0, all ? undefined : SHOWN).map(({ about, on, words, report }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two doubts may be about one report in the same words.
-              <li key={index} className="doubt-line">
+            {doubts.slice(0, all ? undefined : SHOWN).map(({ about, on, words, report }) => (
+              <li key={`${about} ${on} ${words}`} className="doubt-line">
                 <b>{about}</b>
                 {on && <span className="soft">, {sayDate(on, { time: true })}</span>}: {words}.{' '}
                 {report && (
