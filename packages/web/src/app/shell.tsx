@@ -14,6 +14,7 @@ import { useKeyListener, useKeys } from './keys.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { useLive } from './live.ts'
 import { PAGES } from './pages.ts'
+import { PrintHead } from './print-head.tsx'
 import { Toasts } from './toasts.tsx'
 
 /** Header, navigation, the page, and what lies over it. */
@@ -66,6 +67,7 @@ export function Shell() {
           {t.keys.title} <kbd>?</kbd>
         </button>
       </nav>
+      <PrintHead />
       <main id="page" className="page" tabIndex={-1}>
         {lost && (
           <p className="banner" role="alert">
