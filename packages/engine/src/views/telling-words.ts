@@ -11,16 +11,32 @@ const MOST_AROUND = 160
 /** The words of a claim to judge it by: with the sentence around them where they are few. */
 export function tellingWords(record: ClaimRecord, documents: ReadonlyMap<Id, Document>): Words {
   const words = wordsOf(record, documents)
-  const text = documents.get(record.document)?.text
+  const doc = documents.get(record.document)
   const { start, end } = record.claim.anchor
-  if (text === undefined || end - start >= SHORT_UNITS) return words
-  const before = text.slice(Math.max(0, start - MOST_AROUND), start)
-  const after = text.slice(end, end + MOST_AROUND)
-  const sentenceStart = [...before.matchAll(/(?:[.!?…。]["”»“]?\s+|\n+)/gu)].at(-1)
-  const cut = sentenceStart === undefined ? 0 : sentenceStart.index + sentenceStart[0].length
-  const stop = /[.!?…。]["”»“]?(?=\s|$)|\n/u.exec(after)
-  return {
-    ...words,
-    text: `${before.slice(cut)}${words.text}${stop === null ? after : after.slice(0, stop.index + stop[0].length)}`.trim(),
-  }
+  if (doc === undefined || end - start >= SHORT_UNITS) return words
+  return { ...words, text: `${readBefore(doc, start)}${words.text}${readAfter(doc, end)}` }
+}
+
+/** A sentence ends before a capital, a quotation or a new line: the point in "Nov. 5" ends none. */
+const SENTENCE_END = /[.!?…]["”»“]?(?=\s+["“«„(]?[\p{Lu}\p{Lo}])|。["”]?|\n/gu
+
+/** What of the sentence stands before a place, without the dateline; where it is long, whole words of it. */
+function readBefore({ text, dateline }: Document, start: number): string {
+  const from = Math.max(0, start - MOST_AROUND)
+  const before = text.slice(from, start)
+  const last = [...before.matchAll(SENTENCE_END)].at(-1)
+  const cut = last === undefined ? 0 : last.index + last[0].length
+  const afterDateline = dateline === null ? -1 : before.indexOf(dateline)
+  if (afterDateline >= cut) return before.slice(afterDateline + dateline!.length).trimStart()
+  if (last !== undefined || from === 0) return before.slice(cut).trimStart()
+  return `… ${before.replace(/^\S*\s+/u, '')}`
+}
+
+/** The rest of the sentence after a place; where it is long, whole words of it. */
+function readAfter({ text }: Document, end: number): string {
+  const to = Math.min(text.length, end + MOST_AROUND)
+  const after = text.slice(end, to)
+  const stop = after.matchAll(SENTENCE_END).next().value
+  if (stop !== undefined) return after.slice(0, stop.index + stop[0].length).trimEnd()
+  return to === text.length ? after.trimEnd() : `${after.replace(/\s+\S*$/u, '')} …`
 }
