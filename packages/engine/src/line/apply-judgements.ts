@@ -1,5 +1,6 @@
 import type { Id } from '@sayso/core'
 import type { OpenCase } from '../case/open-case.ts'
+import { noteBefore } from '../judge/note-moves.ts'
 import type { Rulings } from '../judge/rulings.ts'
 import { readDocuments } from './read-stage.ts'
 import { settleDocuments } from './settle-documents.ts'
@@ -14,6 +15,7 @@ const NOTE = 'engine.judgements'
 export async function applyJudgements(open: OpenCase, rulings: Rulings): Promise<void> {
   const seen = Number((await open.store.readNote(NOTE)) ?? 0)
   if (seen === rulings.version) return
+  await noteBefore(open, seen)
   const { judgements } = await open.store.listJudgements()
   const byId = new Map(judgements.map((kept) => [kept.judgement.id, kept.judgement]))
   const pages = new Set<Id>()

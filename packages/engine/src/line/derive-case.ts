@@ -1,4 +1,5 @@
 import type { OpenCase } from '../case/open-case.ts'
+import { noteAfter } from '../judge/note-moves.ts'
 import { LINK_RULINGS, readRulings, resolveRulings, TRACE_RULINGS } from '../judge/rulings.ts'
 import { applyJudgements } from './apply-judgements.ts'
 import { traceDocuments } from './echo-stage.ts'
@@ -22,4 +23,5 @@ export async function deriveCase(open: OpenCase, onProgress?: OnProgress): Promi
   await linkClaims(open, resolved, onProgress)
   await touchRenamed(open)
   await groupTouched(open, resolved, onProgress)
+  await noteAfter(open)
 }

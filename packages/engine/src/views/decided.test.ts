@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { giveJudgement, takeBack } from '../judge/give-judgement.ts'
+import { deriveCase } from '../line/derive-case.ts'
 import { giveGrade } from '../papers/grades.ts'
 import { addLines, readLines, withEmptyCase } from '../testing/small-case.ts'
 import { listDecided } from './decided.ts'
@@ -7,6 +8,42 @@ import { viewMoved } from './moved.ts'
 import { viewWho } from './who.ts'
 
 const SIGNED = { by: 'Ada', why: 'a test' }
+
+test(
+  'tells what a ruling on stance, on what is one claim or on what is a claim moved, there and back',
+  () =>
+    withEmptyCase(async (open, folder) => {
+      await addLines(open, folder, await readLines(0, 12))
+      const { items } = await open.store.listGroups({ sort: 'inflation', limit: 50 })
+      const sure = items.find(({ low, high, documents }) => low === high && documents > 3)!
+      const who = (await viewWho(open, sure.id, { asOf: null, judgementsToo: false }))!
+      const before = { low: sure.low, high: sure.high }
+      const echo = who.origins.flatMap(({ reports }) => reports.flatMap(({ children }) => children))[0]!
+      const denied = await giveJudgement(open, {
+        ruling: 'stance',
+        about: [echo.claim.id, 'denies'],
+        facet: null,
+        ...SIGNED,
+      })
+      await deriveCase(open)
+      const { claims } = (await viewMoved(open, denied.id))!
+      expect(claims[0]!.counts!.without).toMatchObject(before)
+      expect(claims[0]!.counts!.with.denying).toBe(claims[0]!.counts!.without.denying + 1)
+      expect(claims[0]!.row.denying).toBe(claims[0]!.counts!.with.denying)
+
+      const back = await takeBack(open, { id: denied.id, by: 'Ada', why: 'was wrong' })
+      await deriveCase(open)
+      for (const id of [denied.id, back.id])
+        expect((await viewMoved(open, id))!.claims[0]!.counts).toEqual(claims[0]!.counts)
+
+      const first = who.origins[0]!.reports[0]!
+      const about = [first.claim.id, 'none']
+      const none = await giveJudgement(open, { ruling: 'claim', about, facet: null, ...SIGNED })
+      await deriveCase(open)
+      expect((await viewMoved(open, none.id))!.claims[0]!.counts!.without).toMatchObject(before)
+    }),
+  120_000,
+)
 
 test(
   'tells judgements and papers newest first, as they stood on a day too, and what a judgement moved, there and back',

@@ -307,7 +307,10 @@ export interface MovedView {
 
 export interface MovedClaim {
   readonly row: GroupRow
-  /** The count as it is now without the judgement and with it; null where the judgement changes what was read or grouped. */
+  /**
+   * The count without the judgement and with it: as it is now of a ruling on origins; of one that changed what was read or
+   * grouped as it was before and after that was worked in, and null where this was not kept.
+   */
   readonly counts: { readonly without: Interval; readonly with: Interval } | null
 }
 

@@ -414,6 +414,9 @@ export const en = {
       interview: 'Interview',
       disclosure: 'Identity shown',
     } satisfies Readonly<Record<'judgement' | PaperRow['sort'], string>> as Readonly<Record<string, string>>,
+    denials: (n: number) => (n === 0 ? 'nobody denies' : n === 1 ? '1 denies' : `${n} deny`),
+    refusals: (n: number) =>
+      n === 0 ? 'nobody declines to confirm' : n === 1 ? '1 declines to confirm' : `${n} decline to confirm`,
     unmoved: (origins: string) => `${origins}, with it and without it`,
     moreMoved: (n: number) => `and ${count(n, 'more claim')}`,
     by: 'Given by',

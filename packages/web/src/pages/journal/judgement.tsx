@@ -60,11 +60,21 @@ function Counts({
 }) {
   if (counts === null) return <b className="count">{t.count.origins(row.low, row.high)}</b>
   const [from, to] = inForce ? [counts.without, counts.with] : [counts.with, counts.without]
-  if (from.low === to.low && from.high === to.high)
+  const moved = from.low !== to.low || from.high !== to.high
+  const [denies, declines] = [from.denying !== to.denying, from.declining !== to.declining]
+  if (!moved && !denies && !declines)
     return <span className="soft">{t.journal.unmoved(t.count.origins(to.low, to.high))}</span>
   return (
     <>
-      {t.inbox.from(t.count.origins(from.low, from.high))} <b className="count">{t.count.origins(to.low, to.high)}</b>
+      {moved && t.inbox.from(t.count.origins(from.low, from.high))}{' '}
+      <b className="count">{t.count.origins(to.low, to.high)}</b>
+      {denies && (
+        <span className="denies">
+          {' · '}
+          {t.inbox.from(t.journal.denials(from.denying))} {t.journal.denials(to.denying)}
+        </span>
+      )}
+      {declines && ` · ${t.inbox.from(t.journal.refusals(from.declining))} ${t.journal.refusals(to.declining)}`}
     </>
   )
 }
