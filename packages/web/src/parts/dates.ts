@@ -9,11 +9,12 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
 
 /**
  * A date as printed by the publisher, in words: "5 Nov 2027", "Nov 2027". With `time` "5 Nov 10:22 UTC", whatever zone it was
- * printed in: who was first is read off one clock. A time without a zone stands as printed. Null gives a dash.
+ * printed in: who was first is read off one clock. A time without a zone stands as printed. With `zone` false UTC is not named,
+ * where that is said of all beside. Null gives a dash.
  */
 export function sayDate(
   iso: string | null,
-  options: { readonly time?: boolean; readonly year?: boolean } = {},
+  options: { readonly time?: boolean; readonly year?: boolean; readonly zone?: boolean } = {},
 ): string {
   if (iso === null) return '–'
   const utc = options.time ? toUtc(iso) : null
@@ -26,7 +27,7 @@ export function sayDate(
     named,
     withYear || !named ? year : '',
     options.time ? (time ?? '') : '',
-    utc === null ? '' : 'UTC',
+    utc === null || options.zone === false ? '' : 'UTC',
   ]
     .filter((part) => part !== '')
     .join(' ')

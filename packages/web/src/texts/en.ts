@@ -236,6 +236,7 @@ export const en = {
       low === high
         ? `Those who give a number say ${low.toLocaleString('en')}.`
         : `Numbers run from ${low.toLocaleString('en')} to ${high.toLocaleString('en')}.`,
+    zone: 'times in UTC',
     doubtLine: (n: number, settled: boolean) =>
       settled
         ? `${count(n, 'report')} in doubt would not change the count.`

@@ -52,6 +52,7 @@ export function ClaimTree({ rows, scale, chosen, choose, unfold }: Props) {
   return (
     <div ref={ref} className={narrow ? 'tree narrow' : 'tree'}>
       <h2 className="hidden">{t.claim.treeLabel}</h2>
+      <p className="tree-zone soft small">{t.claim.zone}</p>
       {!narrow && scale && <Days scale={scale} width={graph} height={layout.height} />}
       {width > 0 && (
         <>
@@ -158,7 +159,7 @@ function Report({ row: { node }, chosen, choose }: ReportProps) {
         {node.doubt && <span className="hidden">, {t.how.inDoubt}</span>}
         {shift && <span className="soft"> {shift}</span>} <StanceTag stance={node.stance} />
       </span>
-      <time className="report-when number">{sayDate(node.publishedOn, { time: true })}</time>
+      <time className="report-when number">{sayDate(node.publishedOn, { time: true, zone: false })}</time>
     </button>
   )
 }
