@@ -8,16 +8,16 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
 )
 
 /**
- * A date as printed by the publisher, in words: "5 Nov 2027", "Nov 2027". With `time` "5 Nov 10:22 UTC", whatever zone it was
- * printed in: who was first is read off one clock. A time without a zone stands as printed. With `zone` false UTC is not named,
- * where that is said of all beside. Null gives a dash.
+ * A date in words: "5 Nov 2027", "Nov 2027"; with `time` "5 Nov 10:22 UTC". By the clock of UTC, whatever zone it was printed in:
+ * who was first is read off one clock. What has no time or no zone stands as printed. With `zone` false UTC is not named, where that
+ * is said of all beside. Null gives a dash.
  */
 export function sayDate(
   iso: string | null,
   options: { readonly time?: boolean; readonly year?: boolean; readonly zone?: boolean } = {},
 ): string {
   if (iso === null) return '–'
-  const utc = options.time ? toUtc(iso) : null
+  const utc = toUtc(iso)
   const [, year, month, day, time] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(utc ?? iso) ?? []
   if (!year) return iso
   const named = month ? (MONTHS[Number(month) - 1] ?? month) : ''
@@ -27,14 +27,18 @@ export function sayDate(
     named,
     withYear || !named ? year : '',
     options.time ? (time ?? '') : '',
-    utc === null || options.zone === false ? '' : 'UTC',
+    !options.time || utc === null || options.zone === false ? '' : 'UTC',
   ]
     .filter((part) => part !== '')
     .join(' ')
 }
 
 /** "10–15 Nov 2027", "3 Nov – 2 Dec 2027"; one date alone stands as itself. */
-export function sayRange(from: string | null, to: string | null): string {
+export function sayRange(first: string | null, last: string | null): string {
+  const [from, to] = [first, last].map((iso) => (iso === null ? null : (toUtc(iso) ?? iso))) as [
+    string | null,
+    string | null,
+  ]
   if (!from || !to || from.slice(0, 10) === to.slice(0, 10)) return sayDate(from ?? to)
   if (from.slice(0, 7) === to.slice(0, 7) && from.length >= 10 && to.length >= 10)
     return `${Number(from.slice(8, 10))}–${sayDate(to)}`
