@@ -76,16 +76,16 @@ function idOf(one: WeighedOrigin): Id {
 
 /** What each feature says against a holder, in words. */
 const DOUBTS: readonly (readonly [keyof OriginFeatures, string])[] = [
-  ['sameValue', 'gives the figure of an earlier origin'],
-  ['metonym', 'is only a country or its government'],
-  ['digest', 'first stands in a digest of earlier reports'],
-  ['derived', 'first stands in a report made from one that carries the claim'],
+  ['sameValue', 'gives the same figure as an earlier origin'],
+  ['metonym', 'is named only as a country or its government'],
+  ['digest', 'is first named in a digest of earlier reports'],
+  ['derived', 'is first named in a report made from one that has the claim'],
 ]
 
 function giveDoubt({ holder, first, features, probability }: WeighedOrigin, rule = 'may-be-another'): Reason {
   const said = DOUBTS.filter(([feature]) => features[feature] === 1).map(([, words]) => words)
   if (features.named === 0 && features.unnamed === 0) said.push('is not named')
-  if (said.length === 0) said.push('is brought by few')
+  if (said.length === 0) said.push('stands in few reports')
   const where = first.document.publisher ?? first.document.url ?? first.document.id
   return {
     rule,

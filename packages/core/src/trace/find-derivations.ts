@@ -5,7 +5,7 @@ import { readTraits } from './document-traits.ts'
 import type { TracedDocument } from './traced-document.ts'
 import { type SharedParticulars, weighParticulars } from './weigh-particulars.ts'
 
-export const DERIVATION_METHOD = 'trace.derivation.v2'
+export const DERIVATION_METHOD = 'trace.derivation.v3'
 
 /**
  * Weights of a logistic score, fitted on eight cases with known parentage (648 true pairs of 5,560); with each case scored by
@@ -178,9 +178,19 @@ function giveReasons(
     give('same-sentences', `${alignedCount} of its sentences say what sentences of the other say`)
   }
   if (particulars.onlyNumbers.length > 0) {
-    give('shared-numbers', `${particulars.onlyNumbers.slice(0, 4).join(', ')}: in no other earlier report`)
+    give('shared-numbers', `both give ${listNumbers(particulars.onlyNumbers)}, which no other earlier report does`)
   }
   const hours = hoursBetween(own.publishedOn, from.publishedOn)
   if (hours !== null) give('later', hours === 1 ? '1 hour later' : `${hours} hours later`)
   return reasons
 }
+
+/** A few of the numbers as people write them: "12,000 and 500". */
+function listNumbers(numbers: readonly string[]): string {
+  const said = numbers
+    .slice(0, MOST_NUMBERS)
+    .map((number) => (/^\d{5,}$/.test(number) ? Number(number).toLocaleString('en') : number))
+  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`
+}
+
+const MOST_NUMBERS = 4
