@@ -87,7 +87,7 @@ export function isAffirming(record: ClaimRecord | undefined): boolean {
 }
 
 /** Rules that only say that there is an echo: what the tree shows anyway. */
-const PLAIN_RULES: ReadonlySet<string> = new Set(['echo', 'no-credit', 'source', 'version'])
+const PLAIN_RULES: ReadonlySet<string> = new Set(['echo', 'no-credit', 'source', 'version', 'later'])
 
 /** Why a claim was led where it was, in words that a person can check. */
 export function tellingReasons(from: { readonly reasons: readonly Reason[] }): readonly string[] {
