@@ -59,6 +59,7 @@ export interface Lexicon {
   readonly retellings: Phrases<true>
   readonly doubts: Phrases<true>
   readonly silences: Phrases<true>
+  readonly wills: Phrases<true>
   readonly unanswered: Phrases<true>
   readonly queries: Phrases<true>
   readonly bounds: Phrases<true>
@@ -112,6 +113,7 @@ function makeLexicon(language: Language): Lexicon {
     retellings: phraseSet(stance.retellings),
     doubts: phraseSet(stance.doubts),
     silences: phraseSet(stance.silences),
+    wills: phraseSet(stance.wills),
     unanswered: phraseSet(stance.unanswered),
     queries: phraseSet(stance.queries),
     bounds: phraseSet(stance.bounds),

@@ -176,6 +176,8 @@ export interface StanceWords {
   readonly doubts: readonly string[]
   /** Nothing was confirmed, in other words than a verb of speech: "no comment", "could not be verified". */
   readonly silences: readonly string[]
+  /** What somebody means to do, told as a cue: "decided (to send)", "is considering". Within another's words it is no word of theirs. */
+  readonly wills: readonly string[]
   /** Nobody answered: "did not reply", "went unanswered". Beside one of `queries`, silence: it confirms, denies and declines nothing. */
   readonly unanswered: readonly string[]
   /** What a newsroom puts to somebody: "request", "questions", "calls". An ultimatum goes unanswered too, and that is a claim. */

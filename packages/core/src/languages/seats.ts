@@ -8,6 +8,21 @@ const SEATS: readonly (readonly [RegExp, string])[] = [
   [/^(?:청와대\p{L}*)$/u, 'South Korea'],
 ]
 
+/** Countries by the letters that stand for them in capitals. */
+const LETTERS: Readonly<Record<string, string>> = {
+  КНДР: 'North Korea', DPRK: 'North Korea', DVRK: 'North Korea', ROK: 'South Korea', РФ: 'Russia', США: 'United States', USA: 'United States',
+  US: 'United States', UK: 'United Kingdom', КНР: 'China', PRC: 'China', ФРГ: 'Germany', UAE: 'United Arab Emirates', ОАЭ: 'United Arab Emirates',
+} // biome-ignore format: read as a list
+
+/**
+ * The country that capital letters stand for; `null` for all others.
+ *
+ * @example countryOfLetters('КНДР') // 'North Korea'
+ */
+export function countryOfLetters(word: string): string | null {
+  return LETTERS[word] ?? null
+}
+
 /**
  * The country for whose government a house stands; `null` for any other word.
  *

@@ -186,11 +186,13 @@ function giveReasons(
 }
 
 /** A few of the numbers as people write them: "12,000 and 500". */
-function listNumbers(numbers: readonly string[]): string {
+function listNumbers(numbers: readonly number[]): string {
   const said = numbers
     .slice(0, MOST_NUMBERS)
-    .map((number) => (/^\d{5,}$/.test(number) ? Number(number).toLocaleString('en') : number))
+    .map((number) => (number < LEAST_GROUPED ? String(number) : number.toLocaleString('en')))
   return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`
 }
 
+/** A smaller one may be a year. */
+const LEAST_GROUPED = 10_000
 const MOST_NUMBERS = 4

@@ -156,3 +156,35 @@ test('a national service is the office of the country that it speaks from, besid
   expect(byWay.get('a NIS')).toBe(office)
   expect([...byWay].filter(([, holder]) => holder !== office).map(([key]) => key)).toEqual(['n TSN'])
 })
+
+test('a spokesman of one country is not of the spy agency of another, whoever else the report names', () => {
+  const documents = [
+    {
+      id: 'p1',
+      country: 'Merrin',
+      language: 'en',
+      text: 'ARDEN, Nov 6 - The National Intelligence Service of Halvora said so. A Lisovian spokesman, Maj Pat Rydel, denied it to the agency.',
+    },
+    { id: 'p2', country: 'Halvora', language: 'en', text: "TESMOND, Nov. 5 (HPA) -- Halvora's spy agency agreed." },
+    { id: 'p3', country: 'Lisovia', language: 'en', text: 'TERENOV, Nov 7 - Nothing new.' },
+  ] as unknown as Document[]
+  const { byWay } = makeHolderBook(
+    [
+      profile(documents[0]!, 'The National Intelligence Service of Halvora'),
+      profile(documents[0]!, 'A Lisovian spokesman, Maj Pat Rydel'),
+      profile(documents[1]!, "Halvora's spy agency"),
+    ],
+    findPlaceNames(documents),
+  )
+  const names = new Set([...byWay.values()].map(({ name }) => name))
+  expect([...names].some((name) => name.includes('Rydel') && name.includes('Service'))).toBe(false)
+})
+
+test('capital letters of a country are that country, no body of that acronym', () => {
+  const [document] = [
+    { id: 'k1', country: 'Russia', language: 'ru', text: 'В КНДР заявили, что войска не отправлены.' },
+  ] as unknown as Document[]
+  const read = profile(document!, 'КНДР')
+  expect(read.acronyms).toEqual([])
+  expect(read.affiliations.map(({ words }) => words)).toEqual(['North Korea'])
+})

@@ -253,7 +253,10 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
     const office = way.office ?? besideOffice
     const bodies = near(way, office)
       .map((at) => ({ body: ways[at]!, at }))
-      .filter(({ body, at }) => at !== index && !isPerson(body) && sets.canJoin(index, at))
+      .filter(
+        ({ body, at }) =>
+          at !== index && !isPerson(body) && sets.canJoin(index, at) && !areOfOtherCountries(way, body, countries),
+      )
     const named = bodies.filter(({ body }) => {
       const names = [...body.facts.names].filter((name) => name.length >= 3)
       if (![...way.documents].some((document) => body.documents.has(document))) return false
@@ -280,6 +283,16 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
       (office === null ? mostTelling(alike, way) : null)
     if (choice !== null) sets.join(index, choice)
   })
+}
+
+/** "A Pentagon spokesman" is no man of another country's spy agency. */
+function areOfOtherCountries(person: Way, body: Way, countries: ReadonlySet<string>): boolean {
+  const of = ({ facts, office }: Way) => {
+    const own = [...facts.affiliations].filter((key) => countries.has(key))
+    return own.length > 0 ? own : office === null ? [] : [office.slice(0, office.lastIndexOf(' '))]
+  }
+  const [his, its] = [of(person), of(body)]
+  return his.length > 0 && its.length > 0 && !his.some((country) => its.includes(country))
 }
 
 /** Looks up the ways that share a document with one, or have an office: a person's body is among them. */
@@ -401,7 +414,8 @@ function nameHolder(ways: readonly Way[]): string {
   const bodies = ways.filter((way) => !isPerson(way) && !surnames.has(way.lastKey))
   if (persons.length === 0 || bodies.length === 0) return best(ways)
   const lastKeys = new Set(persons.map((way) => way.lastKey))
-  return lastKeys.size === 1 ? `${best(persons)}, ${best(bodies)}` : best(bodies)
+  const [person, body] = [best(persons), best(bodies)]
+  return lastKeys.size === 1 && person !== body ? `${person}, ${body}` : body
 }
 
 interface Named {

@@ -1,7 +1,7 @@
 import { markOfDirection } from '../languages/directions.ts'
 import { conceptsOf, ROLES, WITNESSES } from '../languages/holder-words.ts'
 import { languageOf } from '../languages/index.ts'
-import { countryOfSeat } from '../languages/seats.ts'
+import { countryOfLetters, countryOfSeat } from '../languages/seats.ts'
 import type { Claim, Document, NamedSource } from '../model/index.ts'
 import { soundKey } from '../text/sound-key.ts'
 import { findWords, type Word } from '../text/words.ts'
@@ -199,8 +199,10 @@ function readWords(text: string, language: string, context: string): ReadWords {
     const stem = adjectiveStem(word, language)
     if (stem !== null) whose.push({ words: stem, key: soundKey(stem, language), sure: false })
     concepts.push(...found)
-    const seatOf = countryOfSeat(word.text)
+    const lettersOf = countryOfLetters(word.text)
+    const seatOf = lettersOf ?? countryOfSeat(word.text)
     if (seatOf !== null) affiliations.push({ words: seatOf, key: placeKey(seatOf, 'en'), sure: true })
+    if (lettersOf !== null) return
     if (/^\p{Lu}{2,6}$/u.test(word.text) && !HANGUL.test(word.text)) acronyms.push(word.text)
     else if (found.length === 0 && isName(word)) readName(word, index)
   })

@@ -28,11 +28,20 @@ export function chainOf(attribution: Attribution | null, { doc, attributionsById
   lineage.forEach(({ id }, depth) => {
     const name = namesByAttribution.get(id)
     if (name === undefined || links[0]?.name === name.name || isOutlet(name, doc)) return
-    if (depth < lineage.length - 1 && !isTeller(name, doc)) return
+    if (depth < lineage.length - 1 && (!isTeller(name, doc) || isWill(lineage[depth]!, doc))) return
     links.unshift(name)
   })
   const [source, ...via] = links
   return { source: source ?? null, via }
+}
+
+/** "The agency said the North has decided to send men": what is said of somebody's will is the agency's word, not theirs. */
+function isWill({ cue }: Attribution, { text, language }: Document): boolean {
+  const { wills } = lexiconOf(languageOf(language))
+  return cue.some(({ start, end }) => {
+    const norms = findWords(text, start, end).map(({ norm }) => norm)
+    return norms.some((_, at) => wills.match(norms, at) !== null)
+  })
 }
 
 /** Whether words could tell anything: a name, a person, a body or a paper. "It was far too soon to say" names nobody. */

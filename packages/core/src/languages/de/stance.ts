@@ -17,6 +17,9 @@ export const stance: StanceWords = {
   silences: list(
     'kein kommentar, keinen kommentar, nicht kommentier*, nicht bestätig*, weder bestätig*, nicht sagen, nicht äußern, nicht mitteilen, nicht beantwort*, beantwortete keine, beantwortet keine, keine auskunft, keine angaben, keine stellungnahme, nicht überprüf*, nicht unabhängig, unabhängig überprüfen, nicht erreich*, nicht zu erreichen, reagierte nicht, reagierten nicht, ließ offen, ließen offen, unbeantwortet, nicht preisgeb*, nicht verrat*, nicht bekannt, unbekannt, ist offen, nicht geklärt, wird geprüft, werde geprüft, lehnte ab, schwieg, schweigt, keine fragen, keine erkenntnisse, keine eigenen erkenntnisse, keine belege, keine beweise, keine hinweise, zu früh, nicht nennen, lehnte eine, lehnte einen, lehnte jeden',
   ),
+  wills: list(
+    'beschloss*, beschließ*, beschlossen, entschied*, entschieden, will, wollen, wollte*, plan*, erwäg*, erwog*, beabsichtig*, hofft*',
+  ),
   unanswered: list(
     'beantwortete keine, beantworteten keine, beantwortete anfragen nicht, nicht beantwortet, nicht erreichbar, nicht zu erreichen, nicht erreicht werden, reagierte nicht, reagierten nicht, reagierte zunächst nicht, reagierten zunächst nicht, unbeantwortet, antwortete nicht, antworteten nicht, antwortete zunächst nicht, blieb ohne antwort, blieben ohne antwort',
   ),

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { reportOf } from '../../model/document.fixture.ts'
+import { segment } from '../../segment/index.ts'
+import { attribute } from '../index.ts'
+
+/** The chain of the only claim in which one speaker's words hold another's. */
+function chainIn(text: string, outer: readonly [string, string, string], inner: readonly [string, string, string]) {
+  const doc = reportOf(text, { language: 'en' })
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const found = ([source, cue, content]: readonly [string, string, string], parent: number | null) => ({
+    source: [spanOf(source)],
+    cue: [spanOf(cue)],
+    content: [spanOf(content)],
+    stance: 'asserts' as const,
+    unnamed: false,
+    parent,
+  })
+  const encoded = { decoded: [found(outer, null), found(inner, 0)], method: 'attribute.test.v1' }
+  const claim = attribute(doc, segment(doc), encoded).claims.find(({ anchor }) => anchor.exact.includes('men would go'))
+  return [claim?.source?.name, ...(claim?.via ?? []).map(({ name }) => name)]
+}
+
+test('what is said of what somebody decided is the word of whoever says so', () => {
+  expect(
+    chainIn(
+      'The Tarn Bureau said Lisovia had decided that twelve thousand men would go to the front.',
+      ['The Tarn Bureau', 'said', 'Lisovia had decided that twelve thousand men would go to the front'],
+      ['Lisovia', 'had decided', 'twelve thousand men would go to the front'],
+    ),
+  ).toEqual(['Tarn Bureau'])
+})
+
+test('what is said of what somebody said leads on to him', () => {
+  expect(
+    chainIn(
+      'The Tarn Bureau said Minister Ivo Lang had promised that twelve thousand men would go to the front.',
+      ['The Tarn Bureau', 'said', 'Minister Ivo Lang had promised that twelve thousand men would go to the front'],
+      ['Minister Ivo Lang', 'had promised', 'twelve thousand men would go to the front'],
+    ),
+  ).toEqual(['Tarn Bureau', 'Minister Ivo Lang'])
+})
