@@ -57,3 +57,29 @@ test('who was asked and said something declines nothing, whatever the encoder ta
   expect(stanceOf(`${asked}he had no figures.`, 'said', 'he had no figures')).toBe('declines-to-confirm')
   expect(stanceOf('Of the bridge the mayor declined to speak.', 'declined to', 'speak')).toBe('declines-to-confirm')
 })
+
+test('a name set off behind a post is the speaker and no part of what is said', () => {
+  const text = 'According to the intelligence chief, Kyrylo Tarn, nearly 11,000 men are training in the east.'
+  const doc = reportOf(text, { language: 'en' })
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const read = (source: string, content: string) =>
+    attributionsOfEncoder(doc, segment(doc), {
+      decoded: [
+        {
+          source: [spanOf(source)],
+          cue: [spanOf('According to')],
+          content: [spanOf(content)],
+          stance: 'asserts' as const,
+          unnamed: true,
+          parent: null,
+        },
+      ],
+      method: 'attribute.test.v1',
+    })[0]!
+  const joined = read('the intelligence chief', 'Kyrylo Tarn, nearly 11,000 men are training in the east')
+  expect(joined.source).toEqual([spanOf('the intelligence chief, Kyrylo Tarn')])
+  expect(joined.content).toEqual([spanOf('nearly 11,000 men are training in the east')])
+  expect(joined.unnamed).toBe(false)
+  const whole = read('the intelligence chief, Kyrylo Tarn', 'nearly 11,000 men are training in the east')
+  expect(whole.content).toEqual(joined.content)
+})

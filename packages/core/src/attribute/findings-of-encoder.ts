@@ -7,6 +7,7 @@ import type { Stance } from '../model/stance.ts'
 import { rangeIn } from './claims/find-units.ts'
 import type { DecodedAttribution } from './encoder/index.ts'
 import type { Findings, Trait } from './find-attributions.ts'
+import { joinApposition } from './join-apposition.ts'
 import { WORD } from './lexicon.ts'
 import { isNegatedBehind } from './negated-behind.ts'
 import type { Range } from './ranges.ts'
@@ -19,8 +20,10 @@ import { is, spanOf, type View } from './view.ts'
 export function findingsOfEncoder(
   doc: Document,
   views: readonly View[],
-  { decoded, method }: { readonly decoded: readonly DecodedAttribution[]; readonly method: string },
+  encoded: { readonly decoded: readonly DecodedAttribution[]; readonly method: string },
 ): Findings {
+  const { method } = encoded
+  const decoded = encoded.decoded.map((one) => joinApposition(one, doc.text))
   const ids = decoded.map(({ cue, content }, index) =>
     makeId(
       'attribution',

@@ -8,6 +8,27 @@ const SEATS: readonly (readonly [RegExp, string])[] = [
   [/^(?:청와대\p{L}*)$/u, 'South Korea'],
 ]
 
+/** Such houses of two words, where a president or a government sits. */
+const SEATS_OF_TWO: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:white house|бел(?:ый|ого|ому|ом|ым) дом\p{L}*|біл(?:ий|ого|ому|им) д[іо]м\p{L}*|weiße[ns]? haus(?:es)?)$/u,
+    'United States',
+  ],
+  [/^downing street$/u, 'United Kingdom'],
+  [/^blue house$/u, 'South Korea'],
+]
+
+/**
+ * The country for whose government a house of two words stands; `null` for any others.
+ *
+ * @example countryOfSeatOfTwo('White House') // 'United States'
+ */
+export function countryOfSeatOfTwo(words: string): string | null {
+  if (!/^\p{Lu}/u.test(words)) return null
+  const norm = words.split(' ').map(normaliseWord).join(' ').replace(/'s?$/u, '')
+  return SEATS_OF_TWO.find(([pattern]) => pattern.test(norm))?.[1] ?? null
+}
+
 /** Countries by the letters that stand for them in capitals. */
 const LETTERS: Readonly<Record<string, string>> = {
   КНДР: 'North Korea', DPRK: 'North Korea', DVRK: 'North Korea', ROK: 'South Korea', РФ: 'Russia', США: 'United States', USA: 'United States',

@@ -94,3 +94,28 @@ test('a direction tells one country from another of the name, and where an envoy
 test('the Kremlin is of Russia, wherever it is written of', () => {
   expect(wordsOf(profile('The Kremlin denied it.', 'The Kremlin').affiliations)).toEqual(['Russia'])
 })
+
+test('the White House is the United States, in whatever case and language', () => {
+  const read = (text: string, language: string, words: string) =>
+    profileHolder(
+      {
+        start: text.indexOf(words),
+        end: text.indexOf(words) + words.length,
+        text: words,
+        name: words,
+        entity: null,
+        unnamed: false,
+      },
+      { id: 'w', country: 'Merrin', language, text } as unknown as Document,
+    )
+  const kirby = read('White House spokesman John Kirby said so.', 'en', 'White House spokesman John Kirby')
+  expect(kirby.affiliations.map(({ words }) => words)).toEqual(['United States'])
+  expect(kirby.names.map(({ words }) => words)).toEqual(['John', 'Kirby'])
+  expect(read('В Белом доме заявили иное.', 'ru', 'Белом доме').affiliations.map(({ words }) => words)).toEqual([
+    'United States',
+  ])
+  expect(read('Das Weiße Haus schwieg.', 'de', 'Das Weiße Haus').affiliations.map(({ words }) => words)).toEqual([
+    'United States',
+  ])
+  expect(read('The white house burned.', 'en', 'The white house').affiliations).toEqual([])
+})

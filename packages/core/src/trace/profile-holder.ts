@@ -1,7 +1,7 @@
 import { markOfDirection } from '../languages/directions.ts'
 import { conceptsOf, ROLES, WITNESSES } from '../languages/holder-words.ts'
 import { languageOf } from '../languages/index.ts'
-import { countryOfLetters, countryOfSeat } from '../languages/seats.ts'
+import { countryOfLetters, countryOfSeat, countryOfSeatOfTwo } from '../languages/seats.ts'
 import type { Claim, Document, NamedSource } from '../model/index.ts'
 import { soundKey } from '../text/sound-key.ts'
 import { findWords, type Word } from '../text/words.ts'
@@ -188,7 +188,7 @@ const SHORTEST_KEY = 2
 const SHORTEST_HANGUL_KEY = 3
 
 function readWords(text: string, language: string, context: string): ReadWords {
-  const words = joinDirections(text, findWords(text), language)
+  const words = joinDirections(text, joinSeats(text, findWords(text)), language)
   const names: NamedWord[] = []
   const affiliations: NamedWord[] = []
   const acronyms: string[] = []
@@ -203,6 +203,12 @@ function readWords(text: string, language: string, context: string): ReadWords {
     const seatOf = lettersOf ?? countryOfSeat(word.text)
     if (seatOf !== null) affiliations.push({ words: seatOf, key: placeKey(seatOf, 'en'), sure: true })
     if (lettersOf !== null) return
+    const houseOf = countryOfSeatOfTwo(word.text)
+    if (houseOf !== null) {
+      affiliations.push({ words: houseOf, key: placeKey(houseOf, 'en'), sure: true })
+      concepts.push('president')
+      return
+    }
     if (/^\p{Lu}{2,6}$/u.test(word.text) && !HANGUL.test(word.text)) acronyms.push(word.text)
     else if (found.length === 0 && isName(word)) readName(word, index)
   })
@@ -225,6 +231,24 @@ function readWords(text: string, language: string, context: string): ReadWords {
 }
 
 type NamedWord = HolderProfile['names'][number]
+
+/** "White House" is one word of two. */
+function joinSeats(text: string, words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = []
+  for (const word of words) {
+    const before = joined.at(-1)
+    const both = before === undefined ? '' : text.slice(before.start, word.end)
+    if (before !== undefined && countryOfSeatOfTwo(both) !== null)
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: word.end,
+        text: both,
+        norm: `${before.norm} ${word.norm}`,
+      }
+    else joined.push(word)
+  }
+  return joined
+}
 
 /** "South Korea" is one word of two: a direction before a name tells it from another of that name. */
 function joinDirections(text: string, words: readonly Word[], language: string): readonly Word[] {
