@@ -68,6 +68,7 @@ function matchAntecedent(view: View, relative: number, least: number): Range | n
 export function matchNameAfter(view: View, start: number, most: number): Range | null {
   let to = start
   while (to < most && !endsName(view, start, to)) to++
+  const named = nameBehindPost(view, to)
   // An apposition goes with the name: ", a spokeswoman for the mission" up to the next comma.
   if (
     isComma(view, to) &&
@@ -78,6 +79,8 @@ export function matchNameAfter(view: View, start: number, most: number): Range |
     let after = to + 1
     while (after < most && !endsName(view, to + 1, after)) after++
     if (after >= most || isBreak(view, after)) to = after
+  } else if (named !== null) {
+    to = named
   } else if (
     is(view, isComma(view, to) ? to + 1 : to, WORD.relative) &&
     !(isComma(view, to) && isPlainComplementizer(view, to + 1))
@@ -88,6 +91,16 @@ export function matchNameAfter(view: View, start: number, most: number): Range |
   }
   const range = trimRange(view, { from: start, to: trimTail(view, start, to) })
   return range !== null && isNameable(view, range) ? range : null
+}
+
+/** "the intelligence chief(, Kyrylo Tarn), nearly 11,000": where a name of two words or more that is set off behind a post ends; `null` where none is. */
+function nameBehindPost(view: View, comma: number): number | null {
+  if (!isComma(view, comma) || !is(view, comma - 1, WORD.role)) return null
+  const isPart = (k: number) =>
+    view.tokens[k]?.capital === true && !is(view, k, WORD.role | WORD.body | WORD.paper | WORD.time | WORD.determiner)
+  let to = comma + 1
+  while (isPart(to)) to++
+  return to - comma > 2 && isComma(view, to) ? to : null
 }
 
 /** ", which quoted an officer" tells of another source and is no part of the name. */

@@ -80,6 +80,8 @@ test('a name set off behind a post is the speaker and no part of what is said', 
   expect(joined.source).toEqual([spanOf('the intelligence chief, Kyrylo Tarn')])
   expect(joined.content).toEqual([spanOf('nearly 11,000 men are training in the east')])
   expect(joined.unnamed).toBe(false)
+  const between = read('the intelligence chief', 'nearly 11,000 men are training in the east')
+  expect(between).toMatchObject({ source: joined.source, content: joined.content, unnamed: false })
   const whole = read('the intelligence chief, Kyrylo Tarn', 'nearly 11,000 men are training in the east')
   expect(whole.content).toEqual(joined.content)
 })

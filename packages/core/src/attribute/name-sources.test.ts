@@ -82,3 +82,14 @@ describe('a pronoun goes back to a person', () => {
     expect(lastSource('South Korea is weighing aid. The gates would open, he said.')?.name).toBe('he')
   })
 })
+
+test('a name set off behind a post is whom the words credit, and no part of what he says', () => {
+  const doc = reportOf(
+    'According to the intelligence chief, Kyrylo Tarn, nearly 11,000 men are training in the east.',
+    { language: 'en' },
+  )
+  const claims = attribute(doc, segment(doc)).claims
+  expect([...new Set(claims.map(({ anchor }) => anchor.exact))]).toEqual(['nearly 11,000 men are training in the east'])
+  expect(claims[0]?.source).toMatchObject({ unnamed: false })
+  expect(claims[0]?.source?.text).toContain('Kyrylo Tarn')
+})
