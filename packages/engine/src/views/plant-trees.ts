@@ -35,7 +35,7 @@ export function plantTrees(traced: Traced, ground: TreeGround): readonly OriginT
           holder,
           metBy,
           doubtful: doubtful.has(id),
-          words: pickWords(reports, all, traced, readerLanguage),
+          words: pickWords(id, { top: reports, all, traced, readerLanguage }),
           values: [...new Set(all.flatMap((node) => (node.value === null ? [] : [node.value.after])))],
           reports,
           size: all.length,
@@ -186,11 +186,22 @@ const MOST_WORDS_UNITS = 260
 
 /** The words that say most: of a report that stands directly on the origin, in the reader's language where there is one. */
 function pickWords(
-  top: readonly ReportNode[],
-  all: readonly ReportNode[],
-  { records, documents, headline }: Traced,
-  readerLanguage: string,
+  origin: Id,
+  {
+    top,
+    all,
+    traced,
+    readerLanguage,
+  }: {
+    readonly top: readonly ReportNode[]
+    readonly all: readonly ReportNode[]
+    readonly traced: Traced
+    readonly readerLanguage: string
+  },
 ): Words {
+  const { documents, headline, chains } = traced
+  // A report may bring the words of several.
+  const records = traced.records.filter(({ claim }) => chains.get(claim.id)?.origins.includes(origin))
   const ofDocument = (nodes: readonly ReportNode[]) => {
     const ids = new Set(nodes.map((node) => node.document.id))
     return records.filter((record) => ids.has(record.document) && isAffirming(record))
