@@ -188,3 +188,26 @@ test('capital letters of a country are that country, no body of that acronym', (
   expect(read.acronyms).toEqual([])
   expect(read.affiliations.map(({ words }) => words)).toEqual(['North Korea'])
 })
+
+test('a holder is called what the reports call it, not by the slip of one of them', () => {
+  const documents = [1, 2, 3].map((id) => ({
+    id: `n${id}`,
+    country: 'Halvora',
+    language: 'en',
+    text: 'TESMOND, Nov. 5 (HPA) -- The National Intelligence Service said so.',
+  })) as unknown as Document[]
+  const slip = {
+    id: 'n4',
+    country: 'Merrin',
+    language: 'en',
+    text: 'ARDEN, Nov 6 - Halvoras National Intelligence Service said so.',
+  } as unknown as Document
+  const { holders } = makeHolderBook(
+    [
+      ...documents.map((document) => profile(document, 'The National Intelligence Service')),
+      profile(slip, 'Halvoras National Intelligence Service'),
+    ],
+    findPlaceNames([...documents, slip]),
+  )
+  expect(holders.map(({ name }) => name)).toEqual(['National Intelligence Service'])
+})

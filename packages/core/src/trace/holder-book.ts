@@ -129,6 +129,7 @@ function collectWays(
   book: Pick<HolderBook, 'places' | 'names' | 'offices' | 'publishers'>,
 ): Way[] {
   const ways = new Map<string, Way>()
+  const callsByWay = new Map<string, Map<string, Call>>()
   const press = book.publishers.filter((publisher) => publisher.press)
   const isPress = remember((profile) => press.some((outlet) => isOutlet(profile, outlet, profile.language)))
   for (const profile of profiles) {
@@ -140,14 +141,16 @@ function collectWays(
       name: profile.run !== null && facts.names.size > 0 ? profile.run : profile.text,
       language: profile.language,
     }
-    const named = known === undefined || isBetterName(own, known) ? own : known
+    const calls = callsByWay.get(key) ?? new Map<string, Call>()
+    callsByWay.set(key, calls)
+    const call = calls.get(own.name) ?? { ...own, documents: new Set() }
+    calls.set(own.name, { ...call, documents: call.documents.add(profile.document) })
     const last = [...profile.names]
       .reverse()
       .find((one) => findPlace(one, book.places) === null && facts.names.has(one.key))
     ways.set(key, {
       key,
-      name: named.name,
-      language: named.language,
+      ...own,
       facts: known === undefined ? facts : uniteFacts(known.facts, facts),
       press: (known?.press ?? false) || isPress(profile),
       lastKey: last?.key ?? null,
@@ -156,11 +159,34 @@ function collectWays(
       office:
         known?.office ?? nameOffice(facts) ?? (isNamedOnly(profile, facts) ? null : guessOffice(profile, facts, book)),
       lastName: known?.lastName ?? last?.words ?? null,
-      initials: initialsOf(named.name),
+      initials: null,
     })
   }
-  return [...ways.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return [...ways.values()]
+    .map((way) => {
+      const named = usualName([...callsByWay.get(way.key)!.values()])
+      return { ...way, ...named, initials: initialsOf(named.name) }
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
+
+/** A name by which the case calls a holder, and who calls it so. */
+interface Call extends Named {
+  readonly documents: Set<string>
+}
+
+/** Of the names in the letters that are easiest to read the usual one: a slip of one report ("South Koreas National Service") names nobody. */
+function usualName(calls: readonly Call[]): Named {
+  const readable = Math.max(...calls.map(readabilityOf))
+  const near = calls.filter((call) => readabilityOf(call) === readable)
+  const most = Math.max(...near.map(({ documents }) => documents.size))
+  const usual = near.filter(({ documents }) => documents.size * USUAL_TIMES > most)
+  const { name, language } = usual.reduce((a, b) => (isBetterName(b, a) ? b : a))
+  return { name, language }
+}
+
+/** A name that so many times more reports use is the usual one. */
+const USUAL_TIMES = 3
 
 /** Whether a name tells who it is: "National" and "State" tell no more than that it is of the country it speaks from. */
 function isNamedOnly(profile: HolderProfile, facts: HolderFacts): boolean {
@@ -425,12 +451,15 @@ interface Named {
 
 /** English first, then Latin script, then the longer up to eight words, then the alphabet: whatever came first. */
 function isBetterName(a: Named, b: Named): boolean {
-  const english = (one: Named) =>
-    one.language.startsWith('en') ? 2 : /^[\p{Script=Latin}\P{L}]+$/u.test(one.name) ? 1 : 0
-  if (english(a) !== english(b)) return english(a) > english(b)
+  if (readabilityOf(a) !== readabilityOf(b)) return readabilityOf(a) > readabilityOf(b)
   const length = (one: Named) => (one.name.split(' ').length > 8 ? 0 : one.name.length)
   if (length(a) !== length(b)) return length(a) > length(b)
   return a.name < b.name
+}
+
+/** 2 for a name of an English report, 1 in Latin letters, 0 in others. */
+function readabilityOf({ name, language }: Named): number {
+  return language.startsWith('en') ? 2 : /^[\p{Script=Latin}\P{L}]+$/u.test(name) ? 1 : 0
 }
 
 /**
