@@ -1,6 +1,5 @@
 import {
   attribute,
-  type Document,
   findHanded,
   type HolderProfile,
   type NamedSpeaker,
@@ -10,6 +9,7 @@ import {
   splitNames,
   tellsWho,
 } from '@sayso/core'
+import { looseDocument } from '../reader/loose-document.ts'
 import type { Voices } from './read-voices.ts'
 
 /**
@@ -31,7 +31,7 @@ type Named = Pick<NamedSpeaker, 'start' | 'end' | 'span' | 'stance'>
 
 /** As a report names them, then in the turns that only a briefing uses; each once. */
 function findNamed(text: string, language: string): readonly Named[] {
-  const doc = sentenceDocument(text, language)
+  const doc = looseDocument(text, language)
   const reported = attribute(doc, segment(doc)).attributions.flatMap(({ source, cue, stance }): readonly Named[] => {
     const [name] = source
     if (name === undefined) return []
@@ -77,31 +77,5 @@ function bare(name: string): string {
 
 function profileWords(name: string, language: string): HolderProfile {
   const source = { start: 0, end: name.length, text: name, name, entity: null, unnamed: false }
-  return profileHolder(source, sentenceDocument('', language))
-}
-
-/** A sentence of a briefing has no publisher, no date and no place of its own. */
-function sentenceDocument(text: string, language: string): Document {
-  return {
-    kind: 'document',
-    id: `sentence ${language} ${text}`,
-    page: '',
-    capture: '',
-    url: null,
-    publisher: null,
-    publisherKind: null,
-    country: null,
-    language,
-    publishedOn: null,
-    capturedAt: null,
-    title: null,
-    byline: null,
-    dateline: null,
-    text,
-    links: [],
-    media: [],
-    credits: [],
-    notes: [],
-    method: '',
-  }
+  return profileHolder(source, looseDocument('', language))
 }

@@ -1,13 +1,5 @@
-import { createHash } from 'node:crypto'
-import {
-  attribute,
-  type Document,
-  findTimes,
-  makeId,
-  makeParticularFinder,
-  type Particular,
-  segment,
-} from '@sayso/core'
+import { attribute, findTimes, makeParticularFinder, type Particular, segment } from '@sayso/core'
+import { looseDocument } from '../reader/loose-document.ts'
 import type { SealedPerson } from './vault.ts'
 
 /** A word of an answer that may give the person away. */
@@ -26,7 +18,7 @@ export interface ProposedMask {
  */
 export function proposeMasks({ turns, masked, kept }: SealedPerson, language: string): readonly ProposedMask[] {
   const text = turns.map(({ question, answer }) => `${question}\n\n${answer}`).join('\n\n')
-  const doc = toDocument(text, language)
+  const doc = looseDocument(text, language)
   const { mentions } = attribute(doc, segment(doc), null)
   const found: { readonly particular: Particular; readonly why: string }[] = [
     ...mentions
@@ -53,30 +45,3 @@ export function proposeMasks({ turns, masked, kept }: SealedPerson, language: st
 }
 
 const SORTS = { person: 'name', place: 'place', organisation: 'unit', office: 'other' } as const
-
-/** A text that is read and never kept. */
-function toDocument(text: string, language: string): Document {
-  const id = createHash('sha256').update(text).digest('hex')
-  return {
-    kind: 'document',
-    id: makeId('document', id),
-    page: makeId('page', id),
-    capture: makeId('capture', id),
-    url: null,
-    publisher: null,
-    publisherKind: null,
-    country: null,
-    language,
-    publishedOn: null,
-    capturedAt: null,
-    title: null,
-    byline: null,
-    dateline: null,
-    text,
-    links: [],
-    media: [],
-    credits: [],
-    notes: [],
-    method: 'interview.read.v1',
-  }
-}
