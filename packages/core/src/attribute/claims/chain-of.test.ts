@@ -39,3 +39,23 @@ test('what is said of what somebody said leads on to him', () => {
     ),
   ).toEqual(['Tarn Bureau', 'Minister Ivo Lang'])
 })
+
+test('who says something is no claim beside what he says', () => {
+  const text = "Secretary General Ivo Lang said the alliance couldn't confirm the information yet."
+  const doc = reportOf(text, { language: 'en' })
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const found = (cue: string, content: string, stance: 'asserts' | 'declines-to-confirm') => ({
+    source: [spanOf('Secretary General Ivo Lang')],
+    cue: [spanOf(cue)],
+    content: [spanOf(content)],
+    stance,
+    unnamed: false,
+    parent: null,
+  })
+  const decoded = [
+    found('said', "the alliance couldn't confirm the information yet", 'asserts'),
+    found("couldn't confirm", 'the information', 'declines-to-confirm'),
+  ]
+  const { claims } = attribute(doc, segment(doc), { decoded, method: 'attribute.test.v1' })
+  expect(claims.map(({ anchor }) => anchor.exact)).not.toContain('Secretary General Ivo Lang said')
+})

@@ -38,6 +38,7 @@ export function findUnits(view: View, near: readonly Attribution[], { attributio
         ranges.length > 0 || (isSilent(attribution) && attribution.cue.some((span) => rangeIn(view, span).length > 0)),
     )
   const used = new Array<boolean>(view.tokens.length).fill(false)
+  const framed = markFrames(view, here)
   const units: Unit[] = []
   // The innermost first: the last attribution with the same content is the farthest link of its chain.
   const depths = new Map(
@@ -52,7 +53,7 @@ export function findUnits(view: View, near: readonly Attribution[], { attributio
     const targets = whole ? [spread([...frame, ...ranges])] : ranges
     for (const target of targets) {
       for (const range of free(view, target, used)) {
-        if (isWorth(view, range, target)) units.push({ view, range, attribution, act })
+        if (isWorth(view, { range, target, framed })) units.push({ view, range, attribution, act })
       }
     }
     for (const range of [...targets, ...frame]) used.fill(true, range.from, range.to)
@@ -101,12 +102,26 @@ function isWhole(view: View, { stance, cue }: Attribution, ranges: readonly Rang
 /** Tokens: a phrase without a verb from this length on says enough by itself. */
 const LONG_PHRASE = 12
 
-/** What is left of a content once others have taken their part counts only if it is a clause of its own. */
-function isWorth(view: View, range: Range, target: Range): boolean {
-  return (
-    (range.from === target.from && range.to >= target.to - 1) ||
-    (range.to - range.from >= SHORTEST_REST && hasVerb(view, range))
-  )
+/** The tokens that only tell who speaks: of the source and the cue of some attribution. */
+function markFrames(view: View, here: readonly { readonly attribution: Attribution }[]): readonly boolean[] {
+  const framed = new Array<boolean>(view.tokens.length).fill(false)
+  for (const { attribution } of here)
+    for (const span of [...attribution.source, ...attribution.cue])
+      for (const { from, to } of rangeIn(view, span)) framed.fill(true, from, to)
+  return framed
+}
+
+/**
+ * What is left of a content once others have taken their part counts only if it is a clause of its own, and more than who
+ * says it: "Secretary General Ivo Lang said" is not.
+ */
+function isWorth(
+  view: View,
+  { range, target, framed }: { readonly range: Range; readonly target: Range; readonly framed: readonly boolean[] },
+): boolean {
+  if (range.from === target.from && range.to >= target.to - 1) return true
+  if (range.to - range.from < SHORTEST_REST || !hasVerb(view, range)) return false
+  return view.tokens.slice(range.from, range.to).some(({ isWord }, k) => isWord && !framed[range.from + k])
 }
 
 /** Nothing is said, but that is said: "Police declined to comment." */
