@@ -20,8 +20,13 @@ describe('the background of a case', () => {
   it('is higher where all claims name the same few things', () => {
     const [dense, loose] = [measureBackground(vectorsNear(100, 0.6)), measureBackground(vectorsNear(100, 0.1))]
     expect(dense.mean).toBeGreaterThan(0.5)
-    expect(loose.mean).toBeLessThan(0.15)
+    expect(loose).toEqual(USUAL)
     expect(overBackground(0.6, dense)).toBeLessThan(overBackground(0.6, loose))
+  })
+
+  it('makes nothing more alike in a case of unlike things', () => {
+    const unlike = measureBackground(vectorsNear(100, 0.02))
+    for (const cosine of [0.1, 0.3, 0.6]) expect(overBackground(cosine, unlike)).toBeLessThanOrEqual(cosine + 1e-9)
   })
 
   it('leans on what is usual where few claims were seen', () => {

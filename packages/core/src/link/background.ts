@@ -13,7 +13,7 @@ export const USUAL: Background = { mean: 0.245, spread: 0.147 }
 const USUAL_COUNTS = 20
 
 /** Of these the mean and the spread are known to a hundredth; more only take time. */
-const MOST_MEASURED = 400
+export const MOST_MEASURED = 400
 
 /**
  * The background of a case from the vectors of some of its claims. Reports of one deployment name the same few countries and
@@ -36,9 +36,10 @@ export function measureBackground(vectors: readonly Int8Array[]): Background {
   const mean = sum / pairs
   const spread = Math.sqrt(Math.max(0, squares / pairs - mean * mean))
   const share = count / (count + USUAL_COUNTS)
+  // Reports of unlike things lie farther apart than is usual: that makes none of them more alike.
   return {
-    mean: share * mean + (1 - share) * USUAL.mean,
-    spread: share * spread + (1 - share) * USUAL.spread,
+    mean: USUAL.mean + share * Math.max(0, mean - USUAL.mean),
+    spread: USUAL.spread + share * Math.max(0, spread - USUAL.spread),
   }
 }
 

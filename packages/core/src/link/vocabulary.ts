@@ -1,4 +1,4 @@
-import { type Background, measureBackground } from './background.ts'
+import { type Background, MOST_MEASURED, measureBackground } from './background.ts'
 import type { Passage } from './passage.ts'
 import { decodeVector } from './vector.ts'
 
@@ -27,14 +27,14 @@ export const SAMPLE_SENTENCES = 1_000
 /** Counts the terms of the sampled documents, sentence by sentence. An empty sample makes every term equally rare. */
 export function countVocabulary(passages: Iterable<Passage>): CaseVocabulary {
   const sentencesByTerm = new Map<string, number>()
-  const vectors: Int8Array[] = []
+  const vectors: string[] = []
   let sentences = 0
   for (const { terms, names, claims } of passages) {
     sentences++
     for (const term of new Set([...terms, ...names])) sentencesByTerm.set(term, (sentencesByTerm.get(term) ?? 0) + 1)
-    for (const { vector } of claims) if (vector !== null) vectors.push(decodeVector(vector))
+    for (const { vector } of claims) if (vector !== null && vectors.length < MOST_MEASURED) vectors.push(vector)
   }
-  return { sentences, sentencesByTerm, background: measureBackground(vectors) }
+  return { sentences, sentencesByTerm, background: measureBackground(vectors.map(decodeVector)) }
 }
 
 /** How much a shared term says: near 0 where it stands in every sentence, 1 where it stands in none of the sample. */

@@ -1,4 +1,5 @@
 import { MATTERS } from '../languages/holder-words.ts'
+import { isOfTheState } from '../languages/state-words.ts'
 import { type BookPosts, findPosts } from './book-posts.ts'
 import { compareHolders, factsOf, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
 import type { HolderProfile } from './holder-profile.ts'
@@ -192,11 +193,8 @@ const USUAL_TIMES = 3
 function isNamedOnly(profile: HolderProfile, facts: HolderFacts): boolean {
   if (facts.names.size === 0) return false
   const isBody = facts.concepts.has('service') || facts.concepts.has('agency')
-  return !isBody || profile.names.some(({ words }) => !OF_THE_STATE.test(words))
+  return !isBody || profile.names.some(({ words }) => !isOfTheState(words))
 }
-
-const OF_THE_STATE =
-  /^(?:national|state|federal|central|general|национальн|государственн|федеральн|державн|національн|bundes)\p{L}*$/iu
 
 /** The same answer for the same words: a source is named a hundred times and asked about once. */
 function remember(ask: (profile: HolderProfile) => boolean): (profile: HolderProfile) => boolean {

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { type Attribution, attribute, type Document, makeId, type Span, segment } from '@sayso/core'
 import { detectLanguage } from '@sayso/ingest'
+import { looseDocument } from '../reader/loose-document.ts'
 import type { Reader } from '../reader/open-reader.ts'
 
 export interface AttributeEvents {
@@ -103,26 +104,6 @@ function toPair({ start, end }: Span): readonly [number, number] {
 
 /** A document of nothing but its text, which stays as it is: offsets point into it. */
 async function bareDocument(id: string, text: string, language: string | null): Promise<Document> {
-  return {
-    kind: 'document',
-    id: makeId('document', id),
-    page: makeId('page', id),
-    capture: makeId('capture', id),
-    url: null,
-    publisher: null,
-    publisherKind: null,
-    country: null,
-    language: language ?? (await detectLanguage(text, null)),
-    publishedOn: null,
-    capturedAt: null,
-    title: null,
-    byline: null,
-    dateline: null,
-    text,
-    links: [],
-    media: [],
-    credits: [],
-    notes: [],
-    method: 'read.bare.v1',
-  }
+  const loose = looseDocument(text, language ?? (await detectLanguage(text, null)))
+  return { ...loose, id: makeId('document', id), method: 'read.bare.v1' }
 }
