@@ -2,7 +2,7 @@ import type { NamedSource } from '../model/claim.ts'
 
 /**
  * The words that name a source for a reader: as printed, with whom they stand for where they alone do not tell, and without
- * what a comma sets off behind a name if it is long.
+ * what a comma sets off behind a name if it is long or a clause.
  *
  * @example describeSource(source) // "she (Larysa Kotyk)", "the agency (Central Information Bureau)", "a senior official"
  */
@@ -13,8 +13,11 @@ export function describeSource({ text, name, unnamed }: NamedSource): string {
   if (isShort && tellsMore && (!unnamed || !words.includes(' '))) return `${words} (${name})`
   const end = words.indexOf(name) + name.length
   const isSetOff = end >= name.length && words[end] === ','
-  return isSetOff && words.length > LONGEST_NAME ? words.slice(0, end) : words
+  return isSetOff && (words.length > LONGEST_NAME || CLAUSE.test(words.slice(end))) ? words.slice(0, end) : words
 }
+
+/** ", who was asked twice": it tells nothing of who that is that the name does not. */
+const CLAUSE = /^, (?:(?:who|whom|whose|which)(?= )|котор\p{L}+|як(?:ий|а|е|і|ого|ої|ому|ій|их|им|ими) )/u
 
 /** Whether some words hold others whole: "he" does not stand in "the minister". */
 function holds(words: string, others: string): boolean {

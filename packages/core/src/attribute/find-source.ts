@@ -66,6 +66,8 @@ function matchAntecedent(view: View, relative: number, least: number): Range | n
 
 /** The words after a cue that name the source: "said Ana Velloso, a spokeswoman for the mission". */
 export function matchNameAfter(view: View, start: number, most: number): Range | null {
+  const comma = commaBeforeRelative(view, start)
+  if (comma >= 0) return matchAntecedent(view, comma + 1, 0)
   let to = start
   while (to < most && !endsName(view, start, to)) to++
   const named = nameBehindPost(view, to)
@@ -92,6 +94,16 @@ export function matchNameAfter(view: View, start: number, most: number): Range |
   const range = trimRange(view, { from: start, to: trimTail(view, start, to) })
   return range !== null && isNameable(view, range) ? range : null
 }
+
+/** "said Gleb Sytin(,) according to whom": the comma behind whoever is meant; -1 where no name is taken up so. */
+function commaBeforeRelative(view: View, start: number): number {
+  if (!is(view, start, WORD.relative) || is(view, start, WORD.determiner)) return -1
+  for (let k = start - 1; k > 0 && k >= start - LONGEST_CITING; k--) if (isComma(view, k)) return k
+  return -1
+}
+
+/** Tokens of "according to", "in the words of". */
+const LONGEST_CITING = 4
 
 /** "the intelligence chief(, Kyrylo Tarn), nearly 11,000": where a name of two words or more that is set off behind a post ends; `null` where none is. */
 function nameBehindPost(view: View, comma: number): number | null {

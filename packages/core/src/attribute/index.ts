@@ -5,6 +5,7 @@ import type { Quotation } from '../model/quotation.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { makeClaims } from './claims/make-claims.ts'
+import { creditGuests } from './credit-guests.ts'
 import { findingsOfEncoder } from './findings-of-encoder.ts'
 import { lexiconOf } from './lexicon.ts'
 import { METHOD } from './method.ts'
@@ -29,8 +30,9 @@ export function attribute(
   { sentences, quotations }: { readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] },
   encoded: Encoded | null = null,
 ): Reading {
-  const { scene, mentions, aliases } = readScene(doc, { sentences, quotations }, encoded)
-  const claims = chooseSpeakers(makeClaims(scene.views, scene), scene)
+  const { scene, interview, mentions, aliases } = readScene(doc, { sentences, quotations }, encoded)
+  const spoken = chooseSpeakers(makeClaims(scene.views, scene), scene)
+  const claims = interview === null ? spoken : creditGuests(spoken, interview, scene.names)
   return {
     kind: 'reading',
     document: doc.id,

@@ -7,6 +7,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { findWords } from '../text/words.ts'
 import { agrees, type Gender, genderOf } from './agree.ts'
+import { isThing } from './entities/is-thing.ts'
 import { findListener } from './find-listener.ts'
 import { matchMainSubject } from './find-source.ts'
 import { PRONOUN, WORD } from './lexicon.ts'
@@ -363,7 +364,18 @@ function kindOf(view: View, from: number, to: number, head: number): Kind {
   for (let k = from; k < to; k++) if (is(view, k, WORD.role) && k !== head) return 'person'
   if (isNameAfterPost(view, from, head)) return 'person'
   for (let k = from; k <= head; k++) if (is(view, k, WORD.body)) return 'body'
-  return head > from && view.tokens[from]!.capital && view.tokens[head]!.capital ? 'person' : 'body'
+  return head > from && isNameOfTwo(view, from, head) ? 'person' : 'body'
+}
+
+/** "Ivan Lys", and no "Sirocco Grace" that the document calls "the Sirocco Grace" as well. */
+function isNameOfTwo(view: View, from: number, head: number): boolean {
+  const [first, last] = [view.tokens[from]!, view.tokens[head]!]
+  return (
+    first.capital &&
+    last.capital &&
+    !is(view, from, WORD.determiner) &&
+    !isThing(view.text.slice(first.start, last.end), view.text)
+  )
 }
 
 /** "Military intelligence chief Ivan Lys": a name of two words behind a small word that is no body's. */

@@ -8,6 +8,7 @@ import { spreadOverViews } from './claims/make-claims.ts'
 import type { DecodedAttribution } from './encoder/index.ts'
 import { findMentions, namesInside } from './entities/find-mentions.ts'
 import { findAttributions } from './find-attributions.ts'
+import { findInterview, type Interview } from './find-interview.ts'
 import { findingsOfEncoder, tidySources } from './findings-of-encoder.ts'
 import { isAside } from './is-aside.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -31,7 +32,12 @@ export function readScene(
   doc: Document,
   { sentences, quotations }: { readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] },
   encoded: Encoded | null,
-): { readonly scene: Scene; readonly mentions: readonly Mention[]; readonly aliases: readonly Alias[] } {
+): {
+  readonly scene: Scene
+  readonly interview: Interview | null
+  readonly mentions: readonly Mention[]
+  readonly aliases: readonly Alias[]
+} {
   const lexicon = lexiconOf(languageOf(doc.language))
   const views = makeViews(doc, sentences, quotations, lexicon).filter((view) => !isAside(view))
   const ruled = findAttributions(doc, views, quotations)
@@ -42,10 +48,11 @@ export function readScene(
   const { mentions, aliases } = findMentions(doc, views)
   const names = namesInside(views)
   const placesByView = views.map((view) => findPlaces(view, names))
+  const interview = findInterview(doc.text, mentions)
   const sources = nameSources(views, attributions, {
     text: doc.text,
     mentions,
-    others: placesByView.flat().map(({ span }) => span),
+    others: [...placesByView.flat().map(({ span }) => span), ...(interview?.answers.map(({ guest }) => guest) ?? [])],
   })
   const scene: Scene = {
     doc,
@@ -62,5 +69,5 @@ export function readScene(
     ),
     timesIn: spansWithin(sentences.flatMap(({ start, end }) => findTimes(doc.text, start, end, doc))),
   }
-  return { scene, mentions, aliases }
+  return { scene, interview, mentions, aliases }
 }

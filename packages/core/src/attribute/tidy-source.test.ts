@@ -44,6 +44,7 @@ test.each([
   'him a soldier captured near Lodrin',
   'Friday',
   'nobody in the town',
+  'up from the 1,500 announced a week ago',
   'sitting behind a fence',
   '100',
 ])('leaves nothing where nobody is named: %s', (words) => {

@@ -33,7 +33,7 @@ export function tidySource(view: View, range: Range): Range | null {
 
 /** Past "and", "earlier", "than", "fourteen seconds (the soldier)". */
 function skipLead(view: View, { from, to }: Range): number {
-  let at = from
+  let at = behindNumber(view, { from, to })
   while (at < to - 1) {
     if (opensClause(view, at)) return to
     const joins = WORD.coordinator | WORD.complementizer | WORD.adverb | WORD.subordinator
@@ -49,6 +49,12 @@ function skipLead(view: View, { from, to }: Range): number {
     timed ||= is(view, k, WORD.time)
   }
   return at
+}
+
+/** "7. (The Government)": the number of a paragraph. */
+function behindNumber(view: View, { from, to }: Range): number {
+  const isNumbered = from === 0 && from + 2 < to && /^\d{1,2}$/u.test(view.norms[0]!) && /^[.)]$/u.test(view.norms[1]!)
+  return isNumbered ? from + 2 : from
 }
 
 /** "dass (das Papier echt ist)": what follows is no name. "That official" is. */
@@ -165,7 +171,7 @@ function namesSomebody(view: View, { from, to }: Range): boolean {
   for (let k = from; k < to; k++) {
     const { isWord, norm, classes } = view.tokens[k]!
     if (!isWord) continue
-    if (COMPARING.has(norm)) return false
+    if (COMPARING.has(norm) || (k === from && CHANGING.has(norm) && view.norms[k + 1] === 'from')) return false
     if (is(view, k, WORD.negator) && k === from) return false
     const small = WORD.determiner | WORD.preposition | WORD.coordinator | WORD.relative | WORD.complementizer
     if (is(view, k, WORD.possessive) && to - from === 1) return true
@@ -174,6 +180,9 @@ function namesSomebody(view: View, { from, to }: Range): boolean {
   }
   return meaning
 }
+
+/** "up from the 1,500 announced a week ago": it follows a figure. */
+const CHANGING = new Set(['up', 'down'])
 
 /** "far more than Halvora": the speaker is another. */
 const COMPARING = new Set(['than', 'als', 'чем', 'ніж'])

@@ -26,7 +26,7 @@ export function findEndings(text: string, start: number, end: number, language: 
 }
 
 /** Marks that may end a sentence, then all that closes on them. Nothing follows in the pattern, so that it never backtracks. */
-const ENDING = /([.!?…。！？]+)["'”’»“)\]」』〉》]*/gu
+const ENDING = /([.!?…。！？]+)["'”’»“)\]」』〉》*_]*/gu
 
 /** How much of the text before and after a mark decides, in code units. */
 const SIGHT = 40
@@ -69,7 +69,7 @@ const RULES: Record<LanguageCode, Rules> = {
 
 const FULL_WIDTH = /[。！？]/u
 /** What may open the next sentence before its first letter: quotation marks, brackets, a dash of dialogue, signs of a list. */
-const NEXT = /^(\s+)([-–—•]\s+)?["'“”„«»‘‚([「『〈《¿¡]*([\p{L}\p{N}\p{So}#№@$€£+%].*)?/su
+const NEXT = /^(\s+)([-–—•]\s+)?["'“”„«»‘‚([「『〈《¿¡*_]*([\p{L}\p{N}\p{So}#№@$€£+%].*)?/su
 const LOWER = /^\p{Ll}/u
 const FIRST_WORD = /^[\p{L}\p{M}'’ʼ]+/u
 const LAST_WORD = /(?:^|[\s("'“„«‘[/–—-])([\p{L}\p{N}.'’ʼ]*)$/u

@@ -1,4 +1,5 @@
 import { MATTERS, PAPERS, ROLES, WITNESSES } from '../languages/holder-words.ts'
+import { isOfTheState } from '../languages/state-words.ts'
 import { compareSounds } from '../text/sound-key.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import { findPlace, type PlaceNames } from './place-names.ts'
@@ -46,8 +47,9 @@ export function factsOf(
   const place = (name: { readonly words: string; readonly key: string }) => findPlace(name, places)
   const names: string[] = []
   // A small adjective is an affiliation only where it is of a country of the case.
+  // "The Director of National Intelligence" is of no country called National.
   const affiliations = profile.affiliations.flatMap(
-    (name) => place(name) ?? (name.sure || isCapital(name.words) ? [name.key] : []),
+    (name) => place(name) ?? ((name.sure || isCapital(name.words)) && !isOfTheState(name.words) ? [name.key] : []),
   )
   for (const name of profile.names) {
     const found = place(name)

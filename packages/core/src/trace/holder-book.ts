@@ -1,4 +1,5 @@
 import { MATTERS } from '../languages/holder-words.ts'
+import { languageOf } from '../languages/index.ts'
 import { isOfTheState } from '../languages/state-words.ts'
 import { type BookPosts, findPosts } from './book-posts.ts'
 import { compareHolders, factsOf, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
@@ -242,6 +243,8 @@ function findNearWays(ways: readonly Way[]): [number, number][] {
 
 /** Last names agree, or an acronym does, and nothing else contradicts. */
 function areOneName(a: Way, b: Way): boolean {
+  // "The agency Meridian with the intelligence service SWW" as one source makes neither the other.
+  if (isOutletWay(a) !== isOutletWay(b)) return false
   for (const acronym of a.facts.acronyms) if (b.facts.acronyms.has(acronym) || b.initials === acronym) return true
   if (a.initials !== null && b.facts.acronyms.has(a.initials)) return true
   if (a.lastKey === null || b.lastKey === null) return false
@@ -267,7 +270,7 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
   const countries = new Set([...places.values()].flat().map((place) => place.country))
   const near = indexWays(ways)
   ways.forEach((way, index) => {
-    if (!way.key.startsWith('n ') || !isPerson(way)) return
+    if (!way.key.startsWith('n ') || !isPerson(way) || isOutletWay(way)) return
     const concepts = new Set([...way.facts.concepts, ...way.facts.besideConcepts])
     if (!speaksForBody(concepts)) return
     const beside = new Set([...way.facts.affiliations, ...way.facts.besideKeys])
@@ -279,7 +282,11 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
       .map((at) => ({ body: ways[at]!, at }))
       .filter(
         ({ body, at }) =>
-          at !== index && !isPerson(body) && sets.canJoin(index, at) && !areOfOtherCountries(way, body, countries),
+          at !== index &&
+          !isPerson(body) &&
+          !isOutletWay(body) &&
+          sets.canJoin(index, at) &&
+          !areOfOtherCountries(way, body, countries),
       )
     const named = bodies.filter(({ body }) => {
       const names = [...body.facts.names].filter((name) => name.length >= 3)
@@ -298,6 +305,8 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
       const sort =
         way.facts.concepts.has('spokesperson') &&
         ['ministry', 'agency', 'service', 'company'].some((kind) => body.facts.concepts.has(kind) && concepts.has(kind))
+      const its = matterOf(body.facts.concepts)
+      if (matter !== null && its !== null && matter !== its) return false
       return sort && [...way.documents].some((document) => body.documents.has(document))
     })
     const choice =
@@ -447,12 +456,19 @@ interface Named {
   readonly language: string
 }
 
-/** English first, then Latin script, then the longer up to eight words, then the alphabet: whatever came first. */
+/** English first, then Latin script, then what is no "a senior spy", then the longer up to eight words, then the alphabet: whatever came first. */
 function isBetterName(a: Named, b: Named): boolean {
   if (readabilityOf(a) !== readabilityOf(b)) return readabilityOf(a) > readabilityOf(b)
+  if (isAnyOne(a) !== isAnyOne(b)) return isAnyOne(b)
   const length = (one: Named) => (one.name.split(' ').length > 8 ? 0 : one.name.length)
   if (length(a) !== length(b)) return length(a) > length(b)
   return a.name < b.name
+}
+
+/** "A senior spy" tells no more than that there is one; "its ministry" only where the report says whose. */
+function isAnyOne({ name, language }: Named): boolean {
+  const [first] = name.split(' ')
+  return languageOf(language).people.possessives.includes(first!.toLowerCase()) || /^(?:an?|one|ein|eine)$/iu.test(first!)
 }
 
 /** 2 for a name of an English report, 1 in Latin letters, 0 in others. */

@@ -1,4 +1,5 @@
 import { markOfDirection } from '../languages/directions.ts'
+import { findLetteredBody } from '../languages/bodies.ts'
 import { conceptsOf, ROLES, WITNESSES } from '../languages/holder-words.ts'
 import { languageOf } from '../languages/index.ts'
 import { countryOfLetters, countryOfSeat, countryOfSeatOfTwo } from '../languages/seats.ts'
@@ -199,6 +200,7 @@ function readWords(text: string, language: string, context: string): ReadWords {
     const stem = adjectiveStem(word, language)
     if (stem !== null) whose.push({ words: stem, key: soundKey(stem, language), sure: false })
     concepts.push(...found)
+    if (SECURITY.test(text.slice(words[index - 1]?.start ?? word.start, word.end))) concepts.push('intelligence')
     const lettersOf = countryOfLetters(word.text)
     const seatOf = lettersOf ?? countryOfSeat(word.text)
     if (seatOf !== null) affiliations.push({ words: seatOf, key: placeKey(seatOf, 'en'), sure: true })
@@ -209,7 +211,13 @@ function readWords(text: string, language: string, context: string): ReadWords {
       concepts.push('president')
       return
     }
-    if (/^\p{Lu}{2,6}$/u.test(word.text) && !HANGUL.test(word.text)) acronyms.push(word.text)
+    const lettered = findLetteredBody(stripEnding(word.text))
+    if (lettered !== null) {
+      acronyms.push(lettered.letters)
+      concepts.push(...lettered.concepts)
+      if (lettered.country !== null)
+        affiliations.push({ words: lettered.country, key: placeKey(lettered.country, 'en'), sure: true })
+    } else if (/^\p{Lu}{2,6}$/u.test(word.text) && !HANGUL.test(word.text)) acronyms.push(word.text)
     else if (found.length === 0 && isName(word)) readName(word, index)
   })
   function readName(word: Word, index: number): void {
@@ -229,6 +237,9 @@ function readWords(text: string, language: string, context: string): ReadWords {
     several: concepts.includes('several'),
   }
 }
+
+/** "Security police", "the Security Service of Ukraine": no constables. */
+const SECURITY = /^security (?:police|services?|bureau|agency)$/iu
 
 type NamedWord = HolderProfile['names'][number]
 
