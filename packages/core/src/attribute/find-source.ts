@@ -88,11 +88,16 @@ export function matchNameAfter(view: View, start: number, most: number): Range |
     !(isComma(view, to) && isPlainComplementizer(view, to + 1))
   ) {
     let after = to + 1
-    while (after < most && !isBreak(view, after)) after++
+    while (after < most && !isBreak(view, after) && !isSecondClause(view, after)) after++
     if (!passesOn(view, to + 1, after)) to = after
   }
   const range = trimRange(view, { from: start, to: trimTail(view, start, to) })
   return range !== null && isNameable(view, range) ? range : null
+}
+
+/** "who worked aboard (and who has shown us a book)". */
+function isSecondClause(view: View, at: number): boolean {
+  return is(view, at, WORD.coordinator) && is(view, at + 1, WORD.relative)
 }
 
 /** "said Gleb Sytin(,) according to whom": the comma behind whoever is meant; -1 where no name is taken up so. */

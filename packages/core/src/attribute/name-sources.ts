@@ -151,12 +151,12 @@ function nameSource(
   }
   const head = headOf(view, from, to)
   const kind = kindOf(view, from, to, head)
-  const short = shortName(view, { from, to }, span.end)
+  const unnamed = isUnnamed(view, span)
   // "The official, who asked not to be named": what tells who it is ends at the comma.
-  const end = endOfName(view, from, to)
+  const end = unnamed ? endOfDescription(view, from, to) : endOfName(view, from, to)
+  const short = shortName(view, { from, to }, { nameEnd: end, spanEnd: span.end })
   // "Anselm Rieker of the Wendau service" is not Wendau.
   const words = new Set(contentWords(view, { from, to: kind === 'person' ? Math.min(end, head + 1) : end }, span.end))
-  const unnamed = isUnnamed(view, span)
   const meant =
     isShort(view, from, end) && findApposed(view, end, to) === null
       ? (matchEarlier(words, referents) ?? matchEarlier(words, named))
@@ -206,7 +206,7 @@ function matchPerson(view: View): Referent | null {
   const head = headOf(view, from, to)
   if (is(view, head, WORD.body | WORD.paper) || kindOf(view, from, to, head) !== 'person') return null
   return {
-    name: shortName(view, range, view.tokens[to - 1]!.end),
+    name: shortName(view, range, { nameEnd: endOfName(view, from, to), spanEnd: view.tokens[to - 1]!.end }),
     words: new Set(contentWords(view, { from, to: Math.min(to, head + 1) }, view.tokens[to - 1]!.end)),
     unnamed: false,
     kind: 'person',
@@ -417,6 +417,24 @@ function endOfName(view: View, from: number, to: number): number {
   return end
 }
 
+/**
+ * Where the words end that tell somebody unnamed from others: "a lawmaker who was in the room", but for why he is not named and for
+ * what a comma sets off.
+ */
+function endOfDescription(view: View, from: number, to: number): number {
+  const name = endOfName(view, from, to)
+  if (!is(view, name, WORD.relative)) return name
+  let end = name
+  while (end < to && view.norms[end] !== ',') end++
+  const tells = view.text.slice(view.tokens[name]!.start, view.tokens[end - 1]!.end)
+  return end - name > LONGEST_DESCRIPTION || WITHHELD.test(tells) ? name : end
+}
+
+/** Tokens of a clause that still tells who it is. */
+const LONGEST_DESCRIPTION = 10
+/** "who asked not to be named", "who spoke on condition of anonymity". */
+const WITHHELD = /\b(?:nam(?:e|ed)|identified|anonym\p{L}+|authori[sz]ed|spoke on|quoted)\b/iu
+
 /** Where a name set off by a comma begins: "the secretary, Gleb Sytin", "the firm that took them, Helion Orbital". */
 function findApposed(view: View, from: number, to: number): number | null {
   for (let k = from; k + 1 < to; k++) if (view.norms[k] === ',' && view.tokens[k + 1]!.capital) return k + 1
@@ -424,9 +442,13 @@ function findApposed(view: View, from: number, to: number): number | null {
 }
 
 /** A name up to its relative clause; the person alone where one is set off: "the secretary, Gleb Sytin" is "Gleb Sytin". */
-function shortName(view: View, { from, to }: Range, spanEnd: number): string {
+function shortName(
+  view: View,
+  { from, to }: Range,
+  { nameEnd, spanEnd }: { readonly nameEnd: number; readonly spanEnd: number },
+): string {
   let start = from
-  let end = endOfName(view, from, to)
+  let end = nameEnd
   // "У міністерстві (повідомили)": the preposition is no part of the name.
   if (end - start > 1 && is(view, start, WORD.preposition) && view.lexicon.spokenIn.has(view.norms[start]!)) start++
   const isCalled = isPost(view, { from, to: end }) || isWhose(view, start)

@@ -230,7 +230,7 @@ function readWords(text: string, language: string, context: string): ReadWords {
   }
   return {
     names,
-    run: longestRun(text, words),
+    run: longestRun(text, words, language),
     affiliations: [...affiliations, ...whose],
     acronyms,
     concepts: [...new Set(concepts)].filter((concept) => concept !== 'several'),
@@ -370,19 +370,29 @@ function isSentTo(words: readonly Word[], index: number, language: string): bool
 
 const SENT: ReadonlySet<string> = new Set(['envoy', 'delegate', 'diplomat', 'embassy'])
 
-function longestRun(text: string, words: readonly Word[]): string | null {
-  let best: { start: number; end: number; count: number } | null = null
-  let open: { start: number; end: number; count: number } | null = null
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly count: number
+  /** Its last word says that it is a body, whose matter may follow: "National Bureau (of Investigation)". */
+  readonly isBody: boolean
+}
+
+function longestRun(text: string, words: readonly Word[], language: string): string | null {
+  let best: Run | null = null
+  let open: Run | null = null
   for (const word of words) {
     const capital = /^\p{Lu}/u.test(word.text) && !(open === null && NOT_NAMES.test(word.norm))
     if (!capital) {
-      open = null
+      if (open?.isBody !== true || !/^(?:of|for|the)$/u.test(word.norm)) open = null
       continue
     }
-    const joined: boolean = open !== null && /^[ \-.]{1,2}$/u.test(text.slice(open.end, word.start))
+    const gap: string | null = open === null ? null : text.slice(open.end, word.start)
+    const joined: boolean = gap !== null && (/^[ \-.]{1,2}$/u.test(gap) || /^ (?:of|for)(?: the)? $/u.test(gap))
+    const isBody = conceptsOf(word.text, language).some((concept) => BODIES.has(concept))
     open = joined
-      ? { start: open!.start, end: word.end, count: open!.count + 1 }
-      : { start: word.start, end: word.end, count: 1 }
+      ? { start: open!.start, end: word.end, count: open!.count + 1, isBody }
+      : { start: word.start, end: word.end, count: 1, isBody }
     if (/['’]s?$/u.test(word.text)) {
       open = null
       continue
@@ -391,6 +401,8 @@ function longestRun(text: string, words: readonly Word[]): string | null {
   }
   return best === null ? null : text.slice(best.start, best.end)
 }
+
+const BODIES: ReadonlySet<string> = new Set(['agency', 'service', 'ministry', 'inspectorate', 'union', 'company', 'court'])
 
 /** Code units looked at on each side of a name: an apposition of a dozen words. */
 const BESIDE = 90
