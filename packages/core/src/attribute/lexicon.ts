@@ -62,6 +62,7 @@ export interface Lexicon {
   readonly wills: Phrases<true>
   readonly unanswered: Phrases<true>
   readonly queries: Phrases<true>
+  readonly limits: Phrases<true>
   readonly bounds: Phrases<true>
   readonly genders: Readonly<Record<'he' | 'she' | 'it' | 'they' | 'men' | 'women', ReadonlySet<string>>> &
     Pick<GenderWords, 'manEndings' | 'womanEndings'>
@@ -116,6 +117,7 @@ function makeLexicon(language: Language): Lexicon {
     wills: phraseSet(stance.wills),
     unanswered: phraseSet(stance.unanswered),
     queries: phraseSet(stance.queries),
+    limits: phraseSet(stance.limits),
     bounds: phraseSet(stance.bounds),
     genders: makeGenders(genders),
     reaction: phraseSet(facets.reaction),

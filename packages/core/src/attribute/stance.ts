@@ -1,7 +1,7 @@
 import type { Phrases } from '../languages/phrases.ts'
 import type { Stance } from '../model/stance.ts'
 import type { Draft } from './draft.ts'
-import { WORD } from './lexicon.ts'
+import { PRONOUN, WORD } from './lexicon.ts'
 import type { Range } from './ranges.ts'
 import { is, type View } from './view.ts'
 
@@ -14,7 +14,7 @@ export function stanceOfContent({ view, located, content, stance }: Draft, hedge
   if (first === undefined) return stance
   if (
     DISMISSING.has(located.cue.kind) &&
-    content.some((part) => matchFirst(view, view.lexicon.dismissals, part) !== null)
+    content.some((part) => isDismissal(view, part))
   )
     return 'denies'
   if (content.some((part) => matchFirst(view, view.lexicon.silences, part) !== null)) return 'declines-to-confirm'
@@ -57,6 +57,33 @@ function matchAt(view: View, phrases: Phrases<true>, at: number, to: number): st
   return view.text.slice(view.tokens[at]!.start, view.tokens[at + match.length - 1]!.end)
 }
 
+/**
+ * Whether the words of a clause dismiss something: "it is a fabrication", "Forged.", "false claims". "Fake passports" and "theatre of war" do
+ * not: there the word only tells what sort of thing is spoken of.
+ */
+export function isDismissal(view: View, { from, to }: Range): boolean {
+  for (let k = from; k < to; k++) {
+    const match = view.tokens[k]!.isWord ? view.lexicon.dismissals.match(view.norms, k) : null
+    if (match === null || k + match.length > to) continue
+    if (match.length > 1 || !tellsSort(view, k, to)) return true
+  }
+  return false
+}
+
+/** A single word before a noun that is no word for what was said, or before "of". */
+function tellsSort(view: View, at: number, to: number): boolean {
+  const next = at + 1
+  if (next >= to || view.lexicon.language.code !== 'en') return false
+  const { isWord, quote } = view.tokens[next]!
+  if (!isWord || quote !== view.tokens[at]!.quote) return false
+  if (view.norms[next] === 'of') return is(view, next + 1, WORD.determiner) === false && !view.tokens[next + 1]?.capital
+  const small =
+    WORD.auxiliary | WORD.verb | WORD.preposition | WORD.coordinator | WORD.subordinator | WORD.complementizer |
+    WORD.relative | WORD.adverb | WORD.time | WORD.determiner | WORD.negator | PRONOUN // biome-ignore format: read as a list
+  if (is(view, next, small) || view.lexicon.dismissals.match(view.norms, next) !== null) return false
+  return view.lexicon.retellings.match(view.norms, next) === null
+}
+
 /** Whether the main verb of a clause is negated: "there were no advisers", "it did not happen", "not one has died". */
 export function isDenial(view: View, { from, to }: Range): boolean {
   let first = from
@@ -71,7 +98,8 @@ export function isDenial(view: View, { from, to }: Range): boolean {
     // A negation in a relative clause or after a preposition is not about the main verb.
     if (k > from && is(view, k, WORD.relative) && !is(view, k, WORD.determiner)) return false
     if (!is(view, k, WORD.negator) || is(view, k, WORD.preposition) || is(view, k - 1, WORD.preposition)) continue
-    if (keepsName(view, k, to) || isNumberSign(view, k)) continue
+    if (keepsName(view, k, to) || isNumberSign(view, k) || isContrast(view, k, from) || isOrdered(view, k)) continue
+    if (matchFirst(view, view.lexicon.limits, { from: k + 1, to: Math.min(to, k + LIMIT_REACH) }) !== null) continue
     if (!view.lexicon.bounds.has(view.norms[k + 1] ?? '')) return true
   }
   return false
@@ -86,6 +114,21 @@ function opensCondition(view: View, at: number, isFirst: boolean): boolean {
 function commaAfter(view: View, at: number, to: number): number {
   for (let k = at + 1; k < to; k++) if (view.norms[k] === ',') return k
   return -1
+}
+
+/** Words from a negation within which it may be said how long it holds. */
+const LIMIT_REACH = 10
+
+/** "ten people or so, not (about a contingent)", "and not with a couple of cooks": what is meant is said before the comma. */
+function isContrast(view: View, at: number, from: number): boolean {
+  const comma = is(view, at - 1, WORD.coordinator) ? at - 2 : at - 1
+  if (comma <= from || view.norms[comma] !== ',') return false
+  return is(view, at + 1, WORD.preposition) && !is(view, at + 1, WORD.auxiliary | WORD.verb)
+}
+
+/** "told not to leave": what is denied is what somebody is not to do. */
+function isOrdered(view: View, at: number): boolean {
+  return view.norms[at] === 'not' && view.norms[at + 1] === 'to' && !is(view, at - 1, WORD.auxiliary)
 }
 
 /** "store No. 4": the word counts. */

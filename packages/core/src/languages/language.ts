@@ -182,6 +182,8 @@ export interface StanceWords {
   readonly unanswered: readonly string[]
   /** What a newsroom puts to somebody: "request", "questions", "calls". An ultimatum goes unanswered too, and that is a claim. */
   readonly queries: readonly string[]
+  /** Behind a negation they say how long, and nothing is denied: "will not be back (until) May". */
+  readonly limits: readonly string[]
   /** After a negation they bound a value and deny nothing: "no more than", "not only". */
   readonly bounds: readonly string[]
 }

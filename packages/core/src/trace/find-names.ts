@@ -50,7 +50,7 @@ function findRuns(text: string, language: string, placeAt: (start: number) => Na
   for (const word of findWords(text)) {
     const capital = /^\p{Lu}/u.test(word.text)
     const hangul = /^\p{Script=Hangul}/u.test(word.text)
-    if (capital && open !== null && /^[ -]$/u.test(text.slice((open as { end: number }).end, word.start))) {
+    if (capital && open !== null && /^(?:[ -]| & )$/u.test(text.slice((open as { end: number }).end, word.start))) {
       ;(open as { end: number }).end = word.end
       continue
     }
@@ -58,5 +58,20 @@ function findRuns(text: string, language: string, placeAt: (start: number) => Na
     if (capital || hangul) open = { start: word.start, end: word.end }
   }
   close()
+  return [...runs, ...findQuoted(text, language, placeAt)]
+}
+
+/** Names between quotation marks, of which only the first word need have a capital: «Вашингтон курьер». */
+function findQuoted(text: string, language: string, placeAt: (start: number) => NamedRun['place']): NamedRun[] {
+  const runs: NamedRun[] = []
+  for (const { 0: quoted, 1: words, index } of text.matchAll(QUOTED)) {
+    const key = nameSoundKey(words!, language)
+    const place = placeAt(index)
+    if (key !== '' && quoted.includes(' '))
+      runs.push({ words: words!, key, place, start: place === 'byline' || place === 'credit' ? -1 : index + 1 })
+  }
   return runs
 }
+
+/** A capital and at most five words, the quotation marks around them those of names. */
+const QUOTED = /[«“„](\p{Lu}[\p{L}\p{N}'’.-]*(?: [\p{L}\p{N}'’.&-]+){0,4})[»”“]/gu

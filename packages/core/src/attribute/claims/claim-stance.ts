@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts'
 import type { Stance } from '../../model/stance.ts'
 import type { Trait } from '../find-attributions.ts'
-import { isDenial, matchFirst, matchHedge } from '../stance.ts'
+import { isDenial, isDismissal, matchFirst, matchHedge } from '../stance.ts'
 import type { Attributed, Unit } from './find-units.ts'
 import { lineageOf } from './lineage-of.ts'
 
@@ -15,7 +15,7 @@ export function claimStance(
   if (held !== null) return { stance: held, hedge: hedge ?? (held === 'hedges' ? (attribution?.hedge ?? null) : null) }
   if (act) return { stance: 'asserts', hedge }
   if (matchFirst(view, view.lexicon.silences, clause) !== null) return { stance: 'declines-to-confirm', hedge }
-  if (matchFirst(view, view.lexicon.dismissals, clause) !== null) return { stance: 'denies', hedge }
+  if (isDismissal(view, clause)) return { stance: 'denies', hedge }
   if (view.norms[clause.to] === '?' || view.norms[clause.to - 1] === '?') return { stance: 'questions', hedge }
   if (attribution === null && view.lexicon.doubts.match(view.norms, clause.from) !== null)
     return { stance: 'questions', hedge }

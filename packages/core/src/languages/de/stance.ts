@@ -3,7 +3,7 @@ import { list, type StanceWords } from '../language.ts'
 /** German words that tell what a speaker holds. */
 export const stance: StanceWords = {
   hedges: list(
-    'könnte, könnten, dürfte, dürften, möglicherweise, vielleicht, wahrscheinlich, vermutlich, offenbar, angeblich, mutmaßlich, anscheinend, wohl, womöglich, voraussichtlich, soll, sollen, solle, vermuten, vermutet, möglich, nicht ausgeschlossen, nicht auszuschließen, nicht ausschließen, scheint, scheinen, erwogen, erwägt, denkbar, unbestätigt*, geschätzt, schätzungsweise, es sieht so aus, eventuell, kann sein, mag sein, glaube, rechne, ich glaube, wir glauben',
+    'könnte, könnten, dürfte, dürften, möglicherweise, vielleicht, wahrscheinlich, vermutlich, offenbar, angeblich, mutmaßlich, anscheinend, wohl, womöglich, voraussichtlich, soll, sollen, solle, vermuten, vermutet, verdächtigt, verdächtigen, verdächtigte, verdächtigten, möglich, nicht ausgeschlossen, nicht auszuschließen, nicht ausschließen, scheint, scheinen, erwogen, erwägt, denkbar, unbestätigt*, geschätzt, schätzungsweise, es sieht so aus, eventuell, kann sein, mag sein, glaube, rechne, ich glaube, wir glauben',
   ),
   dismissals: list(
     'erfindung, erfunden, erfundene, unsinn, lüge, lügen, falsch, falsche, unwahr, haltlos, haltlose, grundlos, unbegründet, absurd, absurde, märchen, provokation, verleumdung, gerücht, gerüchte, propaganda, desinformation, fälschung, gefälscht, lächerlich, ente, quatsch, fantasie, fantasien, hirngespinst, hirngespinste, aus der luft gegriffen, nicht wahr, trifft nicht zu, treffen nicht zu, entbehrt jeder, entbehren jeder, kein wort wahr, hetze, blödsinn, zurück',
@@ -24,5 +24,6 @@ export const stance: StanceWords = {
     'beantwortete keine, beantworteten keine, beantwortete anfragen nicht, nicht beantwortet, nicht erreichbar, nicht zu erreichen, nicht erreicht werden, reagierte nicht, reagierten nicht, reagierte zunächst nicht, reagierten zunächst nicht, unbeantwortet, antwortete nicht, antworteten nicht, antwortete zunächst nicht, blieb ohne antwort, blieben ohne antwort',
   ),
   queries: list('anfrage, anfragen, frage, fragen, anruf, anrufe, stellungnahme, e-mail, e-mails, brief, schreiben'),
+  limits: list('frühestens'),
   bounds: list('mehr, weniger, nur, später, zuletzt, vor, ausgeschlossen'),
 }

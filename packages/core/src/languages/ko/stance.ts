@@ -20,5 +20,6 @@ export const stance: StanceWords = {
     '답변하지 않*, 응답하지 않*, 답하지 않*, 답이 없었*, 답변이 없었*, 연락이 닿지 않*, 연락이 되지 않*, 회신하지 않*',
   ),
   queries: list('질의*, 질문*, 요청*, 문의*, 연락*, 전화*'),
+  limits: [],
   bounds: [],
 }
