@@ -1,5 +1,6 @@
 import type { Cue } from '../languages/language.ts'
 import type { Stance } from '../model/stance.ts'
+import { isRequest } from './is-request.ts'
 import { WORD } from './lexicon.ts'
 import { isNegatedBehind } from './negated-behind.ts'
 import { isComma } from './ranges.ts'
@@ -161,12 +162,13 @@ function matchCue(view: View, at: number, least: number): LocatedCue | null {
   if (inverted >= 0) return { ...silence(view, at, to), from: inverted }
   const negated =
     verbal && (anyClass(view, { from, to: at }, WORD.negator) || (cue.stance === 'denies' && isNegatedBehind(view, to)))
+  const isAskedFor = cue.stance === 'questions' && isRequest(view, to)
   return {
     cue,
     from,
     at,
     to,
-    stance: negated ? NEGATED[cue.stance] : cue.stance,
+    stance: isAskedFor ? 'asserts' : negated ? NEGATED[cue.stance] : cue.stance,
     participle: verbal && from === at && isParticiple(view, at),
     passive: verbal && isDoneBy(view, to) && !isParticiple(view, at),
     undergone: verbal && from < at && !isParticiple(view, at) && is(view, lastHelper(view, from, at), WORD.undergoing),

@@ -7,6 +7,7 @@ import type { Stance } from '../model/stance.ts'
 import { rangeIn } from './claims/find-units.ts'
 import type { DecodedAttribution } from './encoder/index.ts'
 import type { Findings, Trait } from './find-attributions.ts'
+import { isRequest } from './is-request.ts'
 import { joinApposition } from './join-apposition.ts'
 import { WORD } from './lexicon.ts'
 import { isNegatedBehind } from './negated-behind.ts'
@@ -74,6 +75,7 @@ const SCORE = 0.7
 function stanceOf({ cue, content, stance }: DecodedAttribution, views: readonly View[]): Stance {
   if (stance === 'denies' && someRange(cue, views, (view, { to }) => isNegatedBehind(view, to)))
     return 'declines-to-confirm'
+  if (stance === 'questions' && someRange(cue, views, (view, { to }) => isRequest(view, to))) return 'asserts'
   if (
     stance !== 'declines-to-confirm' ||
     !someRange(cue, views, (view, range) => matchCue(view, range)?.stance === 'asserts')

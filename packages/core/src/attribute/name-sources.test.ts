@@ -93,3 +93,15 @@ test('a name set off behind a post is whom the words credit, and no part of what
   expect(claims[0]?.source).toMatchObject({ unnamed: false })
   expect(claims[0]?.source?.text).toContain('Kyrylo Tarn')
 })
+
+test('what tells an unnamed source from others stays in its name, and who is meant by a word for it', () => {
+  const text = 'An official who was in the room said the force had grown. The official said it would grow again.'
+  expect(lastSource(text)?.name).toBe('An official who was in the room')
+  expect(lastSource('An official who asked not to be named said the force had grown.')?.name).toBe('An official')
+})
+
+test('a ship with an article is nobody who speaks', () => {
+  const text =
+    'Police boarded the Sirocco Grace. The Sirocco Grace had left port in May. Ivan Lys, the officer in charge, was there. The anchor was gone, he said.'
+  expect(lastSource(text)?.name).toBe('Ivan Lys')
+})

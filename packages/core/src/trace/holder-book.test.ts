@@ -211,3 +211,40 @@ test('a holder is called what the reports call it, not by the slip of one of the
   )
   expect(holders.map(({ name }) => name)).toEqual(['National Intelligence Service'])
 })
+
+test('a spokesman is of his ministry, not of the news agency that quotes him', () => {
+  const text =
+    "MERIN, Nov. 5 (Belfakt) -- The state news agency Belfakt quoted Andrei Hlush, the defence ministry's spokesman. Belfakt said so."
+  const documents = [
+    { id: 'p1', country: 'Merin', language: 'en', text, publisher: 'Belfakt', publisherKind: 'agency' },
+  ] as unknown as Document[]
+  const { byWay } = makeHolderBook(
+    [profile(documents[0]!, "Andrei Hlush, the defence ministry's spokesman"), profile(documents[0]!, 'Belfakt')],
+    findPlaceNames(documents),
+    findPublishers(documents),
+  )
+  expect(new Set(byWay.values()).size).toBe(2)
+})
+
+test('a national bureau is no office of a country called National, and is called by its whole name', () => {
+  const documents = [
+    {
+      id: 'b1',
+      country: 'Suomi',
+      language: 'en',
+      text: 'HELSK, Nov. 5 (HPA) -- The National Bureau of Investigation and the office of the Director of National Intelligence spoke.',
+    },
+  ] as unknown as Document[]
+  const bureau = profile(documents[0]!, 'The National Bureau of Investigation')
+  const director = profile(documents[0]!, 'the office of the Director of National Intelligence')
+  expect(bureau.run).toBe('National Bureau of Investigation')
+  const { byWay } = makeHolderBook([bureau, director], findPlaceNames(documents))
+  expect([...byWay.keys()].some((way) => way.startsWith('o NTNL'))).toBe(false)
+})
+
+test('a security police is a service of intelligence, and НАТО is NATO', () => {
+  const document = { id: 's1', country: 'Suomi', language: 'en', text: 'The security police said so.' }
+  expect(profile(document as unknown as Document, 'The security police').concepts).toContain('intelligence')
+  const russian = { id: 's2', country: 'Russia', language: 'ru', text: 'В НАТО заявили, что не знают.' }
+  expect(profile(russian as unknown as Document, 'НАТО').acronyms).toEqual(['NATO'])
+})

@@ -68,3 +68,50 @@ describe('a question that the outlet leaves open', () => {
     expect(stancesIn(text, language)[0]).toMatch(/^questions/u)
   })
 })
+
+describe('a negation that denies nothing', () => {
+  test.each([
+    'The link will not be back for at least 60 days, the operator said.',
+    'Seven sailors have been told not to leave the port, she said.',
+    'We are talking about ten men, not about a contingent, the source said.',
+    'She is not going anywhere until the inspectors have finished, police said.',
+  ])('%s', (text) => {
+    expect(stancesIn(text)[0]).toMatch(/^asserts/u)
+  })
+  test('elsewhere it does', () => {
+    expect(stancesIn('There is no contingent of ten men in the port, the source said.')[0]).toMatch(/^denies/u)
+  })
+})
+
+describe('a word that dismisses', () => {
+  test.each([
+    'The ministry called the report "a film script".',
+    'These are false claims, the ministry said.',
+    'The papers were forged, the ministry said.',
+  ])('denies: %s', (text) => {
+    expect(stancesIn(text)[0]).toMatch(/^denies/u)
+  })
+  test.each([
+    'The soldiers carry fake passports, the ministry said.',
+    'Hostile drones crossed the border, the ministry said.',
+    'The officer was sent to the theatre of war, the ministry said.',
+  ])('and one that only tells what sort of thing it is: %s', (text) => {
+    expect(stancesIn(text)[0]).toMatch(/^asserts/u)
+  })
+})
+
+describe('to ask somebody to do something is no question', () => {
+  test.each([
+    ['The capital will ask the Union to put the ship on its list, she said.', /^asserts/u],
+    ['The owner has asked a court to order her release.', /^asserts/u],
+    ['The owner asked whether the ship was free.', /^questions/u],
+  ])('%s', (text, stance) => {
+    expect(stancesIn(text)[0]).toMatch(stance)
+  })
+})
+
+test('what cannot be confirmed at this point is not confirmed', () => {
+  expect(stancesIn('The alliance said it could not at this point confirm that troops had crossed.')).toContain(
+    'declines-to-confirm: troops had crossed',
+  )
+})
