@@ -160,6 +160,13 @@ describe('making claims', () => {
     const [claim] = read("The region's spy agency said Friday that Ardal sent troops to Vessin.").claims
     expect(claim?.saidOn).toBe('2027-11-05')
   })
+
+  it('dates what was said no more precisely than the words, and not by what went on since then', () => {
+    const [june] = read("The region's spy agency said in June that Ardal sent troops to Vessin.").claims
+    expect(june?.saidOn).toBe('2027-06')
+    const [since] = read('Vessin, neutral since 1974, said that Ardal sent troops.').claims
+    expect(since?.saidOn).toMatch(/^2027-11-/)
+  })
 })
 
 describe('laws', () => {

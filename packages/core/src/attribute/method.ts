@@ -1,2 +1,2 @@
 /** What makes attributions and claims here, with its version. */
-export const METHOD = 'attribute.rules.v4'
+export const METHOD = 'attribute.rules.v5'

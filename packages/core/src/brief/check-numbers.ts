@@ -34,7 +34,7 @@ export function checkNumbers(
   for (const time of times) {
     const words = text.slice(time.start, time.end)
     if (!isOutside(time) || held.some((each) => each.said.some((one) => one.text.includes(words)))) continue
-    if (days.some((day) => (time.from === null || day >= time.from) && (time.to === null || day <= time.to))) continue
+    if (days.some((day) => isWithin(day, time))) continue
     notes.push({
       rule: 'date-not-held',
       message: `"${words}": its claims were said, or tell of what happened, on ${listSome(days)}.`,
@@ -43,6 +43,12 @@ export function checkNumbers(
     })
   }
   return [...notes, ...checkDigits({ quantities, times }, held, { outside, days })]
+}
+
+/** Whether a day falls into a time; a year or month does where some day of it may. */
+function isWithin(day: string, { from, to }: SentenceReading['times'][number]): boolean {
+  const cut = (end: string) => end.slice(0, day.length)
+  return (from === null || day >= cut(from)) && (to === null || day <= cut(to))
 }
 
 /** Digits that are neither a figure nor a day: a number of a post, an age, a time. They must stand in a claim or a name. */

@@ -75,6 +75,12 @@ const DENIED = held([said('troops are at the front'), said('troops at the front'
 })
 
 describe('a sentence of a briefing', () => {
+  test('may name the year of what is known to have been in that year alone', () => {
+    const since = held([said('the country has been neutral for a generation', { days: ['1988'] })])
+    expect(rules('The country has been neutral for a generation, in 1988.', since)).toEqual([])
+    expect(rules('The country has been neutral for a generation, in 1989.', since)).toEqual(['date-not-held'])
+  })
+
   test('may repeat its claims, quote them and say who says so', () => {
     expect(rules('Some 1,500 special forces are training in the far east.', TRAIN)).toEqual([])
     expect(rules('According to Central Bureau, “some 1,500 special forces are training” ({origins}).', TRAIN)).toEqual(

@@ -3,6 +3,7 @@ import type { EventTime } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Id } from '../../model/id.ts'
 import type { Trait } from '../find-attributions.ts'
+import { formatSpan, parseDay } from '../time/calendar.ts'
 import type { FoundTime } from '../time/found-time.ts'
 import type { View } from '../view.ts'
 
@@ -32,7 +33,8 @@ export function saidOn(
   { doc, near, traits, timesIn }: Dated,
 ): string | null {
   if (attribution === null) return doc.publishedOn
-  const times = timesIn(sentence.start, sentence.end)
+  // What goes on since or until a day was not said on it.
+  const times = timesIn(sentence.start, sentence.end).filter(({ from, to }) => from !== null && to !== null)
   if (times.length === 0) return doc.publishedOn
   const same = near.filter((other) => other.source[0]?.start === attribution.source[0]?.start)
   const cues = same.flatMap(({ cue }) => cue).filter((cue) => cue.start >= sentence.start && cue.end <= sentence.end)
@@ -49,7 +51,8 @@ export function saidOn(
     .flatMap((time) => cues.map((cue) => ({ time, distance: Math.max(time.start - cue.end, cue.start - time.end) })))
     .filter(({ distance }) => distance >= 0 && distance <= NEAR_CUE)
     .sort((a, b) => a.distance - b.distance)[0]
-  return closest?.time.from ?? doc.publishedOn
+  if (closest === undefined) return doc.publishedOn
+  return formatSpan(parseDay(closest.time.from)!, parseDay(closest.time.to)!)
 }
 
 /** Characters between a cue and the time that goes with it: "said in a statement on Friday". */

@@ -34,6 +34,15 @@ export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
 }
 
+/** A span of days as an ISO date no more precise than it is: a year, a month, a day; its first day where it is none of these. */
+export function formatSpan(from: Day, to: Day): string {
+  const day = formatDay(from)
+  const [firstOfYear, lastOfYear] = [monthSpan(yearOf(from), 1)[0], monthSpan(yearOf(from), 12)[1]]
+  if (from === firstOfYear && to === lastOfYear) return day.slice(0, 4)
+  const [first, last] = monthSpan(yearOf(from), monthOf(from))
+  return from === first && to === last ? day.slice(0, 7) : day
+}
+
 /** First and last day of a month; months past December or before January count into the years beside. */
 export function monthSpan(year: number, month: number): readonly [Day, Day] {
   const first = Date.UTC(year, month - 1, 1)

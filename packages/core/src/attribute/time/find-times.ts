@@ -6,8 +6,8 @@ import type { TimeWords } from '../../languages/times.ts'
 import { TIMES as uk } from '../../languages/uk/times.ts'
 import { findTokens, type Token } from '../quantity/tokens.ts'
 import { agoSpan, type DaySpan, nearestDate, nearestMonth, nearestWeekday, relativeSpan } from './anchor-day.ts'
-import { type Day, dayOf, formatDay, monthSpan, parseDay } from './calendar.ts'
-import type { FoundTime } from './found-time.ts'
+import { type Day, dayOf, monthSpan, parseDay } from './calendar.ts'
+import { type FoundTime, spellEnds } from './found-time.ts'
 import { findKoreanTimes } from './korean.ts'
 
 /**
@@ -55,13 +55,12 @@ interface Read {
   readonly to: number
 }
 
-function toFound({ tokens, words }: Reader, at: number, { days: [from, last], to }: Read): FoundTime {
+function toFound({ tokens, words }: Reader, at: number, { days, to }: Read): FoundTime {
   const before = tokens[at - 1]?.norm ?? ''
   return {
     start: tokens[at]!.start,
     end: tokens[to - 1]!.end,
-    from: words.until.has(before) ? null : formatDay(from),
-    to: words.since.has(before) ? null : formatDay(last),
+    ...spellEnds(days, { until: words.until.has(before), since: words.since.has(before) }),
   }
 }
 

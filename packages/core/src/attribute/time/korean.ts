@@ -7,8 +7,8 @@ import {
   nearestWeekday,
   relativeSpan,
 } from './anchor-day.ts'
-import { type Day, dayOf, formatDay, monthOf, monthSpan, yearOf } from './calendar.ts'
-import type { FoundTime } from './found-time.ts'
+import { type Day, dayOf, monthOf, monthSpan, yearOf } from './calendar.ts'
+import { type FoundTime, spellEnds } from './found-time.ts'
 
 const RELATIVES = [...RELATIVE.keys()].sort((a, b) => b.length - a.length).join('|')
 const DAYS_OF_WEEK = [...WEEKDAYS.keys()].join('|')
@@ -42,8 +42,7 @@ export function findKoreanTimes(text: string, start: number, end: number, publis
     found.push({
       start: from,
       end: to,
-      from: text.startsWith('까지', to) ? null : formatDay(days[0]),
-      to: text.startsWith('부터', to) ? null : formatDay(days[1]),
+      ...spellEnds(days, { until: text.startsWith('까지', to), since: text.startsWith('부터', to) }),
     })
   }
   return found
