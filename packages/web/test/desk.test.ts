@@ -132,6 +132,27 @@ describe.skipIf(prepared === null)('the desk in a browser', () => {
     await page.waitForFunction((n) => document.querySelectorAll('.report').length === n, now)
   })
 
+  it('tells days in words where the engine tells them as ISO dates', async () => {
+    const page = await desk.open(`/claims/${await findCorrected(desk)}`)
+    await page.locator('.cautions li').first().waitFor()
+    await page.getByText('Every step that led to this count').click()
+    await page.locator('.all-reasons li').first().waitFor()
+    for (const part of ['.cautions', '.all-reasons']) {
+      const text = (await page.locator(part).innerText()).replace(/https?:\S+/g, '')
+      expect(text).toMatch(/\d{1,2} Nov 2027/)
+      expect(text).not.toMatch(/\d{4}-\d\d-\d\d/)
+    }
+  })
+
+  it('shows of what happened no more than the year or month that is known', async () => {
+    const page = await desk.open('/timeline?by=happened')
+    const times = page.locator('.timeline-day h2')
+    await times.first().waitFor()
+    const shown = await times.allTextContents()
+    expect(shown).toContain('since 1988')
+    expect(shown).toContain('Jun 2027')
+  })
+
   it('shows every letter of a report, marks it, and corrects a stance that can be taken back in the journal', async () => {
     const { items } = await desk.ask<{ items: readonly { id: string; claims: number }[] }>('/documents')
     const id = items.find(({ claims }) => claims > 3)!.id
@@ -311,6 +332,16 @@ function differs(before: string): boolean {
 
 function equals(before: string): boolean {
   return document.querySelector('.claim-summary .count')?.textContent === before
+}
+
+/** A claim one of whose publishers corrected its own report. */
+async function findCorrected(desk: TestDesk): Promise<string> {
+  const { items } = await desk.ask<{ items: readonly Row[] }>('/claims?sort=documents')
+  for (const { id } of items) {
+    const { cautions } = await desk.ask<{ cautions: readonly { rule: string }[] }>(`/claims/${id}`)
+    if (cautions.some(({ rule }) => rule === 'correction')) return id
+  }
+  throw new Error('no report of the case was corrected')
 }
 
 /** A claim whose count is in no doubt and one of whose reports repeats another publisher's for certain, and that report. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderDate, renderDays, renderMoment, renderRange } from './dates.ts'
+import { renderDate, renderDays, renderMoment, renderRange, withDates } from './dates.ts'
 
 test('a date is no more precise than its words', () => {
   expect(renderDate('2027-11-10T07:55:00+02:00')).toBe('10 Nov 2027')
@@ -26,4 +26,13 @@ test('moments are told by the clock of UTC, whatever zone they were printed in',
 
 test('days of one month share its name', () => {
   expect(renderDays(['2027-11-10T08:00Z', '2027-11-11', '2027-11-10', '2027-12-01'])).toBe('10, 11 Nov, 1 Dec')
+})
+
+test('days within a sentence are told in words, those within an address stay', () => {
+  expect(withDates('withdrew its report of 2027-11-12 on 2027-11-15; so be it')).toBe(
+    'withdrew its report of 12 Nov 2027 on 15 Nov 2027; so be it',
+  )
+  expect(withDates('links to https://cib.example/2027-11-05 and /2027-11-05/x')).toBe(
+    'links to https://cib.example/2027-11-05 and /2027-11-05/x',
+  )
 })

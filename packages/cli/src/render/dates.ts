@@ -60,7 +60,7 @@ export function renderDays(dates: readonly (string | null)[]): string {
   return words.join(', ')
 }
 
-/** A sentence with its ISO days as people write them: `on 2027-11-10` becomes `on 10 Nov 2027`. */
+/** A sentence with its ISO days as people write them: `on 2027-11-10` becomes `on 10 Nov 2027`; those in an address stay. */
 export function withDates(text: string): string {
-  return text.replace(/\b\d{4}-\d\d-\d\d\b/g, renderDate)
+  return text.replace(/(?<![\w/.=-])\d{4}-\d\d-\d\d(?![\w/=-])/g, renderDate)
 }

@@ -37,6 +37,23 @@ test(
 )
 
 test(
+  'a report corrected on its own day is told without saying the day twice',
+  async () => {
+    await withEmptyCase(async (open, folder) => {
+      await addLines(open, folder, [
+        makeReport('Orv Press', '2031-05-03T08:00:00Z', SUNK),
+        makeReport('Orv Press', '2031-05-03T18:00:00Z', `${SUNK} Correction: there were two barges, not three.`, {
+          title: 'Correction',
+        }),
+      ])
+      const [caution] = await cautionsOf(open, 'barges sank')
+      expect(caution!.words).toContain('corrected its report of 2031-05-03 the same day')
+    })
+  },
+  LONG_MS,
+)
+
+test(
   '"independently confirmed" is held against the origins that there are',
   async () => {
     await withEmptyCase(async (open, folder) => {

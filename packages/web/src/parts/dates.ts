@@ -1,4 +1,5 @@
-import { locale } from '../texts/index.ts'
+import { locale, t } from '../texts/index.ts'
+import { roundSpan, type Span } from './known-span.ts'
 import { toUtc } from './to-utc.ts'
 
 export { instantOf } from './instant-of.ts'
@@ -33,6 +34,13 @@ export function sayDate(
     .join(' ')
 }
 
+/** When something was, no more precise than it is known: "1974", "Jun 2027", "24–29 Oct 2027", "since 1988", "until 3 Dec 2027". */
+export function sayWhen(span: Span): string {
+  const { from, to } = roundSpan(span)
+  if (from !== null && to !== null) return sayRange(from, to)
+  return from !== null ? t.dates.since(sayDate(from)) : to !== null ? t.dates.until(sayDate(to)) : '–'
+}
+
 /** "10–15 Nov 2027", "3 Nov – 2 Dec 2027"; one date alone stands as itself. */
 export function sayRange(first: string | null, last: string | null): string {
   const [from, to] = [first, last].map((iso) => (iso === null ? null : (toUtc(iso) ?? iso))) as [
@@ -43,6 +51,11 @@ export function sayRange(first: string | null, last: string | null): string {
   if (from.slice(0, 7) === to.slice(0, 7) && from.length >= 10 && to.length >= 10)
     return `${Number(from.slice(8, 10))}–${sayDate(to)}`
   return `${sayDate(from, { year: from.slice(0, 4) !== to.slice(0, 4) })} – ${sayDate(to)}`
+}
+
+/** A sentence of the engine with its ISO days in words: "on 2027-11-10" becomes "on 10 Nov 2027"; those in an address stay. */
+export function withDates(text: string): string {
+  return text.replace(/(?<![\w/.=-])\d{4}-\d\d-\d\d(?![\w/=-])/g, (day) => sayDate(day))
 }
 
 /** An instant in the reader's own time: "24 Nov 2026, 14:05". */

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { HeldClaim } from '../api/records.ts'
 import { t } from '../texts/index.ts'
-import { sayDate } from './dates.ts'
+import { sayDate, sayWhen, withDates } from './dates.ts'
 import { quoted } from './quoted.ts'
 
 /** Words of a claim that a paper rests on, with how it stands: its count first, who is against it, what must be known. */
 export function HeldClaimLines({ held, whole = true }: { readonly held: HeldClaim; readonly whole?: boolean }) {
   const { words, group, language, publisher, chain, saidOn, happened, learnedOn, cautions } = held
   const times = [
-    happened && t.papers.happened(happened),
+    happened && t.papers.happened(sayHappened(happened)),
     saidOn && t.papers.said(sayDate(saidOn)),
     learnedOn && t.papers.learned(sayDate(learnedOn)),
   ].filter(Boolean)
@@ -26,7 +26,7 @@ export function HeldClaimLines({ held, whole = true }: { readonly held: HeldClai
       </p>
       {cautions.map((caution) => (
         <p key={caution} className="small doubt">
-          {caution}
+          {withDates(caution)}
         </p>
       ))}
       {whole && (
@@ -38,4 +38,10 @@ export function HeldClaimLines({ held, whole = true }: { readonly held: HeldClai
       )}
     </div>
   )
+}
+
+/** As a held claim spells it: a day, or two ends with a stroke between, an open one as "…". */
+function sayHappened(happened: string): string {
+  const [from = null, to = from] = happened.split('/').map((end) => (end === '…' ? null : end))
+  return sayWhen({ from, to })
 }

@@ -58,6 +58,11 @@ export const en = {
     stop: 'Stop',
   },
 
+  dates: {
+    since: (day: string) => `since ${day}`,
+    until: (day: string) => `until ${day}`,
+  },
+
   find: {
     open: 'Find a claim, report, action',
     short: 'Find',

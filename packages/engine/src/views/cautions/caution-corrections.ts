@@ -68,7 +68,7 @@ function correctionIn(doc: Document, traced: Traced): readonly Caution[] {
   const after = echoes.filter((record) => byMoment(record.publishedOn, doc.publishedOn) > 0)
   const first = [...earlier].sort((a, b) => byMoment(a.publishedOn, b.publishedOn))[0]!
   const words = [
-    `${doc.publisher ?? 'its publisher'} ${retracted ? 'withdrew' : 'corrected'} its report of ${dayOf(first.publishedOn)} on ${dayOf(doc.publishedOn)}`,
+    `${doc.publisher ?? 'its publisher'} ${retracted ? 'withdrew' : 'corrected'} its report of ${dayOf(first.publishedOn)} ${dayOf(first.publishedOn) === dayOf(doc.publishedOn) ? 'the same day' : `on ${dayOf(doc.publishedOn)}`}`,
     echoes.length === 0 ? 'nobody in the case repeats it' : `repeated by ${listNames(echoes)}`,
     ...(after.length === 0 ? [] : [`also after that: ${listNames(after)}`]),
   ].join('; ')

@@ -6,7 +6,7 @@ import type { BriefingSheet, SheetSentence } from '../../api/records.ts'
 import { useKeys } from '../../app/keys.ts'
 import { usePaperCut } from '../../app/paper-cut.ts'
 import { useTitle } from '../../app/use-title.ts'
-import { sayInstant } from '../../parts/dates.ts'
+import { sayInstant, withDates } from '../../parts/dates.ts'
 import { HeldClaimLines } from '../../parts/held-claim.tsx'
 import { PaperFailed } from '../../parts/papers/not-then.tsx'
 import { ThenBar } from '../../parts/papers/then-bar.tsx'
@@ -85,7 +85,7 @@ function Sheet({ sheet }: { readonly sheet: BriefingSheet }) {
         {left.length === 0 ? <p className="small">{t.briefings.nothingLeft}</p> : null}
         {left.map((line) => (
           <p key={line} className="small">
-            {line}
+            {withDates(line)}
           </p>
         ))}
       </section>
@@ -115,13 +115,13 @@ function Notices({ sheet }: { readonly sheet: BriefingSheet }) {
           <b>{t.briefings.changed}</b>
           <ul>
             {changed.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{withDates(line)}</li>
             ))}
           </ul>
         </>
       )}
       {others.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>{withDates(line)}</p>
       ))}
       {notes.map(({ message }) => (
         <p key={message}>{message}</p>
@@ -182,7 +182,7 @@ function Sentence({ sentence }: { readonly sentence: SheetSentence }) {
           {t.briefings.saysMore}
           <ul>
             {notes.map(({ rule, message }) => (
-              <li key={`${rule} ${message}`}>{message}</li>
+              <li key={`${rule} ${message}`}>{withDates(message)}</li>
             ))}
           </ul>
         </div>

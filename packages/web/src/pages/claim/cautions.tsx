@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { WhoView } from '../../api/records.ts'
+import { withDates } from '../../parts/dates.ts'
 import { t } from '../../texts/index.ts'
 
 const SHOWN = 2
@@ -31,7 +32,7 @@ export function Cautions({ cautions }: { readonly cautions: WhoView['cautions'] 
 function Line({ caution: { words, shown } }: { readonly caution: WhoView['cautions'][number] }) {
   return (
     <li>
-      {words}
+      {withDates(words)}
       {shown && (
         <>
           {' '}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { explainQuery } from '../../api/queries.ts'
 import type { ExplainStep } from '../../api/records.ts'
+import { withDates } from '../../parts/dates.ts'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
 
@@ -24,7 +25,7 @@ function Parts({ id }: { readonly id: string }) {
   return query.data.parts.map(({ title, note, steps, left }) => (
     <section key={title} aria-label={title}>
       <h3>{title}</h3>
-      {note && <p className="soft small">{note}</p>}
+      {note && <p className="soft small">{withDates(note)}</p>}
       <ol>
         {steps.map((step) => (
           <Step key={`${step.record?.id} ${step.text}`} step={step} />
@@ -39,7 +40,7 @@ function Step({ step: { text, words, score, reasons, changes } }: { readonly ste
   return (
     <li>
       <p>
-        {text}
+        {withDates(text)}
         {score !== null && <span className="soft small number"> {t.claim.score(score)}</span>}
       </p>
       {words && (
@@ -49,10 +50,12 @@ function Step({ step: { text, words, score, reasons, changes } }: { readonly ste
           </Link>
         </p>
       )}
-      {reasons.length > 0 && <p className="small soft">{reasons.map((reason) => reason.words).join('; ')}</p>}
+      {reasons.length > 0 && (
+        <p className="small soft">{withDates(reasons.map((reason) => reason.words).join('; '))}</p>
+      )}
       {changes.map(({ does, command }) => (
         <p key={command} className="small soft">
-          {does}: <code>{command}</code>
+          {withDates(does)}: <code>{command}</code>
         </p>
       ))}
     </li>

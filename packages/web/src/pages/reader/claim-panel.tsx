@@ -5,7 +5,7 @@ import type { ReaderClaim, ReaderView } from '../../api/records.ts'
 import { useJudge } from '../../app/judge.ts'
 import { useKeys } from '../../app/keys.ts'
 import { CountLine } from '../../parts/count-line.tsx'
-import { sayDate, sayRange } from '../../parts/dates.ts'
+import { sayDate, sayWhen } from '../../parts/dates.ts'
 import { StanceTag } from '../../parts/stance.tsx'
 import { t } from '../../texts/index.ts'
 
@@ -89,7 +89,7 @@ function Chosen({ claim }: { readonly claim: ReaderClaim }) {
       {chain?.doubt && <p className="small doubt">{t.reader.inDoubt(chain.reasons.join('; '))}</p>}
       <dl className="small facts">
         {claim.value && <Fact label={t.reader.value} value={claim.value.text} />}
-        {claim.happened && <Fact label={t.reader.happened} value={sayRange(claim.happened.from, claim.happened.to)} />}
+        {claim.happened && <Fact label={t.reader.happened} value={sayWhen(claim.happened)} />}
         {claim.saidOn && <Fact label={t.reader.saidOn} value={sayDate(claim.saidOn)} />}
         {claim.hedge && <Fact label={t.reader.hedge} value={claim.hedge} />}
         {claim.places.length > 0 && <Fact label={t.reader.places} value={claim.places.join(', ')} />}

@@ -1,22 +1,45 @@
 import { expect, it } from 'vitest'
 import type { TimelineRow } from '../../api/records.ts'
-import { groupByDay } from './by-day.ts'
+import { roundSpan } from '../../parts/known-span.ts'
+import { daysDrawn, groupByTime, whenByClock } from './by-time.ts'
 
-it('orders the days of a clock and puts what it says nothing of last', () => {
-  const days = groupByDay(
-    [row('a', '2027-11-05', null), row('b', '2027-11-03', '2027-10'), row('c', '2027-11-05', null)],
+it('orders the times of a clock and puts what it says nothing of last', () => {
+  const days = groupByTime(
+    [row('a', '2027-11-05', null), row('b', '2027-11-03', month), row('c', '2027-11-05', null)],
     'said',
   )
-  expect(days.map(({ day, rows }) => [day, rows.map(({ id }) => id)])).toEqual([
+  expect(days.map(({ key, rows }) => [key, rows.map(({ id }) => id)])).toEqual([
     ['2027-11-03', ['b']],
     ['2027-11-05', ['a', 'c']],
   ])
   expect(
-    groupByDay([row('a', '2027-11-05', null), row('b', null, '2027-10')], 'happened').map(({ day }) => day),
-  ).toEqual(['2027-10', null])
+    groupByTime([row('a', '2027-11-05', null), row('b', null, month)], 'happened').map(({ when }) => when),
+  ).toEqual([{ from: '2027-10', to: '2027-10' }, null])
 })
 
-function row(id: string, saidOn: string | null, happened: string | null): TimelineRow {
+it('puts a year, a month and days apart, though they begin on one day', () => {
+  const times = [year, { from: '2027-01-01', to: '2027-01-31' }, day('2027-01-01'), { from: '2027', to: null }]
+  const rows = times.map((happened, index) => row(`c${index}`, null, happened))
+  expect(groupByTime(rows, 'happened').map(({ key }) => key)).toEqual(['2027', '2027_', '2027-01', '2027-01-01'])
+})
+
+it('takes the day by the clock of UTC', () => {
+  expect(whenByClock(row('a', '2027-11-09T20:20:00-05:00', null), 'said')).toEqual(day('2027-11-10'))
+})
+
+it('draws a claim on the days that it may be of, and not where only a month or a year is known', () => {
+  expect(daysDrawn(day('2027-11-05'))).toEqual(['2027-11-05'])
+  expect(daysDrawn({ from: '2027-10-31', to: '2027-11-02' })).toEqual(['2027-10-31', '2027-11-01', '2027-11-02'])
+  expect(daysDrawn({ from: '2027-11-05', to: null })).toEqual(['2027-11-05'])
+  for (const vague of [year, month, { from: '2027-10-01', to: '2027-11-02' }, { from: '1988', to: null }])
+    expect(daysDrawn(roundSpan(vague))).toEqual([])
+})
+
+const year = { from: '2027-01-01', to: '2027-12-31' }
+const month = { from: '2027-10-01', to: '2027-10-31' }
+const day = (iso: string) => ({ from: iso, to: iso })
+
+function row(id: string, saidOn: string | null, happened: TimelineRow['happened']): TimelineRow {
   return {
     kind: 'timeline-row',
     id,
@@ -27,7 +50,7 @@ function row(id: string, saidOn: string | null, happened: string | null): Timeli
     source: null,
     value: null,
     words: { text: '', language: 'en', document: 'd', publisher: null, publishedOn: null },
-    happened: happened ? { from: happened, to: null } : null,
+    happened,
     saidOn,
     learnedOn: null,
     learnedAssumed: true,

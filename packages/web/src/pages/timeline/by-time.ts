@@ -1,33 +1,61 @@
 import type { TimelineRow } from '../../api/records.ts'
 import type { Clock } from '../../app/as-of.ts'
+import { roundSpan, type Span } from '../../parts/known-span.ts'
+import { toUtc } from '../../parts/to-utc.ts'
 
-/** The day of a claim on one of its clocks, as printed; null where that clock says nothing. */
-export function dayByClock(row: Pick<TimelineRow, 'happened' | 'saidOn' | 'learnedOn'>, clock: Clock): string | null {
-  const at =
-    clock === 'happened'
-      ? (row.happened?.from ?? row.happened?.to ?? null)
-      : clock === 'said'
-        ? row.saidOn
-        : row.learnedOn
-  return at === null ? null : at.slice(0, 10)
+/** When a claim was on one of its clocks, by the days of UTC, no more precise than it is known; null where that clock says nothing. */
+export function whenByClock(row: Pick<TimelineRow, 'happened' | 'saidOn' | 'learnedOn'>, clock: Clock): Span | null {
+  if (clock === 'happened') return row.happened === null ? null : roundSpan(row.happened)
+  const at = clock === 'said' ? row.saidOn : row.learnedOn
+  if (at === null) return null
+  const day = (toUtc(at) ?? at).slice(0, 10)
+  return { from: day, to: day }
 }
 
-export interface Day {
-  /** ISO, as precise as it is known; null for claims that this clock says nothing of. */
-  readonly day: string | null
+export interface Stretch {
+  /** Made of both ends, for addresses within the page; that of what has no time is its own too. */
+  readonly key: string
+  /** Null for claims that this clock says nothing of. */
+  readonly when: Span | null
   readonly rows: readonly TimelineRow[]
 }
 
-/** Claims by the day of one clock, oldest first, those without one last; within a day in the order given. */
-export function groupByDay(rows: readonly TimelineRow[], clock: Clock): readonly Day[] {
-  const days = new Map<string | null, TimelineRow[]>()
+/** Claims by when they were on one clock, the oldest first, those of no time last; within a stretch in the order given. */
+export function groupByTime(rows: readonly TimelineRow[], clock: Clock): readonly Stretch[] {
+  const stretches = new Map<string, { readonly when: Span | null; readonly rows: TimelineRow[] }>()
   for (const row of rows) {
-    const day = dayByClock(row, clock)
-    const ofDay = days.get(day)
-    if (ofDay) ofDay.push(row)
-    else days.set(day, [row])
+    const when = whenByClock(row, clock)
+    const key = keyOf(when)
+    const known = stretches.get(key)
+    if (known) known.rows.push(row)
+    else stretches.set(key, { when, rows: [row] })
   }
-  return [...days]
-    .map(([day, ofDay]) => ({ day, rows: ofDay }))
-    .sort((a, b) => (a.day === null ? 1 : b.day === null ? -1 : a.day < b.day ? -1 : 1))
+  return [...stretches]
+    .map(([key, stretch]) => ({ key, ...stretch }))
+    .sort((a, b) => (beginOf(a.when) < beginOf(b.when) ? -1 : 1))
+}
+
+/** Names a stretch of time. */
+export function keyOf(when: Span | null): string {
+  return when === null ? 'none' : when.from === when.to ? `${when.from}` : `${when.from ?? ''}_${when.to ?? ''}`
+}
+
+/** After every year. */
+const NEVER = 'never'
+
+function beginOf(when: Span | null): string {
+  return when?.from ?? when?.to ?? NEVER
+}
+
+/** Days that a claim may be spread over and still be drawn on each of them. */
+const MOST_DAYS = 14
+const DAY_MS = 86_400_000
+
+/** The days on which a claim is drawn: none where only a month or a year is known, the first where the last is open. */
+export function daysDrawn({ from, to }: Span): readonly string[] {
+  const [first, last] = [from ?? to, to ?? from] as [string, string]
+  if (first.length < 10 || last.length < 10) return []
+  const days = (Date.parse(last) - Date.parse(first)) / DAY_MS + 1
+  if (days > MOST_DAYS) return []
+  return Array.from({ length: days }, (_, day) => new Date(Date.parse(first) + day * DAY_MS).toISOString().slice(0, 10))
 }

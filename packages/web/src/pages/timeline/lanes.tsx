@@ -5,7 +5,7 @@ import { useWidth } from '../../parts/use-width.ts'
 import { t } from '../../texts/index.ts'
 import type { Scale } from '../claim/lay-out.ts'
 import { pickTicks } from '../claim/time-scale.ts'
-import { dayByClock } from './by-day.ts'
+import { daysDrawn, keyOf, whenByClock } from './by-time.ts'
 
 const LANE = 46
 const LEFT = 132
@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000
 /** Days before and after the reports that are drawn at least; what was said or happened farther off stands in the list only. */
 const AROUND_DAYS = 14
 
-/** How many claims fall on each day of each clock; a bar leads to its day in the list. */
+/** How many claims fall on each day of each clock, one of a few days on each of them; a bar leads to its day in the list. */
 export function Lanes({ rows, by }: { readonly rows: readonly TimelineRow[]; readonly by: Clock }) {
   const { ref, width } = useWidth<HTMLDivElement>()
   const published = rows.map(({ words }) => instantOf(words.publishedOn)).filter((at) => !Number.isNaN(at))
@@ -22,7 +22,8 @@ export function Lanes({ rows, by }: { readonly rows: readonly TimelineRow[]; rea
   const last = Math.max(...published)
   const around = Math.max(AROUND_DAYS * DAY_MS, (last - first) / 2)
   const all = rows
-    .flatMap((row) => CLOCKS.map((clock) => instantOf(dayByClock(row, clock))))
+    .flatMap((row) => CLOCKS.flatMap((clock) => drawnOf(row, clock)))
+    .map((day) => instantOf(day))
     .filter((at) => at >= first - around && at <= last + around)
   const from = Math.floor(Math.min(...all) / DAY_MS) * DAY_MS
   const scale = { from, to: Math.max(...all) + DAY_MS }
@@ -70,25 +71,27 @@ interface LaneProps {
 }
 
 function Lane({ clock, rows, top, chosen, x, width, scale }: LaneProps) {
-  const days = new Map<string, number>()
-  for (const row of rows) {
-    const day = dayByClock(row, clock)
-    const at = instantOf(day)
-    if (day && at >= scale.from && at < scale.to) days.set(day, (days.get(day) ?? 0) + 1)
-  }
-  const most = Math.max(1, ...days.values())
+  const days = new Map<string, { readonly n: number; readonly leadsTo: string }>()
+  for (const row of rows)
+    for (const day of drawnOf(row, clock)) {
+      const at = instantOf(day)
+      const before = days.get(day)
+      const leadsTo = before?.leadsTo ?? keyOf(whenByClock(row, clock))
+      if (at >= scale.from && at < scale.to) days.set(day, { n: (before?.n ?? 0) + 1, leadsTo })
+    }
+  const most = Math.max(1, ...[...days.values()].map(({ n }) => n))
   return (
     <g className={chosen ? 'lane chosen' : 'lane'}>
       <text x={0} y={top + LANE - 8}>
         {t.timeline.clocks[clock]}
       </text>
       <line x1={LEFT} x2="100%" y1={top + LANE - 4} y2={top + LANE - 4} />
-      {[...days].map(([day, n]) => {
+      {[...days].map(([day, { n, leadsTo }]) => {
         const height = 4 + (n / most) * (LANE - 14)
         // biome-ignore lint/correctness/useJsxKeyInIterable: the element around it has the key.
         const bar = <rect x={x(instantOf(day))} y={top + LANE - 4 - height} width={width} height={height} />
         return chosen ? (
-          <a key={day} href={`#day-${day}`} tabIndex={-1}>
+          <a key={day} href={`#time-${leadsTo}`} tabIndex={-1}>
             {bar}
           </a>
         ) : (
@@ -97,6 +100,11 @@ function Lane({ clock, rows, top, chosen, x, width, scale }: LaneProps) {
       })}
     </g>
   )
+}
+
+function drawnOf(row: TimelineRow, clock: Clock): readonly string[] {
+  const when = whenByClock(row, clock)
+  return when === null ? [] : daysDrawn(when)
 }
 
 function sayTick(at: number, first: boolean): string {

@@ -9,15 +9,16 @@ import { CLOCKS, type Clock, useCut } from '../../app/as-of.ts'
 import { useListKeys } from '../../app/list-keys.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { Choice, named } from '../../parts/choice.tsx'
-import { sayDate } from '../../parts/dates.ts'
+import { sayWhen } from '../../parts/dates.ts'
+import type { Span } from '../../parts/known-span.ts'
 import { StanceTag } from '../../parts/stance.tsx'
 import { State } from '../../parts/state.tsx'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
-import { dayByClock, groupByDay } from './by-day.ts'
+import { groupByTime, keyOf, whenByClock } from './by-time.ts'
 import { Lanes } from './lanes.tsx'
 
-/** When it happened, when it was said, when we learned it: three lanes, and the claims by the days of the one that is chosen. */
+/** When it happened, when it was said, when we learned it: three lanes, and the claims by the times of the one that is chosen. */
 export function TimelinePage() {
   useTitle(t.nav.timeline)
   const search = useSearch({ from: '/timeline' })
@@ -26,7 +27,7 @@ export function TimelinePage() {
   const { by = 'said', ...filters } = search
   const query = useInfiniteQuery(timelineQuery({ ...filters, ...cut }))
   const rows = useMemo(() => query.data?.pages.flatMap(({ items }) => [...items]) ?? [], [query.data])
-  const days = useMemo(() => groupByDay(rows, by), [rows, by])
+  const stretches = useMemo(() => groupByTime(rows, by), [rows, by])
   const list = useListKeys({ count: rows.length })
   const set = (name: string, value: string) =>
     void navigate({ search: (before) => ({ ...before, [name]: value || undefined }) })
@@ -90,11 +91,11 @@ export function TimelinePage() {
               list.current = element
             }}
           >
-            {days.map(({ day, rows: ofDay }) => (
-              <section key={day ?? ''} id={`day-${day}`} className="timeline-day" aria-label={sayDay(day)}>
-                <h2>{sayDay(day)}</h2>
+            {stretches.map(({ key, when, rows: within }) => (
+              <section key={key} id={`time-${key}`} className="timeline-day" aria-label={say(when)}>
+                <h2>{say(when)}</h2>
                 <ul>
-                  {ofDay.map((row) => {
+                  {within.map((row) => {
                     at += 1
                     return (
                       <li key={row.id} data-row={at}>
@@ -126,8 +127,10 @@ export function TimelinePage() {
 
 function Line({ row, by }: { readonly row: TimelineRow; readonly by: Clock }) {
   const others = CLOCKS.filter((clock) => clock !== by).flatMap((clock) => {
-    const day = dayByClock(row, clock)
-    return day && day !== dayByClock(row, by) ? [t.timeline.also(t.timeline.clocks[clock], sayDate(day))] : []
+    const when = whenByClock(row, clock)
+    return when && keyOf(when) !== keyOf(whenByClock(row, by))
+      ? [t.timeline.also(t.timeline.clocks[clock], sayWhen(when))]
+      : []
   })
   return (
     <>
@@ -150,6 +153,6 @@ function Line({ row, by }: { readonly row: TimelineRow; readonly by: Clock }) {
   )
 }
 
-function sayDay(day: string | null): string {
-  return day === null ? t.timeline.undated : sayDate(day)
+function say(when: Span | null): string {
+  return when === null ? t.timeline.undated : sayWhen(when)
 }
