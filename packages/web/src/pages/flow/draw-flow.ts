@@ -1,8 +1,9 @@
-import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape'
+import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape'
 import type { FlowView } from '../../api/records.ts'
 import { sayDate } from '../../parts/dates.ts'
 import type { FlowPlaces } from './place-flow.ts'
-import { LEAST_PX, sizeLabels } from './size-labels.ts'
+import { type Named, placeNames, seeWhole } from './place-names.ts'
+import { writeNames } from './write-names.ts'
 
 export interface FlowDrawing {
   /** Marks a document or origin and brings it into sight. */
@@ -15,14 +16,22 @@ export interface FlowDrawing {
   readonly close: () => void
 }
 
+export interface FlowBox {
+  readonly drawing: HTMLElement
+  readonly names: HTMLCanvasElement
+}
+
 interface Options {
   readonly choose: (id: string | null) => void
 }
 
-/** Draws a flow on a canvas at the places that were worked out for it. */
-export function drawFlow(box: HTMLElement, view: FlowView, places: FlowPlaces, { choose }: Options): FlowDrawing {
+/**
+ * Draws a flow in a box at the places that were worked out for it, and its names on a canvas above: those that Cytoscape writes
+ * are pictures of one size, which run into each other when another is wanted.
+ */
+export function drawFlow(box: FlowBox, view: FlowView, places: FlowPlaces, { choose }: Options): FlowDrawing {
   const cy = cytoscape({
-    container: box,
+    container: box.drawing,
     elements: [...listNodes(view, places), ...listEdges(view, places)],
     layout: { name: 'preset' },
     style: makeStyle(),
@@ -46,27 +55,20 @@ export function drawFlow(box: HTMLElement, view: FlowView, places: FlowPlaces, {
     const id: string = event.target.id()
     if (!event.target.hasClass('mark')) mark(id)
   })
+  const pen = writeNames(box.names)
+  const named: Named = {
+    places,
+    holders: new Map(view.origins.map(({ id, holder }) => [id, holder])),
+    sayDay: (day) => sayDate(day, { year: false }),
+    measure: pen.measure,
+  }
+  const size = () => ({ width: box.drawing.clientWidth, height: box.drawing.clientHeight })
   const fit = () => {
-    cy.fit(undefined, 16)
-    // With the names at the size that they come to have.
-    resize(cy)
-    cy.fit(undefined, 16)
-    // A long case would be a line: it is shown from its beginning, as high as the box.
-    if (cy.zoom() < 0.4) {
-      cy.zoom(Math.min(1, box.clientHeight / (places.height + 60)))
-      cy.pan({ x: 300 * cy.zoom(), y: 40 })
-    }
+    const { zoom, pan } = seeWhole(named, size())
+    cy.viewport({ zoom, pan })
   }
   fit()
-  // How much room names take is known once they were drawn: until then they are cut to the room of smaller letters.
-  cy.one('render', fit)
-  const size = () => resize(cy)
-  // Once for each frame at most.
-  let asked = 0
-  cy.on('zoom', () => {
-    cancelAnimationFrame(asked)
-    asked = requestAnimationFrame(size)
-  })
+  cy.on('render', () => pen.write(placeNames(named, { zoom: cy.zoom(), pan: cy.pan(), ...size() })))
   return {
     choose: (id) => {
       mark(id)
@@ -74,33 +76,12 @@ export function drawFlow(box: HTMLElement, view: FlowView, places: FlowPlaces, {
       const at = cy.$id(id).position()
       if (at.x < x1 || at.x > x2 || at.y < y1 || at.y > y2) cy.center(cy.$id(id))
     },
-    zoom: (by) =>
-      cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: box.clientWidth / 2, y: box.clientHeight / 2 } }),
+    zoom: (by) => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: size().width / 2, y: size().height / 2 } }),
     pan: (x, y) => cy.panBy({ x, y }),
     fit,
     restyle: () => cy.style(makeStyle()),
-    close: () => {
-      cancelAnimationFrame(asked)
-      cy.destroy()
-    },
+    close: () => cy.destroy(),
   }
-}
-
-/** Until it is known how near the drawing is looked at. */
-const NO_SIZE = { size: 12 }
-
-/** Keeps names legible from near and from far. */
-function resize(cy: Core): void {
-  const days = cy.nodes('.day')
-  const apart = days.length < 2 ? Number.POSITIVE_INFINITY : days[1]!.data('x') - days[0]!.data('x')
-  const sizes = sizeLabels(cy.zoom(), apart)
-  cy.batch(() => {
-    cy.nodes('.lane-name').data({ size: sizes.lane })
-    cy.nodes('.origin').data({ size: sizes.origin })
-    days.forEach((node) => {
-      node.data({ size: sizes.day, label: node.data('number') % sizes.everyDay === 0 ? node.data('day') : '' })
-    })
-  })
 }
 
 function listNodes(view: FlowView, places: FlowPlaces): readonly ElementDefinition[] {
@@ -116,7 +97,7 @@ function listNodes(view: FlowView, places: FlowPlaces): readonly ElementDefiniti
     .filter(({ id }) => at.has(id))
     .map(
       (origin): ElementDefinition => ({
-        data: { id: origin.id, label: origin.holder, ...NO_SIZE },
+        data: { id: origin.id },
         position: at.get(origin.id)!,
         classes: 'origin',
       }),
@@ -130,26 +111,7 @@ function listNodes(view: FlowView, places: FlowPlaces): readonly ElementDefiniti
       pannable: true,
     }),
   )
-  // Apart from their lanes, which lie below the edges: a name that edges strike through is not read.
-  const names = places.lanes.map(
-    ({ publisher, top, height }, lane): ElementDefinition => ({
-      data: { id: `lane-name-${lane}`, label: publisher ?? '–', ...NO_SIZE },
-      position: { x: -20, y: top + height / 2 },
-      classes: 'mark lane-name',
-      selectable: false,
-      pannable: true,
-    }),
-  )
-  const days = places.days.map(
-    ({ x, day }, number): ElementDefinition => ({
-      data: { id: `day-${day}`, number, x, day: sayDate(day, { year: false }), label: '', ...NO_SIZE },
-      position: { x, y: -18 },
-      classes: 'mark day',
-      selectable: false,
-      pannable: true,
-    }),
-  )
-  return [...lanes, ...names, ...days, ...documents, ...origins]
+  return [...lanes, ...documents, ...origins]
 }
 
 function listEdges(view: FlowView, places: FlowPlaces): readonly ElementDefinition[] {
@@ -181,10 +143,7 @@ function listEdges(view: FlowView, places: FlowPlaces): readonly ElementDefiniti
 function makeStyle(): StylesheetJson {
   const css = getComputedStyle(document.documentElement)
   const colour = (name: string) => css.getPropertyValue(name).trim()
-  const font = css.getPropertyValue('--sans').trim()
-  const [ink, soft, line, accent, doubt, card] = ['--ink', '--soft', '--line', '--accent', '--doubt', '--card'].map(
-    colour,
-  )
+  const [line, accent, doubt, card] = ['--line', '--accent', '--doubt', '--card'].map(colour)
   return [
     {
       selector: 'node',
@@ -194,10 +153,6 @@ function makeStyle(): StylesheetJson {
         'background-color': card!,
         'border-width': 1.8,
         'border-color': accent!,
-        'font-family': font,
-        color: ink!,
-        // What would be smaller than can be read is not shown: the line below the drawing tells it.
-        'min-zoomed-font-size': LEAST_PX,
       },
     },
     { selector: 'node.first', style: { 'background-color': accent! } },
@@ -209,13 +164,6 @@ function makeStyle(): StylesheetJson {
         height: 13,
         'background-color': accent!,
         'border-width': 0,
-        label: 'data(label)',
-        'text-halign': 'left',
-        'text-valign': 'center',
-        'text-margin-x': -6,
-        'text-max-width': '330px',
-        'font-size': 'data(size)',
-        'text-wrap': 'ellipsis',
       },
     },
     {
@@ -230,38 +178,6 @@ function makeStyle(): StylesheetJson {
         events: 'no',
         'z-index-compare': 'manual',
         'z-index': 0,
-      },
-    },
-    {
-      selector: 'node.lane-name',
-      style: {
-        width: 1,
-        height: 1,
-        'border-width': 0,
-        label: 'data(label)',
-        'text-halign': 'left',
-        'text-valign': 'center',
-        'text-margin-x': -8,
-        'text-max-width': '300px',
-        'font-size': 'data(size)',
-        'text-wrap': 'ellipsis',
-        'text-background-color': card!,
-        'text-background-opacity': 0.85,
-        'text-background-padding': '2px',
-        color: soft!,
-        events: 'no',
-      },
-    },
-    {
-      selector: 'node.day',
-      style: {
-        width: 1,
-        height: 1,
-        'border-width': 0,
-        label: 'data(label)',
-        color: soft!,
-        events: 'no',
-        'font-size': 'data(size)',
       },
     },
     {

@@ -80,12 +80,13 @@ function useFontsFor(view: FlowView | undefined): boolean {
 
 function Drawing({ view, places }: { readonly view: FlowView; readonly places: FlowPlaces }) {
   const box = useRef<HTMLDivElement>(null)
+  const names = useRef<HTMLCanvasElement>(null)
   const drawing = useRef<FlowDrawing | null>(null)
   const navigate = useNavigate()
   const [chosen, setChosen] = useState<string | null>(null)
   useEffect(() => {
-    if (!box.current) return
-    const drawn = drawFlow(box.current, view, places, { choose: setChosen })
+    if (!box.current || !names.current) return
+    const drawn = drawFlow({ drawing: box.current, names: names.current }, view, places, { choose: setChosen })
     drawing.current = drawn
     const dark = window.matchMedia('(prefers-color-scheme: dark)')
     dark.addEventListener('change', drawn.restyle)
@@ -136,6 +137,7 @@ function Drawing({ view, places }: { readonly view: FlowView; readonly places: F
       <div className="flow-box">
         {/* Cytoscape looks for this id and, where it is missing, would write a style into the page, which is not allowed. */}
         <div ref={box} id="__________cytoscape_stylesheet" className="flow" role="img" aria-label={t.flow.label} />
+        <canvas ref={names} className="flow-names" />
       </div>
       <div className="flow-chosen" role="status" aria-live="polite">
         {document && (

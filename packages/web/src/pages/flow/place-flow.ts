@@ -26,11 +26,12 @@ export interface FlowPlaces {
 
 const DAY_MS = 86_400_000
 const LANE_GAP = 14
-const ROW = 22
+/** Units of the drawing from one row of a lane to the next, and from one origin to the next. */
+export const ROW = 22
 /** Documents of one lane that are nearer than this stand in different rows of it. */
 const APART = 26
-/** Names of publishers stand between the lanes and the origins, those of origins at their left: see `size-labels.ts`. */
-const ORIGINS_X = -340
+/** Names of publishers stand between the lanes and the origins, those of origins at their left: see `place-names.ts`. */
+export const ORIGINS_X = -340
 const FEWEST_ORIGINS = 12
 const MIN_DAY = 60
 const MIN_WIDTH = 1100
