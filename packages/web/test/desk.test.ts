@@ -22,6 +22,7 @@ interface Node {
   readonly claim: { readonly id: string }
   readonly publisher: string
   readonly doubt: boolean
+  readonly words: string
   readonly children: readonly Node[]
 }
 
@@ -272,13 +273,22 @@ describe.skipIf(prepared === null)('the desk in a browser', () => {
     desk.faults.splice(0)
   })
 
-  it('prints a claim without what is only for the screen', async () => {
-    const page = await desk.open(`/claims/${inflated.id}`)
+  it('prints a claim with the words of each report, and without what is only for the screen', async () => {
+    const { items } = await desk.ask<{ items: readonly Row[] }>('/claims?sort=documents')
+    const { id } = items[0]!
+    const { origins } = await desk.ask<{ origins: readonly { reports: readonly Node[] }[] }>(`/claims/${id}`)
+    const page = await desk.open(`/claims/${id}`)
     await page.locator('.report').first().waitFor()
     await page.emulateMedia({ media: 'print' })
     for (const hidden of ['.nav', '.head', '.panel', '.choices'])
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
     expect(await page.locator('.report').first().isVisible()).toBe(true)
+    const nodes = origins.flatMap(({ reports }) => listNodes(reports))
+    // Paper cannot be unfolded: every line and every word stands there.
+    await expect.poll(() => page.locator('.report').count()).toBe(nodes.length)
+    const printed = await page.locator('.printed-words li .serif').allTextContents()
+    expect(printed).toHaveLength(nodes.length)
+    for (const { words } of nodes) expect(printed.join('\n')).toContain(words.replace(/\s+/g, ' ').trim())
     // A page that can be handed in says of which case it is, and as known when.
     await page.getByText(/The Saker Corps in Rudenia, as known now\. Printed from Sayso, /).waitFor()
   })
@@ -334,6 +344,10 @@ function differs(before: string): boolean {
 
 function equals(before: string): boolean {
   return document.querySelector('.claim-summary .count')?.textContent === before
+}
+
+function listNodes(reports: readonly Node[]): readonly Node[] {
+  return reports.flatMap((node) => [node, ...listNodes(node.children)])
 }
 
 /** A claim one of whose publishers corrected its own report. */

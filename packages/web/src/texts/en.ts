@@ -283,6 +283,7 @@ export const en = {
     denies: 'Denies',
     declines: 'Declines to confirm',
     questions: 'Questions it',
+    printedWords: 'The words of each report',
     nobodyAgainst: 'Nobody denies it, declines to confirm it or questions it.',
     doubts: 'What would change the count',
     noDoubts: 'Nothing is in doubt: the count is one number.',

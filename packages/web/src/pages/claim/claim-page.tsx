@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { daysQuery, whoQuery } from '../../api/queries.ts'
 import type { GroupDay, WhoView } from '../../api/records.ts'
 import { useCut } from '../../app/as-of.ts'
+import { usePrinting } from '../../app/use-printing.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { sayDate } from '../../parts/dates.ts'
 import { GradePanel } from '../../parts/grade-panel.tsx'
@@ -19,6 +20,7 @@ import { Doubts } from './doubts.tsx'
 import { type FoundReport, findReports } from './find-reports.ts'
 import { Near } from './near.tsx'
 import { plantRows } from './plant-rows.ts'
+import { PrintedWords } from './printed-words.tsx'
 import { Reasons } from './reasons.tsx'
 import { ReportPanel } from './report-panel.tsx'
 import { timeScale } from './time-scale.ts'
@@ -48,7 +50,11 @@ function Claim({
   const { report } = useSearch({ from: '/claims/$id' })
   const navigate = useNavigate({ from: '/claims/$id' })
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
-  const rows = useMemo(() => plantRows(who.origins, unfolded), [who.origins, unfolded])
+  const printing = usePrinting()
+  const rows = useMemo(
+    () => plantRows(who.origins, printing ? new Set(who.origins.map(({ id: tree }) => tree)) : unfolded),
+    [who.origins, unfolded, printing],
+  )
   const reports = useMemo(() => findReports(who.origins), [who.origins])
   const scale = useMemo(() => timeScale(who, days), [who, days])
   const chosen: FoundReport | null = (report ? reports.get(report) : undefined) ?? reports.values().next().value ?? null
@@ -70,16 +76,18 @@ function Claim({
         </p>
         <h1 lang={who.headline.language}>{who.headline.text}</h1>
         <CountSummary who={who} />
-        <Cautions cautions={who.cautions} />
+        <Cautions cautions={who.cautions} all={printing} />
         <AsOfSlider id={who.id} days={days} scale={scale} />
         <ClaimTree
           rows={rows}
+          all={printing}
           scale={scale}
           chosen={chosen?.node.claim.id ?? null}
           choose={choose}
           unfold={(tree) => setUnfolded(new Set([...unfolded, tree]))}
         />
-        <Doubts who={who} reports={reports} choose={choose} />
+        {printing && <PrintedWords origins={who.origins} />}
+        <Doubts who={who} reports={reports} choose={choose} whole={printing} />
         <div className="claim-below">
           <Values values={who.values} />
           <Against who={who} />

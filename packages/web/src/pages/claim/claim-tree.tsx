@@ -17,6 +17,8 @@ const NARROW = 620
 
 interface Props {
   readonly rows: readonly TreeRow[]
+  /** Draws every line, however many: on paper. */
+  readonly all: boolean
   readonly scale: Scale | null
   /** The claim of the report that is shown beside. */
   readonly chosen: string | null
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** Origins as roots, echoes along the days, like the history of a repository; the words of each at the right. */
-export function ClaimTree({ rows, scale, chosen, choose, unfold }: Props) {
+export function ClaimTree({ rows, all, scale, chosen, choose, unfold }: Props) {
   const { ref, width } = useWidth<HTMLDivElement>()
   const narrow = width < NARROW || scale === null
   const graph = narrow ? narrowWidth(rows) : Math.round(Math.min(520, width * 0.37))
@@ -34,12 +36,13 @@ export function ClaimTree({ rows, scale, chosen, choose, unfold }: Props) {
     [rows, graph, narrow, scale],
   )
   const [margin, setMargin] = useState(0)
+  const some = !all && rows.length > DRAW_ALL
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: (index) => layout.places[index]!.height,
     overscan: 20,
     scrollMargin: margin,
-    enabled: rows.length > DRAW_ALL,
+    enabled: some,
   })
   const box = useRef<HTMLUListElement | null>(null)
   const list = useListKeys({ count: rows.length, reveal: (index) => virtual.scrollToIndex(index, { align: 'center' }) })
@@ -47,8 +50,7 @@ export function ClaimTree({ rows, scale, chosen, choose, unfold }: Props) {
   // The heights change with the layout, which the virtual list would otherwise remember.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew for each layout.
   useLayoutEffect(() => virtual.measure(), [layout])
-  const shown =
-    rows.length > DRAW_ALL ? virtual.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index)
+  const shown = some ? virtual.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index)
   return (
     <div ref={ref} className={narrow ? 'tree narrow' : 'tree'}>
       <h2 className="hidden">{t.claim.treeLabel}</h2>

@@ -14,11 +14,14 @@ interface Props {
   readonly who: WhoView
   readonly reports: ReadonlyMap<string, FoundReport>
   readonly choose: (claim: string) => void
+  /** Shows all of them, without a fold: on paper. */
+  readonly whole: boolean
 }
 
 /** What keeps the count an interval, as questions that a person can answer. */
-export function Doubts({ who, reports, choose }: Props) {
-  const [all, setAll] = useState(false)
+export function Doubts({ who, reports, choose, whole }: Props) {
+  const [unfolded, setUnfolded] = useState(false)
+  const all = whole || unfolded
   const [at, setAt] = useState(-1)
   const doubts = foldDoubts(who.doubts).map((doubt) => {
     const settle = parseSettle(doubt.settle)
@@ -64,7 +67,7 @@ export function Doubts({ who, reports, choose }: Props) {
             ))}
           </ul>
           {!all && doubts.length > SHOWN && (
-            <button type="button" className="button bare no-print" onClick={() => setAll(true)}>
+            <button type="button" className="button bare no-print" onClick={() => setUnfolded(true)}>
               {t.claim.moreDoubts(doubts.length - SHOWN)}
             </button>
           )}
