@@ -2983,10 +2983,14 @@ export interface components {
             /** @description Ids of claims or of a document, then the value where the ruling has one: a stance, a number, a name, a date, or, for the ruling "claim", the words of the document that carry the claim. For "cell" with the value none: every claim that is not of the picture. */
             readonly about: readonly string[];
             /**
-             * @description For the ruling "claim" with words: the facet; event where absent.
+             * @description For a claim named by words of a document: the facet; event where absent.
              * @enum {string}
              */
             readonly facet?: "event" | "number" | "plan" | "place" | "time" | "capability" | "motive" | "reaction";
+            /** @description For "stance", "source" and "value" about a document: the words of the claim in it, which may have been put in place just now. */
+            readonly words?: string;
+            /** @description Where in the text of the document the words begin, in UTF-16 code units; the first place where absent. */
+            readonly start?: number;
             /** @description Whose ruling it is. */
             readonly by: string;
             /** @description The reason, for the journal. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OpenCase } from '../case/open-case.ts'
 import { rebuildCase } from '../line/rebuild-case.ts'
+import { makeReport } from '../testing/make-report.ts'
 import { addLines, exportDerived, readLines, withEmptyCase } from '../testing/small-case.ts'
 import { listJudgementRows } from '../views/journal.ts'
 import { giveJudgement, type JudgementRequest, takeBack } from './give-judgement.ts'
@@ -65,6 +66,32 @@ test(
       await open.store.eraseContent(doc!.capture, { by: 'Ada', why: 'consent withdrawn' })
       const rows = await listJudgementRows(open)
       expect(rows[0]).toMatchObject({ state: 'lost' })
+    })
+  },
+  LONG_MS,
+)
+
+test(
+  'a claim is put in place where its words were marked, with the speaker and the stance that were ruled of them',
+  async () => {
+    await withEmptyCase(async (open, folder) => {
+      const text = 'The dam holds. Mayor Lee said the dam holds. Governor Park was asked whether the dam holds.'
+      await addLines(open, folder, [makeReport('Orv Press', '2031-05-03T08:00:00Z', text)])
+      const [, , document] = await pickClaims(open)
+      const words = 'dam holds'
+      const place = { ...SIGNED, facet: 'event', start: text.lastIndexOf(words) }
+      await giveJudgement(open, { ...place, ruling: 'claim', about: [document, words] })
+      await giveJudgement(open, { ...place, ruling: 'source', about: [document, 'Governor Park'], words })
+      await giveJudgement(open, { ...place, ruling: 'stance', about: [document, 'questions'], words })
+      const added = []
+      for await (const { claim } of open.store.stream('claim')) if (claim.anchor.exact === words) added.push(claim)
+      expect(added).toMatchObject([
+        { anchor: { start: place.start }, source: { name: 'Governor Park' }, stance: 'questions' },
+      ])
+      expect((await listJudgementRows(open)).map(({ state }) => state)).toEqual(['in force', 'in force', 'in force'])
+      await expect(
+        giveJudgement(open, { ...place, ruling: 'source', about: [document, 'Governor Park'], words: 'no such words' }),
+      ).rejects.toThrow('does not hold "no such words"')
     })
   },
   LONG_MS,

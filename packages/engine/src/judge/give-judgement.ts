@@ -28,6 +28,10 @@ export interface JudgementRequest {
   readonly why: string
   /** Of a claim that is put in place; event where null. */
   readonly facet: string | null
+  /** Words of the document that is named, for what is ruled of a claim put in place there: none need be derived of it yet. */
+  readonly words?: string | null
+  /** Where in its text the words begin, for words that stand there more than once; the first place where absent. */
+  readonly start?: number | null
 }
 
 /** What each ruling is about: how many records (to leave claims out of the picture, as many as one likes), and whether a value follows them. */
@@ -78,7 +82,9 @@ export async function giveJudgement(
     )
   const typed = rest.length === 0 ? null : rest.join(' ')
   const about: JudgedWords[] = []
-  for (const id of given.slice(0, ids)) about.push(await findWordsOf(open, id, ruling, { typed, facet: request.facet }))
+  const exact = (ruling === 'claim' ? typed : request.words) ?? null
+  const place = { exact, start: request.start ?? null, facet: request.facet }
+  for (const id of given.slice(0, ids)) about.push(await findWordsOf(open, id, ruling, place))
   const words = ruling === 'claim' && typed !== NO_CLAIM
   const value = words ? null : checkValue(ruling, typed)
   return (await appendAll(open, [{ ruling, about, value, by, why, takesBack: null }], onProgress))[0]!
@@ -142,11 +148,21 @@ async function appendAll(
 /** Words of a document that name it, for rulings on the whole of it: its beginning. */
 const BEGINNING = 80
 
+/** Rulings on a claim that may be named by words of a document. */
+const ON_WORDS: ReadonlySet<Ruling> = new Set(['claim', 'stance', 'source', 'value'])
+
+/** Where in a document a ruling finds its words. */
+interface Place {
+  readonly exact: string | null
+  readonly start: number | null
+  readonly facet: string | null
+}
+
 async function findWordsOf(
   open: OpenCase,
   asked: string,
   ruling: Ruling,
-  { typed, facet }: { readonly typed: string | null; readonly facet: string | null },
+  { exact, start, facet }: Place,
 ): Promise<JudgedWords> {
   const id = await findId(open, asked)
   if (id === null)
@@ -159,11 +175,11 @@ async function findWordsOf(
     const doc = (await open.records.readDocuments([id])).get(id)!
     if (onDocument)
       return { page: doc.page, anchor: makeAnchor(doc, 0, Math.min(BEGINNING, doc.text.length)), facet: null }
-    const start = ruling === 'claim' && typed !== null ? doc.text.indexOf(typed) : -1
-    if (start < 0)
+    const at = exact === null || !ON_WORDS.has(ruling) ? -1 : placeOf(exact, start, doc.text)
+    if (at < 0)
       throw new EngineError(
         'judge-words-missing',
-        `${asked} is a document${typed === null ? '' : ` and does not hold "${typed}"`}; ${SHAPES[ruling].typed} was expected`,
+        `${asked} is a document${exact === null ? '' : ` and does not hold "${exact}"`}; ${SHAPES[ruling].typed} was expected`,
       )
     const parsed = Facet.safeParse(facet ?? 'event')
     if (!parsed.success)
@@ -171,13 +187,17 @@ async function findWordsOf(
         'judge-facet-unknown',
         `--facet is ${facet}; one of ${Facet.options.join(', ')} was expected`,
       )
-    return { page: doc.page, anchor: makeAnchor(doc, start, start + typed!.length), facet: parsed.data }
+    return { page: doc.page, anchor: makeAnchor(doc, at, at + exact!.length), facet: parsed.data }
   }
   const claim = await claimOf(open, id, asked)
   const doc = (await open.records.readDocuments([claim.document])).get(claim.document)!
   if (onDocument)
     return { page: doc.page, anchor: makeAnchor(doc, 0, Math.min(BEGINNING, doc.text.length)), facet: null }
   return { page: doc.page, anchor: claim.claim.anchor, facet: claim.claim.facet }
+}
+
+function placeOf(exact: string, start: number | null, text: string): number {
+  return start !== null && text.startsWith(exact, start) ? start : text.indexOf(exact)
 }
 
 async function claimOf(open: OpenCase, id: Id, asked: string) {

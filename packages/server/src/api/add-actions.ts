@@ -7,8 +7,8 @@ import { addAction } from './add-action.ts'
 /** What the desk does besides showing. */
 export function addActions(api: Hono, desk: Desk): void {
   addAction(api, desk, ACTIONS.judge, async ({ body }) => {
-    const { ruling, about, by, why, facet = null } = body
-    const judgement = await desk.judge.give({ ruling, about, by, why, facet })
+    const { facet = null, words = null, start = null, ...rest } = body
+    const judgement = await desk.judge.give({ ...rest, facet, words, start })
     return { judgement, job: await desk.jobs.derive() }
   })
   addAction(api, desk, ACTIONS.takeBack, async ({ params, body }) => {

@@ -34,7 +34,25 @@ export const JudgementRequestSchema = z
           'or, for the ruling "claim", the words of the document that carry the claim. For "cell" with the value none: ' +
           'every claim that is not of the picture.',
       ),
-    facet: z.enum(FACETS).optional().describe('For the ruling "claim" with words: the facet; event where absent.'),
+    facet: z
+      .enum(FACETS)
+      .optional()
+      .describe('For a claim named by words of a document: the facet; event where absent.'),
+    words: z
+      .string()
+      .min(1)
+      .max(5000)
+      .optional()
+      .describe(
+        'For "stance", "source" and "value" about a document: the words of the claim in it, which may have been put in place just now.',
+      ),
+    start: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe(
+        'Where in the text of the document the words begin, in UTF-16 code units; the first place where absent.',
+      ),
     by: By,
     why: Why,
   })
