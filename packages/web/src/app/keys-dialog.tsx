@@ -27,7 +27,7 @@ function KeyList() {
                   <span>{label}</span>
                   <span>
                     {keys.split(' ').map((key) => (
-                      <kbd key={key}>{key === 'k' && keys.startsWith('Ctrl') ? 'K' : key}</kbd>
+                      <kbd key={key}>{key === 'k' && keys.startsWith('Ctrl') ? 'K' : (SIGNS[key] ?? key)}</kbd>
                     ))}
                   </span>
                 </li>
@@ -50,3 +50,6 @@ function KeyList() {
     </>
   )
 }
+
+/** What stands on a key whose name is another. */
+const SIGNS: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' }

@@ -14,10 +14,12 @@ interface Props {
   readonly claims: readonly ReaderClaim[]
   readonly chosen: ReaderClaim | null
   readonly choose: (id: string | undefined) => void
+  /** Begins a claim that was missed. */
+  readonly add: () => void
 }
 
 /** The claims of the document beside its words; the chosen one with its chain, and what a person can correct in it. */
-export function ClaimPanel({ view, claims, chosen, choose }: Props) {
+export function ClaimPanel({ view, claims, chosen, choose, add }: Props) {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     if (chosen) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
@@ -25,6 +27,11 @@ export function ClaimPanel({ view, claims, chosen, choose }: Props) {
   return (
     <aside className="reader-panel" aria-label={t.reader.claims}>
       <h2>{claims.length === 0 ? t.reader.noClaims : t.count.claims(claims.length)}</h2>
+      <p className="no-print">
+        <button type="button" className="button" onClick={add}>
+          {t.reader.addKey} <kbd>a</kbd>
+        </button>
+      </p>
       <ul ref={list}>
         {claims.map((claim) => (
           <li key={claim.id} className={claim === chosen ? 'reader-claim chosen' : 'reader-claim'}>

@@ -1,14 +1,8 @@
+import type { Stretch } from './choose-words.ts'
 import { snapToWords } from './snap-to-words.ts'
 
-/** Words that the reader marked with the mouse, with where they stand in the document's text. */
-export interface Selected {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-/** What is selected inside `root`; null where nothing is, only blanks, or what begins outside. */
-export function readSelection(root: HTMLElement, text: string): Selected | null {
+/** Where the words stand in the text that the reader marked with the mouse inside `root`; null where nothing is, only blanks, or what begins outside. */
+export function readSelection(root: HTMLElement, text: string): Stretch | null {
   const selection = window.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
@@ -21,8 +15,7 @@ export function readSelection(root: HTMLElement, text: string): Selected | null 
   const trimmed = words.trim()
   if (trimmed === '') return null
   const dragged = from + (words.length - words.trimStart().length)
-  const { start, end } = snapToWords(text, { start: dragged, end: dragged + trimmed.length })
-  return { start, end, text: text.slice(start, end) }
+  return snapToWords(text, { start: dragged, end: dragged + trimmed.length })
 }
 
 function offsetOf(node: Node, offset: number): number | null {

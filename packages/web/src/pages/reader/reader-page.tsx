@@ -11,12 +11,13 @@ import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
 import { AddClaim } from './add-claim.tsx'
 import { ChainStrip } from './chain-strip.tsx'
+import { listSentences, listWords, type Stretch, stepSentence } from './choose-words.ts'
 import { ClaimPanel } from './claim-panel.tsx'
 import { cutText } from './cut-text.ts'
 import { DocumentHead } from './document-head.tsx'
 import { Echoes } from './echoes.tsx'
 import { MarkedText } from './marked-text.tsx'
-import { readSelection, type Selected } from './read-selection.ts'
+import { readSelection } from './read-selection.ts'
 
 /** A document as it was read: its words with their marks, its claims beside, its echoes below. */
 export function ReaderPage() {
@@ -32,7 +33,8 @@ function Reader({ view }: { readonly view: ReaderView }) {
   const { claim } = useSearch({ from: '/documents/$id' })
   const navigate = useNavigate({ from: '/documents/$id' })
   const [under, setUnder] = useState<string | null>(null)
-  const [selected, setSelected] = useState<Selected | null>(null)
+  const [selected, setSelected] = useState<Stretch | null>(null)
+  const [byKey, setByKey] = useState(false)
   const paragraphs = useMemo(() => cutText(view), [view])
   const claims = useMemo(() => [...view.claims].sort((a, b) => a.start - b.start || b.end - a.end), [view.claims])
   const chosen = claims.find(({ id }) => id === claim) ?? null
@@ -47,7 +49,21 @@ function Reader({ view }: { readonly view: ReaderView }) {
     const next = claims[Math.min(claims.length - 1, Math.max(0, at + by))]
     if (next) choose(next.id)
   }
+  const addByKey = () => {
+    const words = listWords(view.text, view.language)
+    const sentences = listSentences(view.text, view.language, words)
+    if (sentences.length === 0) return
+    setByKey(true)
+    setSelected(stepSentence(sentences, { start: chosen?.start ?? firstInSight() }, 0))
+  }
+  useKeys(t.reader.addKeys, [
+    { keys: 'ArrowDown', label: t.reader.nextSentence, run: null },
+    { keys: 'ArrowUp', label: t.reader.previousSentence, run: null },
+    { keys: 'ArrowRight ArrowLeft', label: t.reader.lastWord, run: null },
+    { keys: 'Shift ArrowRight ArrowLeft', label: t.reader.firstWord, run: null },
+  ])
   useKeys(t.reader.keys, [
+    { keys: 'a', label: t.reader.addKey, run: addByKey },
     { keys: 'j', label: t.reader.nextClaim, run: () => step(1) },
     { keys: 'k', label: t.reader.previousClaim, run: () => step(-1) },
     {
@@ -61,6 +77,7 @@ function Reader({ view }: { readonly view: ReaderView }) {
   }, [claim])
   const release = (event: MouseEvent<HTMLElement>) => {
     const words = readSelection(event.currentTarget, view.text)
+    setByKey(false)
     setSelected(words)
     const id = claimAt(event.target)
     if (!words && id) choose(id)
@@ -73,15 +90,22 @@ function Reader({ view }: { readonly view: ReaderView }) {
         <div onMouseUp={release} onMouseOver={(event) => setUnder(claimAt(event.target))} onFocus={() => {}}>
           <MarkedText text={view.text} language={view.language} paragraphs={paragraphs} chosen={chosen?.id ?? null} />
         </div>
-        {selected && <AddClaim view={view} selected={selected} chosen={chosen} close={() => setSelected(null)} />}
+        {selected && <AddClaim view={view} selected={selected} chosen={chosen} select={setSelected} byKey={byKey} />}
         <ChainStrip claim={claims.find(({ id }) => id === under) ?? null} />
         <Echoes view={view} chosen={chosen} />
       </article>
-      <ClaimPanel view={view} claims={claims} chosen={chosen} choose={choose} />
+      <ClaimPanel view={view} claims={claims} chosen={chosen} choose={choose} add={addByKey} />
     </div>
   )
 }
 
 function claimAt(target: EventTarget | null): string | null {
   return target instanceof Element ? (target.closest<HTMLElement>('[data-claim]')?.dataset.claim ?? null) : null
+}
+
+/** Where the first words begin that are in sight below the head of the page. */
+function firstInSight(): number {
+  const top = document.querySelector('.head')?.getBoundingClientRect().bottom ?? 0
+  const pieces = [...document.querySelectorAll<HTMLElement>('.marked [data-start]')]
+  return Number(pieces.find((piece) => piece.getBoundingClientRect().top >= top)?.dataset.start ?? 0)
 }
