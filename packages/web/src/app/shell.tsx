@@ -130,8 +130,14 @@ function useShownInNav(): RefObject<HTMLElement | null> {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link that is marked changes with the path.
   useEffect(() => {
     const line = nav.current
-    const link = line?.querySelector<HTMLElement>('[aria-current]')
-    if (line && link) line.scrollLeft = link.offsetLeft - (line.clientWidth - link.offsetWidth) / 2
+    if (!line) return
+    // Names grow when their font comes, and when an indicator has fired: the place is another one then.
+    const sizes = new ResizeObserver(() => {
+      const link = line.querySelector<HTMLElement>('[aria-current]')
+      if (link) line.scrollLeft = link.offsetLeft - (line.clientWidth - link.offsetWidth) / 2
+    })
+    for (const item of line.querySelectorAll('li')) sizes.observe(item)
+    return () => sizes.disconnect()
   }, [path])
   return nav
 }
