@@ -154,6 +154,22 @@ describe.skipIf(prepared === null)('the desk in a browser', () => {
     expect(shown).toContain('Jun 2027')
   })
 
+  it('tells words once that carry several claims, on the timeline and beside a report', async () => {
+    const page = await desk.open('/timeline')
+    const other = page.locator('.timeline-day li p a').first()
+    await other.waitFor()
+    const lines = await page.locator('.timeline-day li').evaluateAll((items) => items.map((item) => item.textContent))
+    expect(new Set(lines).size).toBe(lines.length)
+    await other.click()
+    await page.waitForURL(/\/claims\/g/)
+    await page.getByRole('link', { name: 'Open the report' }).click()
+    await page.locator('.reader-claim').first().waitFor()
+    const again = page.locator('.reader-claim.again:not(.chosen) .reader-words').first()
+    // Out of sight, and read out with the claim all the same.
+    expect((await again.boundingBox())!.width).toBeLessThan(2)
+    expect(await again.textContent()).not.toBe('')
+  })
+
   it('shows every letter of a report, marks it, and corrects a stance that can be taken back in the journal', async () => {
     const { items } = await desk.ask<{ items: readonly { id: string; claims: number }[] }>('/documents')
     const id = items.find(({ claims }) => claims > 3)!.id
@@ -348,6 +364,7 @@ describe.skipIf(prepared === null)('the desk in a browser', () => {
       await page.locator('main h1, main .state').first().waitFor()
       await page.locator('.loading').waitFor({ state: 'detached' })
       found.push(...(await findFaults(page)))
+      for (const words of await page.getByText(/[“"„]{2}/).allTextContents()) found.push(`quoted twice: ${words}`)
     }
     expect(found).toEqual([])
   })

@@ -8,6 +8,7 @@ import { useJudge } from '../app/judge.ts'
 import { useKeys } from '../app/keys.ts'
 import { t } from '../texts/index.ts'
 import { sayDate } from './dates.ts'
+import { quoted } from './quoted.ts'
 
 interface Props {
   /** The claim that they are about; null asks about the whole case. */
@@ -111,7 +112,7 @@ function Quoted({ words }: { readonly words: Words }) {
   return (
     <blockquote>
       <Link className="plain serif" to="/documents/$id" params={{ id: words.document }} lang={words.language}>
-        “{words.text}”
+        {quoted(words.text)}
       </Link>
       <footer className="small soft">
         {words.publisher ?? t.reader.noPublisher}, {sayDate(words.publishedOn, { time: true })}

@@ -48,7 +48,7 @@ function Sheet({ sheet }: { readonly sheet: BriefingSheet }) {
       )}
       {sheet.about.map((line) => (
         <p key={line} className="soft small">
-          {line}
+          {withDates(line)}
         </p>
       ))}
       <Notices sheet={sheet} />

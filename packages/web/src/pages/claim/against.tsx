@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DissentLine, WhoView } from '../../api/records.ts'
 import { sayDate } from '../../parts/dates.ts'
+import { quoted } from '../../parts/quoted.ts'
 import { t } from '../../texts/index.ts'
 
 /** Who denies the claim, declines to confirm it or questions it, by origin, with the words. */
@@ -47,7 +48,7 @@ function Dissent({
       </p>
       <p className="serif" lang={line.words.language}>
         <Link className="plain" to="/documents/$id" params={{ id: line.words.document }}>
-          “{line.words.text}”
+          {quoted(line.words.text)}
         </Link>
       </p>
     </li>

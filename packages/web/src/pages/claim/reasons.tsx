@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { explainQuery } from '../../api/queries.ts'
 import type { ExplainStep } from '../../api/records.ts'
 import { withDates } from '../../parts/dates.ts'
+import { quoted } from '../../parts/quoted.ts'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
 
@@ -46,7 +47,7 @@ function Step({ step: { text, words, score, reasons, changes } }: { readonly ste
       {words && (
         <p className="serif small">
           <Link className="plain" to="/documents/$id" params={{ id: words.document }} lang={words.language}>
-            “{words.text}”
+            {quoted(words.text)}
           </Link>
         </p>
       )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { movedQuery } from '../../api/queries.ts'
 import type { JudgementRow, MovedView } from '../../api/records.ts'
+import { quoted } from '../../parts/quoted.ts'
 import { t } from '../../texts/index.ts'
 import { Entry } from './entry.tsx'
 
@@ -21,7 +22,7 @@ export function Judgement({ row, undoable }: { readonly row: JudgementRow; reado
     <Entry row={row} what={what} undoable={undoable}>
       {shown.map((words) => (
         <p key={words} className="serif judgement-words">
-          “{words}”
+          {quoted(words)}
         </p>
       ))}
       {row.words.length > shown.length && (

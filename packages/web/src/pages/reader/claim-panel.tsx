@@ -33,8 +33,8 @@ export function ClaimPanel({ view, claims, chosen, choose, add }: Props) {
         </button>
       </p>
       <ul ref={list}>
-        {claims.map((claim) => (
-          <li key={claim.id} className={claim === chosen ? 'reader-claim chosen' : 'reader-claim'}>
+        {claims.map((claim, index) => (
+          <li key={claim.id} className={classOf(claim, { chosen, before: claims[index - 1] })}>
             <button
               type="button"
               aria-current={claim === chosen || undefined}
@@ -55,6 +55,19 @@ export function ClaimPanel({ view, claims, chosen, choose, add }: Props) {
       </ul>
     </aside>
   )
+}
+
+interface Neighbours {
+  readonly chosen: ReaderClaim | null
+  readonly before: ReaderClaim | undefined
+}
+
+/** Several claims may stand on the same words, as of a number and of a place: the words are shown with the first. */
+function classOf(claim: ReaderClaim, { chosen, before }: Neighbours): string {
+  const again = before !== undefined && before.start === claim.start && before.end === claim.end
+  return ['reader-claim', claim === chosen ? 'chosen' : '', again ? 'again' : '']
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 function Chosen({ claim }: { readonly claim: ReaderClaim }) {

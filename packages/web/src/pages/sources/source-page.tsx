@@ -8,6 +8,7 @@ import { useTitle } from '../../app/use-title.ts'
 import { CountLine } from '../../parts/count-line.tsx'
 import { sayDate } from '../../parts/dates.ts'
 import { GradePanel } from '../../parts/grade-panel.tsx'
+import { quoted } from '../../parts/quoted.ts'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
 
@@ -42,7 +43,7 @@ export function SourcePage() {
           {view.corrections.map(({ document, words, retracts }) => (
             <li key={document.id} className="change">
               <Link className="plain serif" to="/documents/$id" params={{ id: document.id }} lang={words.language}>
-                “{words.text}”
+                {quoted(words.text)}
               </Link>
               <p className="small soft">
                 {retracts ? t.source.retracts : t.source.corrects}, {sayDate(words.publishedOn)}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { TimelineRow } from '../../api/records.ts'
 import { roundSpan } from '../../parts/known-span.ts'
-import { daysDrawn, groupByTime, whenByClock } from './by-time.ts'
+import { daysDrawn, foldSameWords, groupByTime, whenByClock } from './by-time.ts'
 
 it('orders the times of a clock and puts what it says nothing of last', () => {
   const days = groupByTime(
@@ -33,6 +33,15 @@ it('draws a claim on the days that it may be of, and not where only a month or a
   expect(daysDrawn({ from: '2027-11-05', to: null })).toEqual(['2027-11-05'])
   for (const vague of [year, month, { from: '2027-10-01', to: '2027-11-02' }, { from: '1988', to: null }])
     expect(daysDrawn(roundSpan(vague))).toEqual([])
+})
+
+it('tells words once that carry several claims, and apart what another report says in the same words', () => {
+  const [a, b, c] = [row('a', null, null), { ...row('b', null, null), facet: 'number' as const }, row('c', null, null)]
+  const elsewhere = { ...c, words: { ...c.words, document: 'other' } }
+  expect(foldSameWords([a, elsewhere, b])).toEqual([
+    { first: a, also: [b] },
+    { first: elsewhere, also: [] },
+  ])
 })
 
 const year = { from: '2027-01-01', to: '2027-12-31' }

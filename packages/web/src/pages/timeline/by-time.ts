@@ -35,6 +35,25 @@ export function groupByTime(rows: readonly TimelineRow[], clock: Clock): readonl
     .sort((a, b) => (beginOf(a.when) < beginOf(b.when) ? -1 : 1))
 }
 
+/** Words of one report that carry several claims, as of a number and of a place: told once. */
+export interface Told {
+  readonly first: TimelineRow
+  /** The other claims of the same words, in the order given. */
+  readonly also: readonly TimelineRow[]
+}
+
+/** Claims with those of the same words folded into the first. */
+export function foldSameWords(rows: readonly TimelineRow[]): readonly Told[] {
+  const told = new Map<string, { readonly first: TimelineRow; readonly also: TimelineRow[] }>()
+  for (const row of rows) {
+    const key = JSON.stringify([row.words.document, row.words.text, row.stance, row.source])
+    const known = told.get(key)
+    if (known) known.also.push(row)
+    else told.set(key, { first: row, also: [] })
+  }
+  return [...told.values()]
+}
+
 /** Names a stretch of time. */
 export function keyOf(when: Span | null): string {
   return when === null ? 'none' : when.from === when.to ? `${when.from}` : `${when.from ?? ''}_${when.to ?? ''}`

@@ -1,7 +1,7 @@
 import './timeline.css'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { FACETS, STANCES } from '../../api/choices.ts'
 import { timelineQuery } from '../../api/queries.ts'
 import type { TimelineRow } from '../../api/records.ts'
@@ -15,7 +15,7 @@ import { StanceTag } from '../../parts/stance.tsx'
 import { State } from '../../parts/state.tsx'
 import { Failed, PageLoading } from '../../parts/states.tsx'
 import { t } from '../../texts/index.ts'
-import { groupByTime, keyOf, whenByClock } from './by-time.ts'
+import { foldSameWords, groupByTime, keyOf, whenByClock } from './by-time.ts'
 import { Lanes } from './lanes.tsx'
 
 /** When it happened, when it was said, when we learned it: three lanes, and the claims by the times of the one that is chosen. */
@@ -27,8 +27,11 @@ export function TimelinePage() {
   const { by = 'said', ...filters } = search
   const query = useInfiniteQuery(timelineQuery({ ...filters, ...cut }))
   const rows = useMemo(() => query.data?.pages.flatMap(({ items }) => [...items]) ?? [], [query.data])
-  const stretches = useMemo(() => groupByTime(rows, by), [rows, by])
-  const list = useListKeys({ count: rows.length })
+  const stretches = useMemo(
+    () => groupByTime(rows, by).map((stretch) => ({ ...stretch, told: foldSameWords(stretch.rows) })),
+    [rows, by],
+  )
+  const list = useListKeys({ count: stretches.reduce((sum, { told }) => sum + told.length, 0) })
   const set = (name: string, value: string) =>
     void navigate({ search: (before) => ({ ...before, [name]: value || undefined }) })
   let at = -1
@@ -91,15 +94,15 @@ export function TimelinePage() {
               list.current = element
             }}
           >
-            {stretches.map(({ key, when, rows: within }) => (
+            {stretches.map(({ key, when, told }) => (
               <section key={key} id={`time-${key}`} className="timeline-day" aria-label={say(when)}>
                 <h2>{say(when)}</h2>
                 <ul>
-                  {within.map((row) => {
+                  {told.map(({ first, also }) => {
                     at += 1
                     return (
-                      <li key={row.id} data-row={at}>
-                        <Line row={row} by={by} />
+                      <li key={first.id} data-row={at}>
+                        <Line row={first} also={also} by={by} />
                       </li>
                     )
                   })}
@@ -125,7 +128,14 @@ export function TimelinePage() {
   )
 }
 
-function Line({ row, by }: { readonly row: TimelineRow; readonly by: Clock }) {
+interface LineProps {
+  readonly row: TimelineRow
+  /** Other claims of the same words. */
+  readonly also: readonly TimelineRow[]
+  readonly by: Clock
+}
+
+function Line({ row, also, by }: LineProps) {
   const others = CLOCKS.filter((clock) => clock !== by).flatMap((clock) => {
     const when = whenByClock(row, clock)
     return when && keyOf(when) !== keyOf(whenByClock(row, by))
@@ -134,23 +144,31 @@ function Line({ row, by }: { readonly row: TimelineRow; readonly by: Clock }) {
   })
   return (
     <>
-      <Link
-        className="plain serif"
-        lang={row.words.language}
-        to={row.group ? '/claims/$id' : '/documents/$id'}
-        params={{ id: row.group?.id ?? row.words.document }}
-        search={row.group ? { report: row.id } : { claim: row.id }}
-      >
+      <Link className="plain serif" lang={row.words.language} {...addressOf(row)}>
         {row.words.text}
       </Link>
       <p className="small soft">
         {row.words.publisher}
-        {row.source && ` · ${t.how.credits(row.source)}`} · {t.facets[row.facet]} <StanceTag stance={row.stance} />
+        {row.source && ` · ${t.how.credits(row.source)}`} · {t.facets[row.facet]}
+        {also.map((other) => (
+          <Fragment key={other.id}>
+            {', '}
+            <Link {...addressOf(other)}>{t.facets[other.facet]}</Link>
+          </Fragment>
+        ))}{' '}
+        <StanceTag stance={row.stance} />
         {others.map((other) => ` · ${other}`)}
         {row.learnedAssumed && by === 'learned' && ` · ${t.timeline.assumed}`}
       </p>
     </>
   )
+}
+
+/** The claim, or where it stands while nobody counts it. */
+function addressOf({ id, group, words }: TimelineRow) {
+  return group
+    ? ({ to: '/claims/$id', params: { id: group.id }, search: { report: id } } as const)
+    : ({ to: '/documents/$id', params: { id: words.document }, search: { claim: id } } as const)
 }
 
 function say(when: Span | null): string {
