@@ -1,12 +1,20 @@
-/** Takes the pictures of docs/desk.md and the README from the demo case, with the machine's Chromium; those alone whose names begin with an argument, where one is given. */
-import { mkdir } from 'node:fs/promises'
+/**
+ * Takes the pictures of docs/desk.md and the README from the case that `sayso demo` makes, read by the model that ships, with the
+ * machine's Chromium; those alone whose names begin with an argument, where one is given. After `npm run build`.
+ */
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { findBrowser } from '@sayso/engine'
 import type { Page } from 'playwright-core'
+import { buildDesk } from '../packages/web/build.mjs'
 import { openDesk, type TestDesk } from '../packages/web/test/open-desk.ts'
-import { prepare } from '../packages/web/test/prepare.ts'
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url))
+const SAYSO = fileURLToPath(new URL('../packages/cli/bin/sayso.js', import.meta.url))
 /** What the last of a page's transitions and fonts take at most. */
 const SETTLE_MS = 600
 
@@ -52,13 +60,17 @@ const map = { name: 'picture-map', path: '/picture?show=map', wait: '.map-area' 
 
 const wanted = process.argv[2] ?? ''
 await mkdir(FOLDER, { recursive: true })
-const prepared = await prepare(executablePath)
+const folder = await mkdtemp(join(tmpdir(), 'sayso-pictures-'))
 try {
+  const [pages, demo] = [join(folder, 'pages'), join(folder, 'demo.sayso')]
+  await buildDesk(pages)
+  await promisify(execFile)(process.execPath, [SAYSO, 'demo', demo])
+  const prepared = { executablePath, pages, demo, small: demo }
   await look(await openDesk(prepared, { of: 'demo' }), listShots)
   if (map.name.startsWith(wanted))
     await look(await openDesk(prepared, { of: { title: 'A rescue exercise', lines } }), async () => [map])
 } finally {
-  await prepared.remove()
+  await rm(folder, { recursive: true, force: true })
 }
 
 async function look(desk: TestDesk, list: (desk: TestDesk) => Promise<readonly Shot[]>): Promise<void> {
@@ -88,7 +100,7 @@ async function listShots({ ask }: TestDesk): Promise<readonly Shot[]> {
       name: 'questions',
       path: claim,
       wait: '.doubts',
-      act: (page) => page.locator('#doubts').scrollIntoViewIfNeeded(),
+      act: (page) => page.locator('#doubts').evaluate((doubts) => doubts.scrollIntoView()),
     },
     {
       name: 'report',
