@@ -1138,7 +1138,10 @@ export interface components {
             readonly languages: {
                 readonly [key: string]: number;
             };
+            /** @description Those of the newest version of each page. */
             readonly claims: number;
+            /** @description Those of the versions before. */
+            readonly earlierClaims: number;
             readonly groups: number;
             readonly origins: number;
             readonly judgements: number;
@@ -1844,6 +1847,10 @@ export interface components {
             readonly group: string | null;
             readonly publisher: string | null;
             readonly publishedOn: string | null;
+            /** @description The newest version of its page that holds the words. */
+            readonly version: number;
+            /** @description How many versions the page has. */
+            readonly versions: number;
             readonly title: string | null;
             readonly before: string;
             readonly words: string;

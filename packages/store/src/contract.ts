@@ -159,7 +159,9 @@ export interface Totals {
   readonly documents: number
   readonly pages: number
   readonly publishers: number
+  /** Those of every version of a page; `earlierClaims` of them are in versions that a newer one stands for. */
   readonly claims: number
+  readonly earlierClaims: number
   readonly groups: number
   readonly links: number
   readonly echoes: number

@@ -52,6 +52,8 @@ export interface WordQuery extends PageRequest, Days {
   readonly words: string
   readonly publisher?: string | null
   readonly language?: string | null
+  /** Of each page the newest version alone that holds the words, of those published within the days; else all of them. */
+  readonly newestOnly?: boolean
 }
 
 /**

@@ -16,7 +16,7 @@ export const searchCommand = defineCommand({
       .option('in', { choices: ['claims', 'documents', 'both'] as const, default: 'both' as const }),
   run: (args, context) =>
     withCase(args, context, async (open) => {
-      const request = { ...readFilters(args), words: args.words.join(' ') }
+      const request = { ...readFilters(args), words: args.words.join(' '), newestOnly: true }
       let shown = 0
       if (args.in !== 'documents')
         shown += await writeRows(

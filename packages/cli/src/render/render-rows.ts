@@ -69,6 +69,7 @@ export function renderHit(hit: SearchHit, { columns, style = PLAIN }: RowOptions
     hit.found === 'claim' && hit.group !== null ? `in ${hit.group}` : hit.found,
     hit.publisher ?? 'unknown publisher',
     renderMoment(hit.publishedOn, { year: true }),
+    ...(hit.versions > 1 ? [`version ${hit.version} of ${hit.versions}`] : []),
   ]
   const marked = `${flat(hit.before, 'end')}⟦${flat(hit.words)}⟧${flat(hit.after, 'start')}`
   const lines = wrapTo(marked, columns - INDENT).map((line) =>

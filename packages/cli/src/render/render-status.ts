@@ -26,6 +26,7 @@ export function renderStatus(
 export function renderCounts(view: StatusView): string {
   const earlier = view.versions - view.documents
   const versions = earlier > 0 ? ` (and ${plural(earlier, 'earlier version')})` : ''
+  const before = view.earlierClaims > 0 ? ` (and ${view.earlierClaims} in ${plural(earlier, 'earlier version')})` : ''
   const languages = Object.entries(view.languages)
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .map(([language, count]) => `${language} ${count}`)
@@ -33,7 +34,7 @@ export function renderCounts(view: StatusView): string {
   return [
     `${plural(view.documents, 'document')}${versions} by ${plural(view.publishers, 'publisher')}`,
     ...(languages === '' ? [] : [languages]),
-    `${plural(view.claims, 'claim')} in ${plural(view.groups, 'group')}`,
+    `${plural(view.claims, 'claim')}${before} in ${plural(view.groups, 'group')}`,
     `${plural(view.origins, 'origin')}`,
     ...(view.publishedFrom === null ? [] : [renderRange(view.publishedFrom, view.publishedTo)]),
   ].join(' · ')

@@ -3,6 +3,7 @@ import { withChangedPage } from '../testing/changed-page.ts'
 import { viewChanges } from './changes.ts'
 import { listKnownDocuments } from './document-rows.ts'
 import { viewFlow } from './flow.ts'
+import { listFound } from './found-rows.ts'
 import { listGroupRows } from './lists.ts'
 import { viewPublishers } from './publisher-tallies.ts'
 import { viewRecord } from './record.ts'
@@ -47,6 +48,36 @@ test('a page in four versions is one report wherever reports are counted', async
       expect(who.origins.reduce((sum, origin) => sum + origin.size, 0)).toBeLessThanOrEqual(who.documents)
       expect(who.doubts).toEqual([])
       expect(who.values.reduce((sum, value) => sum + value.reports, 0)).toBeLessThanOrEqual(who.documents)
+    }
+  })
+}, 120_000)
+
+test('claims of earlier versions are counted apart', async () => {
+  await withChangedPage(async (open) => {
+    const status = await viewStatus(open)
+    const { items } = await listKnownDocuments(open, { limit: 9, sort: 'oldest', asOf: null })
+    expect(status.claims).toBe(items.reduce((sum, row) => sum + row.claims, 0))
+    expect(status.claims + status.earlierClaims).toBe((await open.store.readTotals()).claims)
+    expect(status.earlierClaims).toBeGreaterThan(0)
+  })
+}, 120_000)
+
+test('words are found once in a page, in the newest of its versions that holds them', async () => {
+  await withChangedPage(async (open) => {
+    for (const found of ['document', 'claim'] as const) {
+      const find = async (words: string, asOf: Parameters<typeof listFound>[1]['asOf'] = null) =>
+        new Set(
+          (await listFound(open, { limit: 9, words, found, asOf })).items
+            .filter((hit) => hit.publisher === 'Orv Press')
+            .map((hit) => `${hit.version} of ${hit.versions}`),
+        )
+      expect(await find('people below')).toEqual(new Set(['4 of 4']))
+      // What the newest version says no more is found where it stood last.
+      expect(await find('"1,500 people"')).toEqual(new Set(['3 of 4']))
+      expect(await find('people below', { at: '2031-05-04', clock: 'learned' })).toEqual(new Set(['4 of 4']))
+      expect(await find('"1,500 people"', { at: '2031-05-04T01:30:00Z', clock: 'learned' })).toEqual(
+        new Set(['2 of 2']),
+      )
     }
   })
 }, 120_000)

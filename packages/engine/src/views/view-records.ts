@@ -37,7 +37,10 @@ export interface StatusView {
   readonly versions: number
   readonly publishers: number
   readonly languages: Readonly<Record<string, number>>
+  /** Those of the newest version of each page. */
   readonly claims: number
+  /** Those of the versions before. */
+  readonly earlierClaims: number
   readonly groups: number
   readonly origins: number
   readonly judgements: number
@@ -109,6 +112,9 @@ export interface SearchHit extends Named {
   readonly group: string | null
   readonly publisher: string | null
   readonly publishedOn: string | null
+  /** Which version of its page holds the words: the newest that does, of so many. */
+  readonly version: number
+  readonly versions: number
   readonly title: string | null
   readonly before: string
   readonly words: string

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { SearchHit, ShowView } from '@sayso/engine'
-import { NAMED } from './common.ts'
+import { Count, NAMED } from './common.ts'
 
 export const SearchHitSchema: z.ZodType<SearchHit> = z
   .object({
@@ -10,6 +10,8 @@ export const SearchHitSchema: z.ZodType<SearchHit> = z
     group: z.string().nullable().describe('Short id of the group of a claim.'),
     publisher: z.string().nullable(),
     publishedOn: z.string().nullable(),
+    version: Count.describe('The newest version of its page that holds the words.'),
+    versions: Count.describe('How many versions the page has.'),
     title: z.string().nullable(),
     before: z.string(),
     words: z.string(),

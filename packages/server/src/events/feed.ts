@@ -83,7 +83,8 @@ async function readChanged(
 ): Promise<{ readonly changed: Changed | null; readonly entries: readonly JournalEntry[] }> {
   return reader.read(async (open, change) => {
     if (change === last?.change) return { changed: null, entries: [] }
-    const { pages: documents, claims, groups, origins, judgements } = await open.store.readTotals()
+    const { pages: documents, groups, origins, judgements, ...totals } = await open.store.readTotals()
+    const claims = totals.claims - totals.earlierClaims
     const sequence = await open.store.readJournalEnd()
     const changed: Changed = { kind: 'changed', change, sequence, documents, claims, groups, origins, judgements }
     const entries =

@@ -20,13 +20,12 @@ export function searchDocuments(database: Database, terms: Terms, query: WordQue
     database,
     terms,
     query,
-    'document_words',
-    TITLE_WEIGHTS,
+    { table: 'document_words', weights: TITLE_WEIGHTS, version: 'd', holders: 'SELECT rowid FROM w' },
     (expression, filters, values, limit) =>
       database
         .sql(
-          `SELECT ${DOCUMENT_COLUMNS}, b.body, w.rank AS weight
-         FROM (${expression}) w JOIN documents d ON d.row = w.rowid JOIN captures c ON c.row = d.capture
+          `WITH w AS MATERIALIZED (${expression}) SELECT ${DOCUMENT_COLUMNS}, b.body, w.rank AS weight
+         FROM w JOIN documents d ON d.row = w.rowid JOIN captures c ON c.row = d.capture
          JOIN document_bodies b ON b.document = d.row ${where(filters)} ORDER BY w.rank, d.row LIMIT ?`,
         )
         .all<DocumentRow & Weighed & { body: Buffer }>(...values, limit),
@@ -47,17 +46,30 @@ export function searchClaims(database: Database, terms: Terms, query: WordQuery)
     database,
     terms,
     query,
-    'claim_words',
-    '1.0',
+    {
+      table: 'claim_words',
+      weights: '1.0',
+      version: 'o',
+      holders: 'SELECT h.document FROM w JOIN claims h ON h.row = w.rowid',
+    },
     (expression, filters, values, limit) =>
       database
         .sql(
-          `SELECT ${CLAIM_COLUMNS}, w.rank AS weight FROM (${expression}) w
+          `WITH w AS MATERIALIZED (${expression}) SELECT ${CLAIM_COLUMNS}, w.rank AS weight FROM w
          JOIN ${FROM_CLAIMS} ${where(['d.row = w.rowid', ...filters])} ORDER BY w.rank, d.row LIMIT ?`,
         )
         .all<ClaimRow & Weighed>(...values, limit),
     (row, matched) => ({ claim: makeClaimItem(terms, row), matched }),
   )
+}
+
+/** Where words stand: their table, the weights of its columns, the alias of the version they are in, and all such versions. */
+interface Searched {
+  readonly table: string
+  readonly weights: string
+  readonly version: string
+  /** Rows of the versions that hold the words, of the matches `w`. */
+  readonly holders: string
 }
 
 interface Weighed {
@@ -70,14 +82,14 @@ function searchWords<Row extends Weighed, Hit>(
   database: Database,
   terms: Terms,
   query: WordQuery,
-  table: string,
-  weights: string,
+  searched: Searched,
   select: (expression: string, filters: string[], values: (string | number)[], limit: number) => Row[],
   make: (row: Row, matched: Matched, parsed: readonly QueryTerm[]) => Hit,
 ): Page<Hit> {
   const size = pageSize(query.limit)
   const parsed = parseQuery(query.words)
-  const filters = documentFilters(terms, query)
+  const { table, weights } = searched
+  const filters = documentFilters(terms, query, searched)
   if (parsed.length === 0 || filters === null) return { items: [], next: null }
   const cursor = readCursor(query.after, 3)
   for (const matched of cursor ? [MATCHES[Number(cursor[2])] ?? 'all'] : MATCHES) {
@@ -114,7 +126,11 @@ export function isBounded(database: Database, table: string, expression: string)
 }
 
 /** Conditions on the row `d`, a document's or a claim's; null where nothing can fit. */
-function documentFilters(terms: Terms, query: WordQuery): { conditions: string[]; values: (string | number)[] } | null {
+function documentFilters(
+  terms: Terms,
+  query: WordQuery,
+  { version, holders }: Searched,
+): { conditions: string[]; values: (string | number)[] } | null {
   const conditions: string[] = []
   const values: (string | number)[] = []
   for (const kind of ['publisher', 'language'] as const) {
@@ -125,9 +141,13 @@ function documentFilters(terms: Terms, query: WordQuery): { conditions: string[]
     conditions.push(`d.${kind} = ?`)
     values.push(term)
   }
-  const bounds = dayBounds(query)
-  if (bounds) {
-    conditions.push('d.at BETWEEN ? AND ?')
+  const bounds = dayBounds(query) ?? []
+  const within = (alias: string) => (bounds.length === 0 ? [] : [`${alias}.at BETWEEN ? AND ?`])
+  conditions.push(...within('d'))
+  values.push(...bounds)
+  if (query.newestOnly === true) {
+    const newer = [`n.page = ${version}.page`, `n.version > ${version}.version`, `n.row IN (${holders})`]
+    conditions.push(`NOT EXISTS (SELECT 1 FROM documents n ${where([...newer, ...within('n')])})`)
     values.push(...bounds)
   }
   return { conditions, values }

@@ -14,10 +14,22 @@ export function readTotals(database: Database): Totals {
     ...readCounters(database),
     ...publishers,
     ...pages,
+    earlierClaims: countEarlierClaims(database),
     languages: Object.fromEntries(languages.map((row) => [row.value, row.pages])),
     firstDay: findDay(database, 'ASC'),
     lastDay: findDay(database, 'DESC'),
   }
+}
+
+/** Later versions are few: the pages that have one are found in the index of the pages. */
+function countEarlierClaims(database: Database): number {
+  return database
+    .sql(
+      `SELECT coalesce(sum(e.claims), 0) AS claims FROM (
+         SELECT page, max(version) AS newest FROM documents INDEXED BY documents_page WHERE version > 1 GROUP BY page
+       ) p JOIN documents e ON e.page = p.page AND e.version < p.newest`,
+    )
+    .get<{ claims: number }>()!.claims
 }
 
 function findDay(database: Database, direction: 'ASC' | 'DESC'): string | null {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CapturedDocument, Store } from '../contract.ts'
 import type { Derived, DerivedGroup } from '../derived.ts'
 import type { GroupDay } from '../group-day.ts'
-import { GROUP_SORTS, type GroupSort } from '../lists.ts'
+import { type Days, GROUP_SORTS, type GroupSort } from '../lists.ts'
 import {
   type ClaimSketch,
   type DocumentSketch,
@@ -795,6 +795,32 @@ export function testStoreContract(makePlace: () => Promise<StorePlace>): void {
       const text = (await store.readDocuments([hit!.document.id]))[0]!.text
       expect(excerpt!.text).toBe(text.slice(excerpt!.start, excerpt!.end))
       expect(excerpt!.found.map(({ start, end }) => text.slice(start, end))).toContain('observer')
+    })
+
+    test('finds words once in a page where the newest version that holds them is enough', async () => {
+      const url = 'https://a.example/1'
+      const texts = ['Two boats sank near a bridge.', 'Two boats sank.', 'Three boats sank.']
+      const ids: Id[] = []
+      for (const [at, text] of texts.entries()) {
+        const publishedOn = `2027-05-0${at + 1}`
+        const { document } = await read({ url, publishedOn, text }, [{ words: text }])
+        ids.push(document.id)
+      }
+      const other = await read({ text: 'Some boats sank.' }, [{ words: 'Some boats sank.' }])
+      const find = async (words: string, days: Days = {}) => {
+        const query = { words, limit: 9, newestOnly: true, ...days }
+        const documents = (await store.searchDocuments(query)).items.map((hit) => hit.document.id)
+        expect((await store.searchClaims(query)).items.map((hit) => hit.claim.document).sort()).toEqual(
+          documents.sort(),
+        )
+        return documents
+      }
+      expect(await find('boats')).toEqual([ids[2]!, other.document.id].sort())
+      expect(await find('two')).toEqual([ids[1]])
+      expect(await find('bridge')).toEqual([ids[0]])
+      expect(await find('boats', { from: '2027-05-01', to: '2027-05-02' })).toEqual([ids[1]])
+      expect((await store.searchDocuments({ words: 'boats', limit: 9 })).items).toHaveLength(4)
+      expect(await store.readTotals()).toMatchObject({ claims: 4, earlierClaims: 2 })
     })
 
     test('reads no query syntax out of what is typed', async () => {

@@ -94,6 +94,7 @@ function Finder({ close, showKeys }: Omit<Props, 'open'>) {
                 </span>
                 <span className="soft small">
                   {hit.publisher} · {sayDate(hit.publishedOn)}
+                  {hit.versions > 1 && ` · ${t.reader.version(hit.version, hit.versions)}`}
                 </span>
               </ComboboxItem>
             ))}
@@ -113,6 +114,7 @@ function Finder({ close, showKeys }: Omit<Props, 'open'>) {
                 <span className="serif">{hit.title ?? hit.words}</span>
                 <span className="soft small">
                   {hit.publisher} · {sayDate(hit.publishedOn)}
+                  {hit.versions > 1 && ` · ${t.reader.version(hit.version, hit.versions)}`}
                 </span>
               </ComboboxItem>
             ))}

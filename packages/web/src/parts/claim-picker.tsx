@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { searchQuery } from '../api/queries.ts'
 import type { SearchHit } from '../api/records.ts'
+import { t } from '../texts/index.ts'
 import { fromWord } from './cut-words.ts'
 import { sayDate } from './dates.ts'
 
@@ -44,6 +45,7 @@ export function ClaimPicker({ label, pick }: Props) {
               </span>
               <span className="soft small">
                 {hit.publisher} · {sayDate(hit.publishedOn)}
+                {hit.versions > 1 && ` · ${t.reader.version(hit.version, hit.versions)}`}
               </span>
             </ComboboxItem>
           ))}

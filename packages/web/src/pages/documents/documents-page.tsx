@@ -90,6 +90,7 @@ function Row({ row }: { readonly row: DocumentRow | SearchHit }) {
           </>
         ) : (
           <>
+            {row.versions > 1 && ` · ${t.reader.version(row.version, row.versions)}`}
             {' · '}
             {fromWord(row.before)}
             <mark>{row.words}</mark>
