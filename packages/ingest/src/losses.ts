@@ -13,8 +13,9 @@ const LOST: Readonly<Record<string, string>> = {
 /** How many places a message lists before it only counts. */
 const PLACES_SHOWN = 5
 
-/** Gathers from the notes of documents what was left unread in them. */
+/** Gathers what was passed over, and from the notes of documents what was left unread in them. */
 export class Losses {
+  readonly #passedOver: string[] = []
   readonly #places = new Map<string, { readonly shown: string[]; documents: number }>()
 
   note(place: string, notes: readonly Note[]): void {
@@ -27,14 +28,19 @@ export class Losses {
     }
   }
 
-  /** One sentence for each sort of loss; empty where all was read. */
+  passOver(message: string): void {
+    this.#passedOver.push(message)
+  }
+
+  /** What was passed over, and one sentence for each sort of loss; empty where all was read. */
   tell(): readonly string[] {
-    return Object.entries(LOST).flatMap(([rule, what]) => {
+    const unread = Object.entries(LOST).flatMap(([rule, what]) => {
       const lost = this.#places.get(rule)
       if (lost === undefined) return []
       const shown = lost.shown.join(', ') + (lost.documents > lost.shown.length ? ', …' : '')
       const documents = lost.documents === 1 ? '1 document holds' : `${lost.documents} documents hold`
       return [`${rule}: ${documents} ${what} (${shown}).`]
     })
+    return [...this.#passedOver, ...unread]
   }
 }

@@ -6,6 +6,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { typeCommand } from '../testing/type-command.ts'
 
+/** A page of a channel's export with a voice message. */
+const EXPORT = `<!DOCTYPE html><html><head><title>Exported Data</title></head><body onload="CheckLocation();">
+<div class="page_wrap"><div class="page_header"><div class="content"><div class="text bold">Orv Watch</div></div></div>
+<div class="page_body chat_page"><div class="history"><div class="message default clearfix" id="message7"><div class="body">
+<div class="pull_right date details" title="05.11.2027 09:14:02 UTC+01:00">09:14</div><div class="from_name">Orv Watch</div>
+<div class="media_wrap clearfix"><a class="media clearfix media_voice_message" href="voice_messages/a.ogg">Voice message</a></div>
+<div class="text">The mayor said on Friday that the dam at Orv is safe.</div></div></div></div></div></div></body></html>`
+
 let folder = ''
 let server: Server
 let port = 0
@@ -19,6 +27,8 @@ beforeAll(async () => {
     else if (request.url === '/feed' && feed !== null)
       response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed)
     else if (request.url === '/feed') response.writeHead(410).end()
+    else if (request.url === '/export')
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(EXPORT)
     else if (request.url === '/changing') response.writeHead(200, { 'content-type': 'text/html' }).end(changing)
     else
       response
@@ -136,4 +146,15 @@ test('a page that was changed is one document of three versions, and its change 
   const documents = (await onMill('documents')).out
   expect(documents.match(/The mill/g)).toHaveLength(1)
   expect(documents).toMatch(/version 3\n {10}The mill\n {10}↳ 2 earlier versions: sayso show d/)
+})
+
+test('what is left unread of a page is told where it is fetched and where a feed leads to it', async () => {
+  await type(['new', 'watch.sayso'])
+  const onWatch = (...argv: readonly string[]) => type([...argv, '--case', 'watch.sayso', '--pace', '0.2'])
+  const address = `http://orv.example:${port}/export`
+  const unread = `media-unread: 1 document holds sound or video that was left unread (${address}!/message 7).\n`
+  expect(await onWatch('fetch', address)).toMatchObject({ exit: 0, err: unread })
+  feed = `<rss version="2.0"><channel><title>Orv</title><item><title>Dam</title><link>${address}</link></item></channel></rss>`
+  const watched = await onWatch('watch', `http://orv.example:${port}/feed`, '--once')
+  expect(watched).toMatchObject({ exit: 0, err: `Orv: ${unread}` })
 })

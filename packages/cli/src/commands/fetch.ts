@@ -53,6 +53,7 @@ export const fetchCommand = defineCommand({
         },
       )
       context.progress(null)
+      for (const message of summary.passedOver) context.warn(`${message}\n`)
       const { added, unchanged, newVersions, refused, before, repeated } = summary
       const parts = [
         `${added} added`,

@@ -97,6 +97,7 @@ export const watchCommand = defineCommand({
             else if (look.reason !== null) context.warn(`${look.feed}: ${look.reason}${howToStop(look, known)}\n`)
             else if (look.entries > 0)
               context.write(`${look.title ?? look.feed}: ${plural(look.entries, 'new entry', 'new entries')}\n`)
+            if (!args.json) for (const message of look.losses) context.warn(`${look.title ?? look.feed}: ${message}\n`)
           },
           onDocument: ({ url, id, status, reason, file }) => {
             if (args.json) writeJson(context, { url, id, status, reason, file })

@@ -36,7 +36,6 @@ export async function addInputs(
 ): Promise<AddSummary> {
   const counts = { added: 0, unchanged: 0, 'new-version': 0 }
   const refused: Acknowledgement[] = []
-  const passedOver: string[] = []
   const losses = new Losses()
   const acknowledge = (each: Acknowledgement) => {
     if (each.status === 'refused') refused.push(each)
@@ -49,7 +48,7 @@ export async function addInputs(
     const outcomes = await keepItems(open, documents, options)
     for (const item of batch) {
       if (item.ok) losses.note(item.file, item.document.notes)
-      if (!item.ok && item.passedOver) passedOver.push(item.message)
+      if (!item.ok && item.passedOver) losses.passOver(item.message)
       else acknowledge(item.ok ? outcomes.get(item)! : refusalOf(item))
     }
     done += documents.length
@@ -61,7 +60,7 @@ export async function addInputs(
     unchanged: counts.unchanged,
     newVersions: counts['new-version'],
     refused,
-    passedOver: [...passedOver, ...losses.tell()],
+    passedOver: losses.tell(),
   }
 }
 

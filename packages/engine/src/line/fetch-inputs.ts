@@ -3,6 +3,7 @@ import {
   type Fetcher,
   FetchRefused,
   type FetchSettings,
+  Losses,
   openFetcher,
   type ReadItem,
   type ReadOptions,
@@ -43,6 +44,7 @@ export async function fetchInputs(
   events: AddEvents = {},
 ): Promise<FetchSummary> {
   const summary = openSummary(events)
+  const losses = new Losses()
   const ledger = await openLedger(
     open,
     rows.map((row) => (row.ok ? row.url : '')),
@@ -64,7 +66,7 @@ export async function fetchInputs(
     await runAtOnce([...queues.values()], HOSTS_AT_ONCE, async (queue) => {
       for (const at of queue) {
         const row = rows[at] as UrlRow
-        const taken = await fetchRow(open, fetcher, row, options)
+        const taken = await fetchRow(open, { fetcher, row, options, losses })
         for (const each of taken) summary.acknowledge(each)
         if (taken.some((each) => each.status !== 'refused')) await ledger.markDone(at)
         events.onProgress?.({ stage: 'ingest', done: ++counts.done, total: seen.size })
@@ -75,37 +77,38 @@ export async function fetchInputs(
   }
   await ledger.finish()
   await deriveCase(open, events.onProgress)
-  return { ...summary.count(), before: counts.before, repeated: counts.repeated }
+  return { ...summary.count(), passedOver: losses.tell(), before: counts.before, repeated: counts.repeated }
 }
 
 /** Counts what is acknowledged, and hands it on. */
 export function openSummary(events: AddEvents) {
   const counts = { added: 0, unchanged: 0, 'new-version': 0 }
   const refused: Acknowledgement[] = []
-  const passedOver: string[] = []
   return {
     acknowledge: (each: Acknowledgement) => {
       if (each.status === 'refused') refused.push(each)
       else counts[each.status]++
       events.onDocument?.(each)
     },
-    passOver: (message: string) => void passedOver.push(message),
-    count: (): AddSummary => ({
+    count: (): Omit<AddSummary, 'passedOver'> => ({
       added: counts.added,
       unchanged: counts.unchanged,
       newVersions: counts['new-version'],
       refused,
-      passedOver,
     }),
   }
 }
 
 async function fetchRow(
   open: OpenCase,
-  fetcher: Fetcher,
-  row: UrlRow,
-  options: ReadOptions,
+  about: {
+    readonly fetcher: Fetcher
+    readonly row: UrlRow
+    readonly options: ReadOptions
+    readonly losses: Losses
+  },
 ): Promise<readonly Acknowledgement[]> {
+  const { fetcher, row, options, losses } = about
   const { url, file, line } = row
   const given: ReadOptions = {
     ...options,
@@ -113,7 +116,7 @@ async function fetchRow(
     ...(row.published === null ? {} : { published: row.published }),
   }
   try {
-    return await keepFetched(open, { fetched: await fetcher.fetchPage(url), given, listing: null, file, line })
+    return await keepFetched(open, { fetched: await fetcher.fetchPage(url), given, listing: null, file, line, losses })
   } catch (error) {
     if (!(error instanceof FetchRefused)) throw error
     const reason = `${error.code}: ${placeOf(row)}${error.message}${await heldVersion(open, url, error)}.`
@@ -121,7 +124,7 @@ async function fetchRow(
   }
 }
 
-/** Reads an answer and keeps what it holds; says what became of each. */
+/** Reads an answer and keeps what it holds; says what became of each, and notes what was left unread in it. */
 export async function keepFetched(
   open: OpenCase,
   about: {
@@ -130,16 +133,23 @@ export async function keepFetched(
     readonly listing: Listing | null
     readonly file: string
     readonly line: number | null
+    readonly losses: Losses
   },
 ): Promise<readonly Acknowledgement[]> {
-  const { fetched, given, listing, file, line } = about
+  const { fetched, given, listing, file, line, losses } = about
   const items: ReadItem[] = []
-  for await (const item of readFetched(fetched, given, listing)) items.push(item)
+  for await (const item of readFetched(fetched, given, listing)) {
+    if (item.ok) losses.note(item.file, item.document.notes)
+    if (!item.ok && item.passedOver) losses.passOver(item.message)
+    else items.push(item)
+  }
   const documents = items.filter((item) => item.ok)
   const outcomes = await keepItems(open, documents, given)
-  return items
-    .filter((item) => item.ok || !item.passedOver)
-    .map((item) => ({ ...(item.ok ? outcomes.get(item)! : refusalOf(item)), file, line: line ?? item.line ?? null }))
+  return items.map((item) => ({
+    ...(item.ok ? outcomes.get(item)! : refusalOf(item)),
+    file,
+    line: line ?? item.line ?? null,
+  }))
 }
 
 function placeOf({ file, line }: UrlRow): string {

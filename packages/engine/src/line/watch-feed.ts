@@ -3,6 +3,7 @@ import {
   type Fetcher,
   FetchRefused,
   headerOf,
+  Losses,
   type ReadOptions,
   readFeed,
   Unreadable,
@@ -23,6 +24,8 @@ export interface FeedLook {
   readonly reason: string | null
   /** Whether another look may fare better: false where its address leads to no feed. True where nothing was refused. */
   readonly passing: boolean
+  /** What was left out or unread of the pages of its entries, and is no fault. */
+  readonly losses: readonly string[]
 }
 
 /**
@@ -35,6 +38,7 @@ export async function watchFeed(
   acknowledge: (each: Acknowledgement) => void,
 ): Promise<FeedLook> {
   const memory = await readMemory(open, url)
+  const losses = new Losses()
   const look = (status: FeedLook['status'], entries = 0, reason: string | null = null): FeedLook => ({
     feed: url,
     title: memory.title,
@@ -42,6 +46,7 @@ export async function watchFeed(
     entries,
     reason,
     passing: true,
+    losses: losses.tell(),
   })
   try {
     const fetched = await fetcher.fetchPage(url, conditionsOf(memory))
@@ -55,7 +60,7 @@ export async function watchFeed(
     let missed = false
     // Oldest first, as they were published: feeds give the newest at their head.
     for (const entry of fresh.toReversed()) {
-      const settled = await fetchEntry(open, { feed: url, entry, fetcher, options }, acknowledge)
+      const settled = await fetchEntry(open, { feed: url, entry, fetcher, options, losses }, acknowledge)
       const [name, state] = signEntry(entry)
       if (settled) {
         seen.delete(name)
@@ -98,10 +103,16 @@ function conditionsOf({ etag, lastModified }: FeedMemory): Readonly<Record<strin
 /** Whether the entry is dealt with: its page is in the case, or is refused for good. */
 async function fetchEntry(
   open: OpenCase,
-  about: { readonly feed: string; readonly entry: FeedEntry; readonly fetcher: Fetcher; readonly options: ReadOptions },
+  about: {
+    readonly feed: string
+    readonly entry: FeedEntry
+    readonly fetcher: Fetcher
+    readonly options: ReadOptions
+    readonly losses: Losses
+  },
   acknowledge: (each: Acknowledgement) => void,
 ): Promise<boolean> {
-  const { feed, entry, fetcher, options } = about
+  const { feed, entry, fetcher, options, losses } = about
   const { url, listing } = entry
   const refuse = (reason: string) => acknowledge({ url, id: null, status: 'refused', reason, file: feed, line: null })
   if (url === null) {
@@ -110,7 +121,7 @@ async function fetchEntry(
   }
   try {
     const fetched = await fetcher.fetchPage(url)
-    const taken = await keepFetched(open, { fetched, given: options, listing, file: feed, line: null })
+    const taken = await keepFetched(open, { fetched, given: options, listing, file: feed, line: null, losses })
     for (const each of taken) acknowledge(each)
     return true
   } catch (error) {

@@ -28,14 +28,14 @@ const AT_ONCE = 6
 
 /**
  * Looks at every feed of the case, takes in the pages of new and changed entries and runs the line over them; once, or again
- * and again. A feed that is refused is asked ever less often; one that is gone is not asked again in this run. What is named
+ * and again. What was left unread is told at each look. A feed that is refused is asked ever less often; one that is gone is not asked again in this run. What is named
  * for the first time and turns out to be no feed is not watched: a slip of the pen would be asked for ever after.
  */
 export async function watchFeeds(
   open: OpenCase,
   { feeds, settings, options, everyMs, stopped }: WatchRequest,
   events: WatchEvents = {},
-): Promise<AddSummary> {
+): Promise<Omit<AddSummary, 'passedOver'>> {
   const summary = openSummary(events)
   const waiting = settings.waiting ?? REAL_WAITING
   const fetcher = openFetcher(settings)
