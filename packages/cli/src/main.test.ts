@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { typeCommand } from './testing/type-command.ts'
 
@@ -39,6 +40,19 @@ test('what a command still needs is named, and a date that cannot be read is not
   const { exit, err } = await type(['add', 'x.txt', '--published', '03/04/2024'])
   expect(exit).toBe(2)
   expect(err).toContain('usage-published: --published is "03/04/2024"; a date')
+})
+
+test('a bare "-" is standard input, alone and among files', async () => {
+  await writeFile(join(folder, 'first.txt'), 'The mayor said that the first dam is safe.')
+  for (const argv of [['-'], ['first.txt', '-'], ['-', '--json']]) {
+    vi.spyOn(process, 'stdin', 'get').mockReturnValueOnce(
+      Readable.from([Buffer.from('{"text":"The mayor said that the second dam is safe."}\n')]) as never,
+    )
+    const files = argv.map((each) => (each.endsWith('.txt') ? join(folder, each) : each))
+    const { out, err } = await type(['read', ...files])
+    expect(err).toBe('')
+    expect(out).toContain('the second dam is safe')
+  }
 })
 
 test('a mistyped command exits with 2, says what was expected, and how to get help', async () => {

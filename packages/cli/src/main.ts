@@ -28,7 +28,10 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 }
 
 function buildParser(argv: readonly string[], context: Context, settle: (exit: ExitCode) => void) {
-  let parser = yargs([...argv], context.folder)
+  let parser = yargs(
+    argv.map((each) => (each === '-' ? STREAM : each)),
+    context.folder,
+  )
     .scriptName('sayso')
     .usage('sayso COMMAND\n\nTells who claims what, on whose word, and how many independent origins stand behind it.')
     .locale('en')
@@ -73,8 +76,16 @@ function addCommand<T>(
         command.options(builder as never).example(...command.example)
       return within.reduce((own, inner) => addCommand(own, inner, argv, settle), builder as Argv<T>) as never
     },
-    (args) => settle((context) => command.run(args as never, context)),
+    (args) => settle((context) => command.run(withStreams(args) as never, context)),
   )
+}
+
+/** yargs drops a bare "-" that stands among several arguments: it goes through under a name that no file can have. */
+const STREAM = '\0-'
+
+function withStreams(args: object): object {
+  const named = (value: unknown): unknown => (value === STREAM ? '-' : Array.isArray(value) ? value.map(named) : value)
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, named(value)]))
 }
 
 function nameOf({ usage }: Command<unknown>): string {
