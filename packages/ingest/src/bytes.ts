@@ -1,5 +1,4 @@
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import { createGunzip, type Gunzip } from 'node:zlib'
 
 /** Thrown when more bytes come than the limit allows; caught where the refusal is written. */
 export class TooLarge extends Error {}
@@ -21,6 +20,24 @@ export async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: numbe
   return parts.length === 1 ? parts[0]! : join(parts, sizeBytes)
 }
 
+/** All chunks up to where packed bytes end too early, and the error of that; null where they are whole. */
+export async function collectCutOff(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<{ readonly bytes: Uint8Array; readonly cutOff: unknown }> {
+  let cutOff: unknown = null
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* chunks
+    } catch (error) {
+      if (!isPackedCutOff(error)) throw error
+      cutOff = error
+    }
+  }
+  const bytes = await collect(whole(), maxBytes)
+  return { bytes, cutOff }
+}
+
 /** The chunks unpacked where they begin with the two bytes of gzip, else as they are: names do not decide. */
 export async function* unpack(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]()
@@ -38,10 +55,52 @@ export async function* unpack(chunks: AsyncIterable<Uint8Array>): AsyncIterable<
   else yield* all
 }
 
+/** Its end is told once all was unpacked: told with the last bytes, an early end would take with it what they hold. */
+async function feed(chunks: AsyncIterable<Uint8Array>, unzip: Gunzip): Promise<void> {
+  try {
+    for await (const chunk of chunks) {
+      await new Promise<void>((resolve) => unzip.write(chunk, () => resolve()))
+      if (unzip.destroyed) return
+    }
+    unzip.end()
+  } catch (error) {
+    unzip.destroy(error as Error)
+  }
+}
+
+/**
+ * Read by hand, for a loop over a stream that fails drops what stood ready in it: of packed bytes that end too early
+ * all is given that was unpacked before.
+ */
 async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const unzip = createGunzip()
-  pipeline(Readable.from(chunks, { objectMode: false }), unzip, () => {}) // an error surfaces in the loop below
-  yield* unzip
+  let ended = false
+  let failed: unknown = null
+  let wake = () => {}
+  unzip.on('readable', () => wake())
+  unzip.on('error', (error) => {
+    failed = error
+    wake()
+  })
+  unzip.on('close', () => {
+    ended = true
+    wake()
+  })
+  void feed(chunks, unzip)
+  try {
+    for (;;) {
+      const portion = unzip.read() as Uint8Array | null
+      if (portion !== null) yield portion
+      else if (failed !== null) throw failed
+      else if (ended) return
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+    }
+  } finally {
+    unzip.destroy()
+  }
 }
 
 async function* chain(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
+import { ZipFile } from 'yazl'
 import { readCapture } from './read-capture.ts'
 import { makeZip } from './testing/make-zip.ts'
 import { readBytes, readPaths } from './testing/read-bytes.ts'
@@ -53,6 +56,55 @@ describe('archives', () => {
   it('that say a smaller size than they unpack to are refused', async () => {
     const lying = makeZip([{ name: 'lie.txt', content: new Uint8Array(5_000_000), saysBytes: 100 }])
     expect(await codes('a.zip', lying)).toEqual(['zip-file-broken'])
+  })
+
+  describe('that are cut off', () => {
+    const FILES = ['a.txt', 'b.txt', 'c.txt']
+    /** As a program writes it that sends on what it packs: sizes stand behind the files. */
+    const sent = async () => {
+      const zip = new ZipFile()
+      for (const name of FILES) zip.addReadStream(Readable.from([Buffer.from(WORDS)]), name)
+      zip.end()
+      return buffer(zip.outputStream)
+    }
+    const written = async () => makeZip(FILES.map((name) => ({ name, content: WORDS })))
+
+    it.each([
+      ['whose files have their sizes before them', written],
+      ['whose files have their sizes behind them', sent],
+    ])('%s give the files that are whole, from disk and from standard input', async (_, make) => {
+      const whole = await make()
+      const third = Buffer.from(whole).lastIndexOf('PK\u0003\u0004')
+      const cut = whole.subarray(0, third + 40)
+      const path = join(folder, 'cut.zip')
+      writeFileSync(path, cut)
+      for (const items of [await readPaths([path]), await readBytes('-', cut), await readBytes('-', gzipSync(cut))]) {
+        expect(items.map((item) => (item.ok ? item.document.text : item.code))).toEqual([
+          ...FILES.slice(0, 2).map(() => expect.stringContaining('The bridge is safe')),
+          'zip-cut-off',
+        ])
+        const told = items.at(-1)
+        expect(told?.ok === false && told.message).toMatch(/breaks off in c\.txt: 2 files before that were found whole/)
+      }
+      expect(await codes('-', whole)).toEqual(FILES.map(() => 'read'))
+    })
+
+    it('and locked or too large are refused as in a whole one', async () => {
+      const zip = makeZip([
+        { name: 'locked.txt', content: WORDS, flags: 1 },
+        { name: 'bomb.txt', content: new Uint8Array(40_000_000) },
+        { name: 'lie.txt', content: WORDS, saysBytes: 3 },
+        { name: 'a.txt', content: WORDS },
+      ])
+      const cut = zip.subarray(0, zip.length - 30)
+      expect(await codes('a.zip', cut)).toEqual([
+        'zip-locked',
+        'zip-expands-too-much',
+        'zip-file-broken',
+        'read',
+        'zip-cut-off',
+      ])
+    })
   })
 
   it('that hold nothing say so', async () => {

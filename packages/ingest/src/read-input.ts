@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-import { collect, unpack } from './bytes.ts'
+import { collect, collectCutOff, unpack } from './bytes.ts'
 import { type Input, MAX_BYTES, type OpenInput, type ReadItem, type ReadOptions, refuse } from './item.ts'
-import { type Kind, withoutGz } from './kind.ts'
+import { type ContainerKind, type Kind, withoutGz } from './kind.ts'
 import { readLines } from './read-lines.ts'
 import { readWhole } from './read-whole.ts'
 import { refuseRead } from './refusals.ts'
@@ -57,15 +57,32 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
     else if (isContainer(kind) && source.reopens) {
       await close()
       yield* readParts(splitSource(source, kind, options), options)
-    } else {
+    } else if (isContainer(kind)) yield* readStreamed(source, kind, all, options)
+    else {
       const bytes = await collect(all, options.maxBytes ?? MAX_BYTES)
-      const item = isContainer(kind) ? null : await readWhole(source, kind, bytes, options)
-      if (item !== null) yield item
-      if (item?.ok !== false) yield* readParts(splitSource(reopened(source, bytes), kind, options), options)
+      const item = await readWhole(source, kind, bytes, options)
+      yield item
+      if (item.ok) yield* readParts(splitSource(reopened(source, bytes), kind, options), options)
     }
   } catch (error) {
     yield refuseRead(source.file, error, options)
   }
+}
+
+/** A container that comes once. Where it is cut off, what was whole is read, and told once that it broke off. */
+async function* readStreamed(
+  source: Source,
+  kind: ContainerKind,
+  all: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<ReadItem> {
+  const { bytes, cutOff } = await collectCutOff(all, options.maxBytes ?? MAX_BYTES)
+  let told = cutOff === null
+  for await (const item of readParts(splitSource(reopened(source, bytes), kind, options), options)) {
+    if (!item.ok && item.file === source.file && !item.passedOver) told = true
+    yield item
+  }
+  if (!told) yield refuseRead(source.file, cutOff, options)
 }
 
 async function* readParts(parts: AsyncIterable<ReadItem | Source>, options: ReadOptions): AsyncGenerator<ReadItem> {

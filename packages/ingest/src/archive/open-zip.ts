@@ -2,19 +2,7 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { Unreadable } from '../unreadable.ts'
-
-/** One file of an archive, before it is unpacked. */
-export interface ZipEntry {
-  readonly path: string
-  readonly sizeBytes: number
-  readonly packedBytes: number
-  readonly isLink: boolean
-  readonly isLocked: boolean
-  /** Unpacks it; throws Unreadable where it is broken or not as large as it says. */
-  readonly read: () => Promise<Uint8Array>
-  /** The same, a portion at a time. */
-  readonly stream: () => AsyncIterable<Uint8Array>
-}
+import { decodeName, refuseBomb, type ZipEntry } from './zip-entry.ts'
 
 /**
  * The files of an archive in the order of its directory; folders are left out. Nothing is written anywhere, so that no
@@ -57,21 +45,11 @@ export async function readZip(
 
 /** Archives of whole sites hold some ten thousand. */
 const MOST_ENTRIES = 200_000
-/** Text packs to a hundredth at most; what expands more is a bomb. Small files may. */
-const MOST_EXPANSION = 200
-const SMALL_BYTES = 1024 * 1024
-
 // Names are decoded here, and are labels only: one that leads out of a folder does no harm, and hides no other file.
 const OPTIONS = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: false } as const
 
-/** A file's name as text: in UTF-8, else in the code page of old Windows archivers in the East of Europe. */
 function nameOf(entry: Entry): string {
-  const bytes = entry.fileName as unknown as Uint8Array
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\\', '/')
-  } catch {
-    return new TextDecoder('ibm866').decode(bytes).replaceAll('\\', '/')
-  }
+  return decodeName(entry.fileName as unknown as Uint8Array)
 }
 
 function open(from: string | Uint8Array): Promise<ZipFile> {
@@ -112,11 +90,7 @@ const FILE_TYPE = 0o170000
 const SYMBOLIC_LINK = 0o120000
 
 async function* streamOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  const { uncompressedSize, compressedSize } = entry
-  if (uncompressedSize > SMALL_BYTES && uncompressedSize > compressedSize * MOST_EXPANSION) {
-    const message = `expands from ${compressedSize} to ${uncompressedSize} bytes; no text packs so well. It was not unpacked`
-    throw new Unreadable('zip-expands-too-much', message)
-  }
+  refuseBomb({ sizeBytes: entry.uncompressedSize, packedBytes: entry.compressedSize })
   try {
     yield* await new Promise<Readable>((resolve, reject) => {
       zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)))

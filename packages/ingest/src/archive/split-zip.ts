@@ -2,6 +2,8 @@ import { kindOfName } from '../kind.ts'
 import { namesPassedOver, type Piece, partOf, type SplitLimits } from '../split/part.ts'
 import { Unreadable } from '../unreadable.ts'
 import { openZip } from './open-zip.ts'
+import { walkZip } from './walk-zip.ts'
+import type { ZipEntry } from './zip-entry.ts'
 
 /**
  * The files of an archive that hold documents by their names, one at a time. Nothing is written to disk; links and locked
@@ -12,7 +14,7 @@ import { openZip } from './open-zip.ts'
 export async function* splitZip(from: string | Uint8Array, { maxBytes }: SplitLimits): AsyncGenerator<Piece> {
   const unread: string[] = []
   let unpacked = 0
-  for await (const entry of openZip(from)) {
+  for await (const entry of openWhole(from)) {
     const place = entry.path
     if (isFurniture(place) || kindOfName(place) === null) unread.push(place)
     else if (entry.isLink) yield broken(place, 'zip-link', 'is a link to another place and is not followed')
@@ -33,6 +35,24 @@ export async function* splitZip(from: string | Uint8Array, { maxBytes }: SplitLi
     }
   }
   if (unread.length > 0) yield { kind: 'passed-over', message: namesPassedOver('file', unread) }
+}
+
+/** The files by the directory of the archive; where that is missing, those that are whole. Throws Unreadable. */
+async function* openWhole(from: string | Uint8Array): AsyncGenerator<ZipEntry> {
+  let files = 0
+  try {
+    for await (const entry of openZip(from)) {
+      files++
+      yield entry
+    }
+  } catch (error) {
+    if (files > 0 || !(error instanceof Unreadable) || error.code !== 'zip-broken') throw error
+    for await (const entry of walkZip(from)) {
+      files++
+      yield entry
+    }
+    if (files === 0) throw error
+  }
 }
 
 /** Bytes that one archive may unpack to, one file at a time; the largest dumps are handed over in parts. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Container } from '@sayso/core'
 import { splitWacz } from '../archive/split-wacz.ts'
 import { splitZip } from '../archive/split-zip.ts'
-import { collect, unpack } from '../bytes.ts'
+import { collectCutOff, unpack } from '../bytes.ts'
 import { declaredInHeaders, declaredInHtml } from '../decode/declared.ts'
 import { decode } from '../decode/decode.ts'
 import { splitLive } from '../html/live/split-live.ts'
@@ -76,14 +76,14 @@ function piecesOf(source: Source, kind: Kind, options: ReadOptions): AsyncIterab
   return kind === 'msg' ? attachmentsOf(source, (bytes) => splitMsg(bytes, options)) : null
 }
 
-/** An archive on disk is read where it lies; its directory is at its end. */
+/** An archive on disk is read where it lies; its directory is at its end, and tells by itself whether it is cut off. */
 async function* archiveOf(
   { path, open }: Source,
   split: (from: string | Uint8Array, limits: SplitLimits) => AsyncIterable<Piece>,
   limits: SplitLimits,
 ): AsyncGenerator<Piece> {
   const onDisk = path !== null && !/\.gz$/i.test(path)
-  yield* split(onDisk ? path : await collect(unpack(open()), limits.maxBytes), limits)
+  yield* split(onDisk ? path : (await collectCutOff(unpack(open()), limits.maxBytes)).bytes, limits)
 }
 
 async function* attachmentsOf(
