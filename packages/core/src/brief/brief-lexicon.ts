@@ -34,6 +34,11 @@ export interface BriefLexicon {
   readonly coordinators: Phrases<true>
   /** Words that no name goes on behind: of time, place, clauses. */
   readonly ends: Phrases<true>
+  /** What somebody gives, and how it is given by them or comes from them. */
+  readonly statements: Phrases<true>
+  readonly given: Phrases<true>
+  readonly comes: Phrases<true>
+  readonly from: Phrases<true>
   /** Words that say nothing of the matter. */
   readonly frame: Phrases<true>
 }
@@ -93,6 +98,10 @@ function makeLexicon({ cues, grammar, people, stance }: Language, code: Language
       ...grammar.times,
       ...grammar.prepositions.filter((word) => !LEAD_ON.has(word)),
     ]),
+    statements: phraseSet(words.statements),
+    given: phraseSet(words.given),
+    comes: phraseSet(words.comes),
+    from: phraseSet(words.from),
     frame: phraseSet([
       ...words.frame,
       ...speech,

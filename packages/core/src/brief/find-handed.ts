@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts'
 import type { Stance } from '../model/stance.ts'
-import type { BriefLexicon } from './brief-lexicon.ts'
-import { readWording, type Wording } from './read-wording.ts'
+import { findGivings } from './find-givings.ts'
+import { findAgent, findSayings, isParted, LONGEST_NAME, type Read, type Saying } from './read-name.ts'
+import { readWording } from './read-wording.ts'
 
 /** Words that hand something to a speaker without the order of a report: place of the name, and of all of it. */
 export interface Handed {
@@ -13,7 +14,8 @@ export interface Handed {
 
 /**
  * Finds whom a sentence of a briefing names behind or within it where a report would name them before: "is denied by
- * Rudenia", "the denial by Rudenia", "…, which Rudenia denies", "“…” — Rudenia (3 reports)".
+ * Rudenia", "the denial by Rudenia", "…, which Rudenia denies", "“…” — Rudenia (3 reports)", "the figure comes from Rudenia",
+ * "Rudenia's figure".
  */
 export function findHanded(text: string, language: string): readonly Handed[] {
   const wording = readWording(text, language)
@@ -26,6 +28,7 @@ export function findHanded(text: string, language: string): readonly Handed[] {
     if (before !== null)
       found.push({ ...before, span: { start: before.start, end: wording.words[cue.to - 1]!.end }, stance: cue.stance })
   }
+  for (const giving of findGivings(text, wording)) found.push({ ...giving, stance: 'asserts' })
   for (const match of text.matchAll(BEHIND_QUOTE)) {
     const start = match.index + match[0].length - match[1]!.length
     const end = start + match[1]!.trimEnd().length
@@ -36,61 +39,8 @@ export function findHanded(text: string, language: string): readonly Handed[] {
 
 const BEHIND_QUOTE = /[”“»"][.,]?\s*(?:[—–-]\s|\()\s*([^(){}[\]“”„«»";,—–]{2,80})/gu
 
-interface Saying {
-  readonly from: number
-  readonly to: number
-  readonly stance: Stance
-}
-
-/** What stands in two lists is told by the first. */
-const SAYINGS: readonly (readonly [keyof BriefLexicon, Stance])[] = [
-  ['decline', 'declines-to-confirm'],
-  ['deny', 'denies'],
-  ['told', 'asserts'],
-]
-
-function findSayings({ norms, lexicon }: Wording): readonly Saying[] {
-  return norms.flatMap((_, from) => matchSaying(norms, from, lexicon) ?? [])
-}
-
-function matchSaying(norms: readonly string[], from: number, lexicon: BriefLexicon): Saying | null {
-  for (const [list, stance] of SAYINGS) {
-    const match = lexicon[list].match(norms, from)
-    if (match !== null) return { from, to: from + match.length, stance }
-  }
-  return null
-}
-
-function isSaying(norms: readonly string[], at: number, lexicon: BriefLexicon): boolean {
-  return matchSaying(norms, at, lexicon) !== null
-}
-
-/** Words between a cue and its "by": "denied outright by". */
-const AGENT_REACH = 3
-/** Words of a name with its post. */
-const LONGEST_NAME = 10
-
-function findAgent(text: string, { to }: Saying, { words, norms, lexicon }: Wording): Span | null {
-  for (let k = to; k < Math.min(words.length, to + AGENT_REACH); k++) {
-    if (isParted(text, words[k - 1]!.end, words[k]!.start)) return null
-    const agent = lexicon.agents.match(norms, k)
-    if (agent === null) continue
-    const from = k + agent.length
-    let end = from
-    while (end < words.length && end < from + LONGEST_NAME) {
-      if (end > from && isParted(text, words[end - 1]!.end, words[end]!.start)) break
-      if (lexicon.ends.match(norms, end) !== null || /\p{N}/u.test(norms[end]!)) break
-      // "affirmed by Halvora and denied by Rudenia"
-      if (lexicon.coordinators.match(norms, end) !== null && isSaying(norms, end + 1, lexicon)) break
-      end++
-    }
-    return end === from ? null : { start: words[from]!.start, end: words[end - 1]!.end }
-  }
-  return null
-}
-
 /** The name between "which" and its verb, or before a noun: "the Rudenian denial". */
-function findSubject(text: string, { from }: Saying, { words, norms, lexicon }: Wording): Span | null {
+function findSubject(text: string, { from }: Saying, { words, norms, lexicon }: Read): Span | null {
   const isNoun = lexicon.denials.match(norms, from) !== null
   let start = from
   while (start > 0 && start > from - LONGEST_NAME) {
@@ -103,10 +53,6 @@ function findSubject(text: string, { from }: Saying, { words, norms, lexicon }: 
   if (start === from || !(isNoun || isRelative)) return null
   const name = { start: words[start]!.start, end: words[from - 1]!.end }
   return /\p{Lu}/u.test(text.slice(name.start, name.end)) ? name : null
-}
-
-function isParted(text: string, from: number, to: number): boolean {
-  return /[,.;:!?()“”„«»"—–]/u.test(text.slice(from, to))
 }
 
 /** The names that words join: "Rudenia and Halvora" are two; one where nothing joins them. */

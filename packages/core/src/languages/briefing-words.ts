@@ -15,6 +15,13 @@ export interface BriefingWords {
   readonly origins: readonly string[]
   readonly reports: readonly string[]
   readonly publishers: readonly string[]
+  /** What somebody gives: "figure", "estimate"; and what stands for it: "it". */
+  readonly statements: readonly string[]
+  /** How it is given, before whoever does: "given", in "given by". */
+  readonly given: readonly string[]
+  /** How it comes from whoever gives it: "comes", "from". */
+  readonly comes: readonly string[]
+  readonly from: readonly string[]
   /** Words that only carry a sentence and say nothing of the matter. */
   readonly frame: readonly string[]
 }

@@ -70,6 +70,12 @@ describe('whom a sentence of a briefing names', () => {
       `Lodrin denies it.`,
       `Ostreya says that ${WORDS}; Kaluvia denies it.`,
       `Corvane Wire reports that ${WORDS}.`,
+      `That ${WORDS} is given by Ostreya.`,
+      `Ostreya's figure is forty howitzers.`,
+      `The figure of forty howitzers comes from Feddick.`,
+      `A total of forty howitzers were moved to the Brodets ridge, Ostreya said.`,
+      `The latest figure is forty howitzers.`,
+      `Another estimate was given on Tuesday: forty howitzers.`,
     ]
     const rules = await rulesOf(...right)
     for (const [index, each] of rules.entries()) expect(each, right[index]).toEqual([])
@@ -99,6 +105,13 @@ describe('whom a sentence of a briefing names', () => {
       (who: string) => `${who} warned that ${WORDS}.`,
       (who: string) => `Kaluvia and ${who} denied that ${WORDS}.`,
       (who: string) => `“${WORDS}” — ${who}.`,
+      (who: string) => `That ${WORDS} is given by ${who}.`,
+      (who: string) => `The figure of forty howitzers was given on Tuesday by ${who}.`,
+      (who: string) => `${WORDS}; the figure comes from ${who}.`,
+      (who: string) => `The account that ${WORDS} came directly from ${who}.`,
+      (who: string) => `${who}'s figure is forty howitzers.`,
+      (who: string) => `Forty howitzers were moved by ${who}'s estimate.`,
+      (who: string) => `The estimate from ${who} is forty howitzers.`,
     )
     const sentences = fc.array(fc.tuple(name, turn), { minLength: 12, maxLength: 12 })
     await fc.assert(

@@ -14,6 +14,12 @@ export const BRIEFING: BriefingWords = {
   origins: list('ursprung, ursprünge, ursprüngen, quelle, quellen, zeuge*, zeugin*'),
   reports: list('bericht, berichte, berichten, dokument, dokumente, meldung, meldungen, artikel*'),
   publishers: list('herausgeber*, medium, medien, zeitung, zeitungen, agenturen, verlage'),
+  statements: list(
+    'zahl, zahlen, angabe, angaben, schätzung, schätzungen, aussage, aussagen, darstellung, behauptung, information, informationen, bericht, meldung, dies, sie',
+  ),
+  given: list('angegeben, genannt, gegeben, vorgelegt, geliefert, vorgebracht, gemacht, veröffentlicht'),
+  comes: list('stammt, stammen, stammte, stammten, kommt, kommen, kam, kamen, ist, sind, war, waren'),
+  from: list('von, aus'),
   frame: list(
     'laut, zufolge, nach, angaben, behauptung*, erklärung*, ursprung, ursprünge, quelle, quellen, unabhängig*, bericht*, dokument*, herausgeber, medien, bestreitet, bestreiten, bestritten, dementi*, äußert, sich, nicht, eine, ein, zwei, dieselbe, andere, beide, auch, nur, mehr, weniger, mindestens, tag, sagt, sagte, zitiert',
   ),

@@ -14,6 +14,16 @@ export const BRIEFING: BriefingWords = {
   origins: list('origin, origins, source, sources, witness, witnesses'),
   reports: list('report, reports, document, documents, account, accounts, article, articles'),
   publishers: list('publisher, publishers, outlet, outlets, newspaper, newspapers, agencies'),
+  statements: list(
+    'figure, figures, number, estimate, estimates, tally, toll, total, count, claim, claims, account, accounts, version, statement, statements, assessment, information, data, report, reports, word, words, it, this',
+  ),
+  given: list(
+    'given, provided, supplied, furnished, issued, released, presented, offered, put forward, put out, brought forward, made public, made',
+  ),
+  comes: list(
+    'comes, come, came, coming, stems, stemmed, derives, derived, originates, originated, is, was, are, were, taken, obtained, received, heard',
+  ),
+  from: list('from'),
   frame: list(
     'according, account, claim, claims, claimed, statement, statements, origin, origins, source, sources, independent, independently, report, reports, document, documents, publisher, publishers, outlet, outlets, affirm, affirms, deny, denies, denied, denial, decline, declines, declined, confirm, comment, question, questions, one, two, same, other, others, another, both, also, only, more, less, least, most, day, says, said, quote, quoted, cites, citing, via, give, gives, gave, given, value, values, words, since, before, new, now, so, it',
   ),

@@ -12,6 +12,10 @@ export const BRIEFING: BriefingWords = {
   origins: list('출처*, 소식통*, 취재원*, 목격자*'),
   reports: list('보도*, 기사*, 문서*'),
   publishers: list('언론사*, 매체*, 신문*'),
+  statements: [],
+  given: [],
+  comes: [],
+  from: [],
   frame: list(
     '따르면, 출처*, 소식통*, 독립*, 보도*, 기사*, 문서*, 언론사*, 매체*, 부인*, 주장*, 성명*, 밝혔*, 말했*, 확인을, 거부*, 하나, 둘, 같은, 다른, 또한, 전했*, 인용*',
   ),
