@@ -44,7 +44,7 @@ export function factsOf(
   profile: HolderProfile,
   { places, names: known }: { readonly places: PlaceNames; readonly names: ReadonlySet<string> },
 ): HolderFacts {
-  const place = (name: { readonly words: string; readonly key: string }) => findPlace(name, places)
+  const place = (name: { readonly words: string; readonly key: string }) => findPlace(name, places, profile.language)
   const names: string[] = []
   // A small adjective is an affiliation only where it is of a country of the case.
   // "The Director of National Intelligence" is of no country called National.

@@ -53,7 +53,7 @@ test('the order of the mentions changes nothing', () => {
 })
 
 test('a capital stands for its country', () => {
-  expect(findPlaceNames(DOCUMENTS).get('TSMNT')).toEqual([{ country: 'halvora', spelling: 'tesmond' }])
+  expect(findPlaceNames(DOCUMENTS).get('TSMNT')).toEqual([{ country: 'halvora', spelling: 'tesmond', language: 'en' }])
 })
 
 const ORDER: Document[] = [

@@ -149,7 +149,7 @@ function collectWays(
     calls.set(own.name, { ...call, documents: call.documents.add(profile.document) })
     const last = [...profile.names]
       .reverse()
-      .find((one) => findPlace(one, book.places) === null && facts.names.has(one.key))
+      .find((one) => findPlace(one, book.places, profile.language) === null && facts.names.has(one.key))
     ways.set(key, {
       key,
       ...own,

@@ -41,7 +41,7 @@ export function guessOffice(
   const matter = matterOf(facts.concepts)
   if (matter === null || facts.affiliations.size > 0) return null
   const known = offices.get(matter) ?? new Set<string>()
-  const dated = profile.dateline === null ? null : findPlace(profile.dateline, places)
+  const dated = profile.dateline === null ? null : findPlace(profile.dateline, places, profile.language)
   const near = [dated, profile.country].find((country) => country !== null && known.has(country))
   const home = dated === profile.country ? dated : null
   const country = near ?? home ?? (known.size === 1 ? [...known][0]! : (profile.country ?? dated))

@@ -38,7 +38,7 @@ test('an outlet in other letters is called as reports in Latin ones call it, not
   const names = findLatinNames(
     [profile('Orlania'), profile('Orlania'), profile('Obochina'), profile('Rendle')],
     [outlet('Обочина', 'ru'), outlet('ОРАН', 'uk'), outlet('Рында', 'ru')],
-    new Map([[soundKey('Orlania', 'en'), [{ country: 'orlania', spelling: 'orlania' }]]]),
+    new Map([[soundKey('Orlania', 'en'), [{ country: 'orlania', spelling: 'orlania', language: 'en' }]]]),
   )
   expect([...names]).toEqual([['Обочина', 'Obochina']])
 })

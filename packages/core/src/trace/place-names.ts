@@ -7,6 +7,8 @@ import { normaliseWord } from '../text/words.ts'
 interface Place {
   readonly country: string
   readonly spelling: string
+  /** BCP 47, in which it is spelled so; null where reports in several name it. */
+  readonly language: string | null
 }
 
 /** By sound key, the countries of a case and their capitals. */
@@ -21,7 +23,7 @@ const CAPITAL_SHARE = 0.4
  */
 export function findPlaceNames(documents: readonly Pick<Document, 'country' | 'text' | 'language'>[]): PlaceNames {
   const places = new Map<string, Place[]>()
-  const datelines = new Map<string, Map<string, { spelling: string; count: number }>>()
+  const datelines = new Map<string, Map<string, Dated>>()
   const add = (key: string, place: Place) => {
     const known = places.get(key) ?? []
     if (!known.some((one) => one.country === place.country)) places.set(key, [...known, place].sort(byCountry))
@@ -30,12 +32,14 @@ export function findPlaceNames(documents: readonly Pick<Document, 'country' | 't
     const country = countryOf(document.country)
     if (country === null) continue
     const key = placeKey(country, 'en')
-    if (key.length >= 2) add(key, { country, spelling: country })
+    if (key.length >= 2) add(key, { country, spelling: country, language: 'en' })
     const city = /^(\p{Lu}[\p{Lu}'’-]{3,})[,. ]/u.exec(document.text)?.[1]
     if (city === undefined) continue
-    const counts = datelines.get(country) ?? new Map<string, { spelling: string; count: number }>()
+    const counts = datelines.get(country) ?? new Map<string, Dated>()
     const cityKey = soundKey(city, document.language)
-    counts.set(cityKey, { spelling: spellLatin(city), count: (counts.get(cityKey)?.count ?? 0) + 1 })
+    const before = counts.get(cityKey)
+    const language = before === undefined || before.language === document.language ? document.language : null
+    counts.set(cityKey, { spelling: spellLatin(city), language, count: (before?.count ?? 0) + 1 })
     datelines.set(country, counts)
   }
   for (const [city, capital] of findCapitals(datelines)) if (!places.has(city)) add(city, capital)
@@ -63,28 +67,40 @@ export function countryOf(country: string | null): string | null {
   return bare === '' || bare === 'international' || bare === 'unknown' ? null : bare
 }
 
-function findCapitals(
-  datelines: ReadonlyMap<string, ReadonlyMap<string, { spelling: string; count: number }>>,
-): Map<string, Place> {
+/** How a country's press dates its reports from one city. */
+interface Dated extends Omit<Place, 'country'> {
+  readonly count: number
+}
+
+function findCapitals(datelines: ReadonlyMap<string, ReadonlyMap<string, Dated>>): Map<string, Place> {
   const best = new Map<string, Place & { share: number }>()
   for (const [country, counts] of [...datelines].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const total = [...counts.values()].reduce((sum, { count }) => sum + count, 0)
-    for (const [city, { spelling, count }] of counts) {
+    for (const [city, { spelling, language, count }] of counts) {
       const share = count / total
       if (share < CAPITAL_SHARE || city.length < SHORTEST_CITY || share <= (best.get(city)?.share ?? 0)) continue
-      best.set(city, { country, spelling, share })
+      best.set(city, { country, spelling, language, share })
     }
   }
-  return new Map([...best].map(([city, { country, spelling }]) => [city, { country, spelling }]))
+  return new Map([...best].map(([city, { share: _, ...place }]) => [city, place]))
 }
 
-/** The country that a name means, itself, its capital or an adjective of it; `null` where it means none that is known. */
-export function findPlace(name: { readonly words: string; readonly key: string }, places: PlaceNames): string | null {
+/**
+ * The country that a name means, itself, its capital or an adjective of it; `null` where it means none that is known.
+ *
+ * @param language of the words that name it, BCP 47
+ */
+export function findPlace(
+  name: { readonly words: string; readonly key: string },
+  places: PlaceNames,
+  language: string,
+): string | null {
   const near = placesOf(name.key, places) ?? placesOf(keyWithin(name.words), places) ?? []
   if (near.length === 0) return null
   // Names may sound alike by their consonants: "Gurov" is not Kaluvia. Of two countries it is the one spelled more alike.
   const spelling = spellLatin(name.words)
   const [best] = near
+    .filter((place) => place.language !== language || sharesStem(spelling, place.spelling))
     .map(({ country, spelling: own }) => ({ country, alike: likeness(spelling, own) }))
     .sort((a, b) => b.alike - a.alike)
   const least = name.key.length <= SHORTEST_CITY ? LEAST_LIKENESS_OF_SHORT : LEAST_LIKENESS
@@ -101,6 +117,18 @@ function placesOf(key: string | null, places: PlaceNames): readonly Place[] | nu
 function keyWithin(words: string): string | null {
   const split = splitDirection(normaliseWord(words))
   return split === null ? null : split.mark + soundKey(split.rest, 'en')
+}
+
+/** Letters that an ending may take the place of: "Orlenish" of Orlenia. */
+const LONGEST_ENDING = 2
+/** Letters that a stem has, or the whole of a shorter name. */
+const SHORTEST_STEM = 3
+
+/** In its own language a place is spelled as it is, but for its ending: "Tolen" is somebody else than Tarlen. */
+function sharesStem(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  const stem = Math.min(shorter, Math.max(SHORTEST_STEM, shorter - LONGEST_ENDING))
+  return a.slice(0, stem) === b.slice(0, stem)
 }
 
 /** Of the pairs of letters of the shorter. */

@@ -88,6 +88,9 @@ describe('whom a sentence of a briefing names', () => {
     expect(await rulesOf(`Corvane Wire denies that ${WORDS}.`)).toEqual([['speaker-swapped']])
     expect(await rulesOf(`Kaluvia says that ${WORDS}.`)).toEqual([['speaker-swapped']])
     expect(await rulesOf(`Ostreya declined to confirm it.`)).toEqual([['speaker-swapped']])
+    // Sounds like Stavin and Lodrin, whose countries affirm and deny it.
+    expect(await rulesOf(`Steven says that ${WORDS}.`)).toEqual([['speaker-not-held']])
+    expect(await rulesOf(`Ladran denies it.`)).toEqual([['speaker-not-held']])
   })
 
   test('law: a speaker of whom its claims know nothing is always marked, in whatever turn they stand', async () => {
