@@ -77,6 +77,7 @@ export { EngineError } from './engine-error.ts'
 export { exportCase } from './export/export-case.ts'
 export type { LossReport } from './export/loss-report.ts'
 export { writeOutAsIs, writeOutText } from './export/write-out.ts'
+export { WITHHELD } from './interview/find-withheld-pictures.ts'
 export { type ExportGuard, openExportGuard } from './interview/guard-export.ts'
 export {
   answerDuties,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { writeProof } from '@sayso/engine'
 import { defineCommand } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
+import { FACES } from '../faces-option.ts'
 import { writeJson } from '../output.ts'
 import { withCase } from '../with-case.ts'
 
@@ -20,12 +21,13 @@ export const proofCommand = defineCommand({
         demandOption: true,
         describe: 'A folder to make',
       })
-      .option('sign', { type: 'string', requiresArg: true, describe: 'An Ed25519 key in PEM that signs the seal' }),
+      .option('sign', { type: 'string', requiresArg: true, describe: 'An Ed25519 key in PEM that signs the seal' })
+      .option('faces', FACES),
   run: (args, context) =>
     withCase(args, context, async (open) => {
       const privatePem = args.sign === undefined ? null : await readFile(resolve(context.folder, args.sign), 'utf8')
       const folder = resolve(context.folder, args.output)
-      const proof = await writeProof(open, { asked: args.id, folder, privatePem })
+      const proof = await writeProof(open, { asked: args.id, folder, privatePem, faces: args.faces })
       if (args.json) writeJson(context, proof)
       else
         context.write(

@@ -6,6 +6,7 @@ export {
   maskParticulars,
   type ParticularFinder,
 } from './find-particulars.ts'
+export { namesCaptive } from './names-captive.ts'
 export {
   Identity,
   MOST_INTERVIEW_UNITS,

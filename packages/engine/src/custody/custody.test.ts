@@ -131,6 +131,7 @@ describe('a proof', () => {
           asked: items[2]!.id,
           folder: out,
           privatePem: await readFile(key, 'utf8'),
+          faces: false,
         })
         expect(proof).toMatchObject({ capture: items[2]!.capture, signed: true })
         const whole = check(out)
@@ -159,7 +160,9 @@ describe('a proof', () => {
           await writeFile(join(out, file), before)
         }
         expect(check(out).status).toBe(0)
-        await expect(writeProof(open, { asked: items[2]!.id, folder: out, privatePem: null })).rejects.toThrow()
+        await expect(
+          writeProof(open, { asked: items[2]!.id, folder: out, privatePem: null, faces: false }),
+        ).rejects.toThrow()
       }),
     120_000,
   )
@@ -173,6 +176,7 @@ describe('a proof', () => {
           asked: items[0]!.capture.slice(0, 12),
           folder: join(folder, 'one'),
           privatePem: null,
+          faces: false,
         })
         expect(unsigned.signed).toBe(false)
         expect(check(join(folder, 'one')).stdout).toContain('nobody signed')
@@ -180,7 +184,8 @@ describe('a proof', () => {
         execFileSync('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', key])
         await makeSeal(open, await checkChain(open, []), await readFile(key, 'utf8'))
         expect(
-          (await writeProof(open, { asked: items[0]!.id, folder: join(folder, 'two'), privatePem: null })).signed,
+          (await writeProof(open, { asked: items[0]!.id, folder: join(folder, 'two'), privatePem: null, faces: false }))
+            .signed,
         ).toBe(true)
         expect(check(join(folder, 'two')).status).toBe(0)
       }),

@@ -36,12 +36,13 @@ test('an archive holds every capture, indexed and summed, and reads back with he
       await addInputs(open, [join(folder, 'a.jsonl')], {})
 
       const path = join(folder, 'case.wacz')
-      expect(await writeArchive(open, path, 'test')).toEqual({
+      expect(await writeArchive(open, { path, version: 'test', faces: false })).toEqual({
         kind: 'archive',
         captures: 3,
         pages: 2,
         erased: 0,
         unaddressed: 1,
+        withheld: 0,
       })
       const read = (name: string) => execFileSync('unzip', ['-p', path, name])
       const described = JSON.parse(read('datapackage.json').toString())
@@ -78,7 +79,7 @@ test('an archive holds every capture, indexed and summed, and reads back with he
       expect(Buffer.from(again!.bytes).toString()).toBe(page)
       expect(again!.capture.capturedAt).toBe(NOW)
       expect(back.some((item) => item.document.url === 'https://late.example/a')).toBe(true)
-      await expect(writeArchive(open, path, 'test')).rejects.toThrow('archive-exists')
+      await expect(writeArchive(open, { path, version: 'test', faces: false })).rejects.toThrow('archive-exists')
     })
   } finally {
     await news.close()

@@ -9,6 +9,7 @@ import type { DocumentItem } from '@sayso/store'
 import { ZipFile } from 'yazl'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
+import { findWithheldPictures } from '../interview/find-withheld-pictures.ts'
 import { refuseIdentities } from '../interview/refuse-identities.ts'
 import { cdxLine } from './archive-index.ts'
 import { infoRecord, recordsOf } from './warc-records.ts'
@@ -21,21 +22,28 @@ export interface ArchiveReport {
   readonly erased: number
   /** Captures that came from no address of the web: they are in it under names of our own, `urn:sayso:b…`. */
   readonly unaddressed: number
+  /** Captures left out because nobody decided that the faces in them may be shared. */
+  readonly withheld: number
 }
 
 const WARC = 'data.warc.gz'
 
 /**
  * Writes every capture of the case as a web archive (WACZ 1.1.1) that replay tools open: the answers with their headers, times
- * and redirects, an index, and a list of pages. The file is there whole or not at all. Throws `archive-exists`.
+ * and redirects, an index, and a list of pages. The file is there whole or not at all. Pictures of
+ * captured or interviewed persons are left out, but with `faces`. Throws `archive-exists`.
  */
-export async function writeArchive(open: OpenCase, path: string, version: string): Promise<ArchiveReport> {
+export async function writeArchive(
+  open: OpenCase,
+  { path, version, faces }: { readonly path: string; readonly version: string; readonly faces: boolean },
+): Promise<ArchiveReport> {
   if (await stat(path).catch(() => null))
     throw new EngineError('archive-exists', `there is something at ${path} already. Choose another name.`)
   await refuseIdentities(open, path)
+  const withheld = faces ? new Set<Id>() : await findWithheldPictures(open)
   const folder = await mkdtemp(join(dirname(path), '.sayso-archiving-'))
   try {
-    const { report, files } = await writeParts(open, folder, version)
+    const { report, files } = await writeParts(open, folder, { version, withheld })
     const resources = await Promise.all(files.map((file) => describeFile(folder, file)))
     const { title } = await open.store.readCase()
     const packed = {
@@ -71,12 +79,12 @@ interface Part {
 async function writeParts(
   open: OpenCase,
   folder: string,
-  version: string,
+  { version, withheld }: { readonly version: string; readonly withheld: ReadonlySet<Id> },
 ): Promise<{ readonly report: ArchiveReport; readonly files: readonly Part[] }> {
   const warc = await openFile(join(folder, WARC), 'wx')
   const index: string[] = []
   const pages: string[] = [JSON.stringify({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' })]
-  const counts = { captures: 0, erased: 0, unaddressed: 0 }
+  const counts = { captures: 0, erased: 0, unaddressed: 0, withheld: 0 }
   try {
     const journalled = await readTimes(open)
     let offset = await append(warc, infoRecord((await open.store.readCase()).title, open.now(), version))
@@ -84,6 +92,10 @@ async function writeParts(
       const bytes = await open.store.readBytes(capture.id)
       if (bytes === null) {
         counts.erased++
+        continue
+      }
+      if (withheld.has(capture.id)) {
+        counts.withheld++
         continue
       }
       counts.captures++

@@ -5,6 +5,7 @@ import type { Id, JournalEntry } from '@sayso/core'
 import { canonicalJson, type KeptCapture } from '@sayso/store'
 import type { OpenCase } from '../case/open-case.ts'
 import { EngineError } from '../engine-error.ts'
+import { findWithheldPictures, WITHHELD } from '../interview/find-withheld-pictures.ts'
 import { refuseIdentities } from '../interview/refuse-identities.ts'
 import { findId } from '../views/find-group.ts'
 import { dayRoots, runsOfDays } from './day-roots.ts'
@@ -20,6 +21,8 @@ export interface ProofRequest {
   readonly folder: string
   /** An Ed25519 key that signs a seal of now; null takes the newest seal of the case that covers the capture. */
   readonly privatePem: string | null
+  /** Whether a picture of a captured or interviewed person may be shown: a person's decision. */
+  readonly faces: boolean
 }
 
 export interface Proof {
@@ -34,9 +37,10 @@ export interface Proof {
 
 /**
  * Writes what a third party needs to check one capture without Sayso: its bytes, its record, its line of the journal, the
- * way up to the day's root, the seal, and a page that says how. Throws `id-unknown`, `capture-erased`, `seal-broken`.
+ * way up to the day's root, the seal, and a page that says how. Throws `id-unknown`, `capture-erased`, `seal-broken`,
+ * `picture-withheld`.
  */
-export async function writeProof(open: OpenCase, { asked, folder, privatePem }: ProofRequest): Promise<Proof> {
+export async function writeProof(open: OpenCase, { asked, folder, privatePem, faces }: ProofRequest): Promise<Proof> {
   const kept = await findCapture(open, asked)
   const bytes = await open.store.readBytes(kept.capture.id)
   if (bytes === null)
@@ -45,6 +49,11 @@ export async function writeProof(open: OpenCase, { asked, folder, privatePem }: 
       `the bytes of ${kept.capture.id} were erased: there is nothing left to prove`,
     )
   await refuseIdentities(open, folder, kept.capture.id)
+  if (!faces && (await findWithheldPictures(open)).has(kept.capture.id))
+    throw new EngineError(
+      'picture-withheld',
+      `${kept.capture.id} is not handed on: of pictures such as this, ${WITHHELD}`,
+    )
   const entries: JournalEntry[] = []
   for await (const entry of open.store.stream('entry')) entries.push(entry)
   const entry = entries.find((each) => each.subject === kept.capture.id && each.action === 'capture-added')

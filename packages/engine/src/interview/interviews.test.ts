@@ -222,7 +222,7 @@ test('what goes out as bytes is refused where it would give a person away, by id
   ])
   for (const write of [
     () => packCase(open, join(folder, 'case.pack')),
-    () => writeArchive(open, join(folder, 'case.wacz'), '0'),
+    () => writeArchive(open, { path: join(folder, 'case.wacz'), version: '0', faces: false }),
     () => exportCase(open, { format: 'csv', output: join(folder, 'petrov.csv'), write: () => {} }),
   ]) {
     const error = await write().catch((thrown: Error) => thrown)
