@@ -16,4 +16,6 @@ export function isRequest(view: View, from: number): boolean {
   return false
 }
 
-const OPENS_QUESTION: ReadonlySet<string> = new Set('whether if what why how who whom when where which about'.split(' '))
+const OPENS_QUESTION: ReadonlySet<string> = new Set(
+  'whether if what why how who whom when where which about'.split(' '),
+)

@@ -156,7 +156,9 @@ function nameSource(
   const end = unnamed ? endOfDescription(view, from, to) : endOfName(view, from, to)
   const short = shortName(view, { from, to }, { nameEnd: end, spanEnd: span.end })
   // "Anselm Rieker of the Wendau service" is not Wendau.
-  const words = new Set(contentWords(view, { from, to: kind === 'person' ? Math.min(end, head + 1) : end }, span.end))
+  const words = new Set(
+    contentWords(view, { from, to: kind === 'person' && !unnamed ? Math.min(end, head + 1) : end }, span.end),
+  )
   const meant =
     isShort(view, from, end) && findApposed(view, end, to) === null
       ? (matchEarlier(words, referents) ?? matchEarlier(words, named))

@@ -12,11 +12,7 @@ export function stanceOfContent({ view, located, content, stance }: Draft, hedge
   if (stance !== 'asserts') return stance
   const first = content[0]
   if (first === undefined) return stance
-  if (
-    DISMISSING.has(located.cue.kind) &&
-    content.some((part) => isDismissal(view, part))
-  )
-    return 'denies'
+  if (DISMISSING.has(located.cue.kind) && content.some((part) => isDismissal(view, part))) return 'denies'
   if (content.some((part) => matchFirst(view, view.lexicon.silences, part) !== null)) return 'declines-to-confirm'
   if (located.cue.kind === 'speech' && content.some((part) => isDenial(view, part))) return 'denies'
   return hedged ? 'hedges' : 'asserts'

@@ -5,7 +5,7 @@ import { readTraits } from './document-traits.ts'
 import type { TracedDocument } from './traced-document.ts'
 import { type SharedParticulars, weighParticulars } from './weigh-particulars.ts'
 
-export const DERIVATION_METHOD = 'trace.derivation.v3'
+export const DERIVATION_METHOD = 'trace.derivation.v4'
 
 /**
  * Weights of a logistic score, fitted on eight cases with known parentage (648 true pairs of 5,560); with each case scored by

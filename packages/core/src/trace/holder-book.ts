@@ -468,7 +468,9 @@ function isBetterName(a: Named, b: Named): boolean {
 /** "A senior spy" tells no more than that there is one; "its ministry" only where the report says whose. */
 function isAnyOne({ name, language }: Named): boolean {
   const [first] = name.split(' ')
-  return languageOf(language).people.possessives.includes(first!.toLowerCase()) || /^(?:an?|one|ein|eine)$/iu.test(first!)
+  return (
+    languageOf(language).people.possessives.includes(first!.toLowerCase()) || /^(?:an?|one|ein|eine)$/iu.test(first!)
+  )
 }
 
 /** 2 for a name of an English report, 1 in Latin letters, 0 in others. */

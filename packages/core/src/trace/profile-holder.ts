@@ -1,5 +1,5 @@
-import { markOfDirection } from '../languages/directions.ts'
 import { findLetteredBody } from '../languages/bodies.ts'
+import { markOfDirection } from '../languages/directions.ts'
 import { conceptsOf, ROLES, WITNESSES } from '../languages/holder-words.ts'
 import { languageOf } from '../languages/index.ts'
 import { countryOfLetters, countryOfSeat, countryOfSeatOfTwo } from '../languages/seats.ts'
@@ -402,7 +402,15 @@ function longestRun(text: string, words: readonly Word[], language: string): str
   return best === null ? null : text.slice(best.start, best.end)
 }
 
-const BODIES: ReadonlySet<string> = new Set(['agency', 'service', 'ministry', 'inspectorate', 'union', 'company', 'court'])
+const BODIES: ReadonlySet<string> = new Set([
+  'agency',
+  'service',
+  'ministry',
+  'inspectorate',
+  'union',
+  'company',
+  'court',
+])
 
 /** Code units looked at on each side of a name: an apposition of a dozen words. */
 const BESIDE = 90
