@@ -5,7 +5,7 @@ import type { Quotation } from '../model/quotation.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { makeClaims } from './claims/make-claims.ts'
-import { creditGuests } from './credit-guests.ts'
+import { creditAnswers } from './credit-answers.ts'
 import { findingsOfEncoder } from './findings-of-encoder.ts'
 import { lexiconOf } from './lexicon.ts'
 import { METHOD } from './method.ts'
@@ -30,9 +30,9 @@ export function attribute(
   { sentences, quotations }: { readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] },
   encoded: Encoded | null = null,
 ): Reading {
-  const { scene, interview, mentions, aliases } = readScene(doc, { sentences, quotations }, encoded)
+  const { scene, dialogue, mentions, aliases } = readScene(doc, { sentences, quotations }, encoded)
   const spoken = chooseSpeakers(makeClaims(scene.views, scene), scene)
-  const claims = interview === null ? spoken : creditGuests(spoken, interview, scene.names)
+  const claims = dialogue === null ? spoken : creditAnswers(spoken, dialogue, scene.names)
   return {
     kind: 'reading',
     document: doc.id,

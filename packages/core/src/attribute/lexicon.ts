@@ -56,6 +56,7 @@ export interface Lexicon {
   readonly identity: Phrases<true>
   readonly hedges: Phrases<true>
   readonly dismissals: Phrases<true>
+  readonly qualifiers: Phrases<true>
   readonly retellings: Phrases<true>
   readonly doubts: Phrases<true>
   readonly silences: Phrases<true>
@@ -111,6 +112,7 @@ function makeLexicon(language: Language): Lexicon {
     identity: phraseSet(people.identity),
     hedges: phraseSet(stance.hedges),
     dismissals: phraseSet(stance.dismissals),
+    qualifiers: phraseSet(stance.qualifiers),
     retellings: phraseSet(stance.retellings),
     doubts: phraseSet(stance.doubts),
     silences: phraseSet(stance.silences),

@@ -7,12 +7,13 @@ import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { findWords } from '../text/words.ts'
 import { agrees, type Gender, genderOf } from './agree.ts'
-import { isThing } from './entities/is-thing.ts'
+import { findThings } from './entities/find-things.ts'
 import { findListener } from './find-listener.ts'
 import { matchMainSubject } from './find-source.ts'
 import { PRONOUN, WORD } from './lexicon.ts'
 import type { Range } from './ranges.ts'
 import { endWithoutParticle } from './read-final.ts'
+import { matchFirst } from './stance.ts'
 import { headOf, isUnnamed } from './unnamed.ts'
 import { is, spanOf, type View, viewIndexAt } from './view.ts'
 
@@ -30,6 +31,14 @@ interface Referent {
 }
 
 type Kind = 'person' | 'body' | 'paper' | 'several'
+
+/** Whom a document has named so far, and what it writes with an article (see `findThings`). */
+interface Known {
+  readonly referents: readonly Referent[]
+  readonly named: readonly Referent[]
+  readonly text: string
+  readonly things: ReadonlySet<string>
+}
 
 /** The best names of sources within a document. */
 export interface SourceNames {
@@ -60,6 +69,7 @@ export function nameSources(
   const byPlace = new Map<string, NamedSource>()
   const referents: Referent[] = []
   const named: Referent[] = []
+  const memory: Known = { referents, named, text, things: findThings(text) }
   const people = mentions.filter(({ type }) => type === 'person')
   let next = 0
   const seen = new Map<string, NamedSource>()
@@ -75,17 +85,17 @@ export function nameSources(
   }
   for (const { id, span } of inOrder) {
     for (; subjects < views.length && views[subjects]!.sentence.end <= span.start; subjects++) {
-      const subject = matchPerson(views[subjects]!) ?? matchBody(views[subjects]!, { referents, named, text })
+      const subject = matchPerson(views[subjects]!, memory) ?? matchBody(views[subjects]!, memory)
       if (subject !== null) remember(referents, subject)
     }
     for (; next < people.length && people[next]!.start < span.start; next++)
       rememberMention(named, people[next]!, viewAt(views, people[next]!))
     const key = placeKey(span)
     const known = seen.get(key)
-    if (id === null) byPlace.set(key, known ?? nameSource(viewAt(views, span), span, { referents, named, text }).source)
+    if (id === null) byPlace.set(key, known ?? nameSource(viewAt(views, span), span, memory).source)
     else if (known !== undefined) credit(id, known)
     else {
-      const { source, referent } = nameSource(viewAt(views, span), span, { referents, named, text })
+      const { source, referent } = nameSource(viewAt(views, span), span, memory)
       if (referent !== null) remember(referents, referent)
       seen.set(key, source)
       credit(id, source)
@@ -120,11 +130,7 @@ function viewAt(views: readonly View[], { start }: Span): View {
 function nameSource(
   view: View,
   span: Span,
-  {
-    referents,
-    named,
-    text,
-  }: { readonly referents: readonly Referent[]; readonly named: readonly Referent[]; readonly text: string },
+  { referents, named, text, things }: Known,
 ): { readonly source: NamedSource; readonly referent: Referent | null } {
   const printed = text.slice(span.start, span.end)
   const from = view.tokens.findIndex((token) => token.end > span.start)
@@ -150,7 +156,7 @@ function nameSource(
     return { source: make(meant ?? asPrinted), referent: null }
   }
   const head = headOf(view, from, to)
-  const kind = kindOf(view, from, to, head)
+  const kind = kindOf(view, { from, to }, { head, things })
   const unnamed = isUnnamed(view, span)
   // "The official, who asked not to be named": what tells who it is ends at the comma.
   const end = unnamed ? endOfDescription(view, from, to) : endOfName(view, from, to)
@@ -195,7 +201,7 @@ const SAME: ReadonlySet<string> = new Set([
 ])
 
 /** The person whom a sentence begins with by name, source or not: "Tahir Benyami, the envoy, took his seat." Null where it does not. */
-function matchPerson(view: View): Referent | null {
+function matchPerson(view: View, { things }: Known): Referent | null {
   const range = matchMainSubject(view, view.tokens.length)
   if (
     range === null ||
@@ -206,7 +212,7 @@ function matchPerson(view: View): Referent | null {
     return null
   const { from, to } = range
   const head = headOf(view, from, to)
-  if (is(view, head, WORD.body | WORD.paper) || kindOf(view, from, to, head) !== 'person') return null
+  if (is(view, head, WORD.body | WORD.paper) || kindOf(view, range, { head, things }) !== 'person') return null
   return {
     name: shortName(view, range, { nameEnd: endOfName(view, from, to), spanEnd: view.tokens[to - 1]!.end }),
     words: new Set(contentWords(view, { from, to: Math.min(to, head + 1) }, view.tokens[to - 1]!.end)),
@@ -219,7 +225,7 @@ function matchPerson(view: View): Referent | null {
 }
 
 /** The body that a sentence begins with: "The ministry has got as far as 26." Null where it does not. */
-function matchBody(view: View, known: Parameters<typeof nameSource>[2]): Referent | null {
+function matchBody(view: View, known: Known): Referent | null {
   const range = matchMainSubject(view, view.tokens.length)
   if (
     range === null ||
@@ -356,7 +362,11 @@ function contentWords(view: View, { from, to }: Range, end: number): string[] {
   return words
 }
 
-function kindOf(view: View, from: number, to: number, head: number): Kind {
+function kindOf(
+  view: View,
+  { from, to }: Range,
+  { head, things }: { readonly head: number; readonly things: ReadonlySet<string> },
+): Kind {
   const isStaff = is(view, head, WORD.body) && view.tokens[head]!.capital && !view.lexicon.language.grammar.capitalNouns
   if (is(view, head, WORD.role) && !isStaff)
     return view.norms[head]!.endsWith('s') && !view.tokens[head]!.capital ? 'several' : 'person'
@@ -366,18 +376,14 @@ function kindOf(view: View, from: number, to: number, head: number): Kind {
   for (let k = from; k < to; k++) if (is(view, k, WORD.role) && k !== head) return 'person'
   if (isNameAfterPost(view, from, head)) return 'person'
   for (let k = from; k <= head; k++) if (is(view, k, WORD.body)) return 'body'
-  return head > from && isNameOfTwo(view, from, head) ? 'person' : 'body'
+  return head > from && isNameOfTwo(view, { from, to: head }, things) ? 'person' : 'body'
 }
 
 /** "Ivan Lys", and no "Sirocco Grace" that the document calls "the Sirocco Grace" as well. */
-function isNameOfTwo(view: View, from: number, head: number): boolean {
-  const [first, last] = [view.tokens[from]!, view.tokens[head]!]
-  return (
-    first.capital &&
-    last.capital &&
-    !is(view, from, WORD.determiner) &&
-    !isThing(view.text.slice(first.start, last.end), view.text)
-  )
+function isNameOfTwo(view: View, { from, to }: Range, things: ReadonlySet<string>): boolean {
+  const [first, last] = [view.tokens[from]!, view.tokens[to]!]
+  const isNamed = first.capital && last.capital && !is(view, from, WORD.determiner)
+  return isNamed && !things.has(view.text.slice(first.start, last.end))
 }
 
 /** "Military intelligence chief Ivan Lys": a name of two words behind a small word that is no body's. */
@@ -428,14 +434,15 @@ function endOfDescription(view: View, from: number, to: number): number {
   if (!is(view, name, WORD.relative)) return name
   let end = name
   while (end < to && view.norms[end] !== ',') end++
-  const tells = view.text.slice(view.tokens[name]!.start, view.tokens[end - 1]!.end)
-  return end - name > LONGEST_DESCRIPTION || WITHHELD.test(tells) ? name : end
+  const clause = { from: name, to: end }
+  const isWithheld = [view.lexicon.identity, view.lexicon.anonymous].some(
+    (list) => matchFirst(view, list, clause) !== null,
+  )
+  return end - name > LONGEST_DESCRIPTION || isWithheld ? name : end
 }
 
 /** Tokens of a clause that still tells who it is. */
 const LONGEST_DESCRIPTION = 10
-/** "who asked not to be named", "who spoke on condition of anonymity". */
-const WITHHELD = /\b(?:nam(?:e|ed)|identified|anonym\p{L}+|authori[sz]ed|spoke on|quoted)\b/iu
 
 /** Where a name set off by a comma begins: "the secretary, Gleb Sytin", "the firm that took them, Helion Orbital". */
 function findApposed(view: View, from: number, to: number): number | null {

@@ -8,7 +8,7 @@ import { spreadOverViews } from './claims/make-claims.ts'
 import type { DecodedAttribution } from './encoder/index.ts'
 import { findMentions, namesInside } from './entities/find-mentions.ts'
 import { findAttributions } from './find-attributions.ts'
-import { findInterview, type Interview } from './find-interview.ts'
+import { type Dialogue, findDialogue } from './find-dialogue.ts'
 import { findingsOfEncoder, tidySources } from './findings-of-encoder.ts'
 import { isAside } from './is-aside.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -34,7 +34,7 @@ export function readScene(
   encoded: Encoded | null,
 ): {
   readonly scene: Scene
-  readonly interview: Interview | null
+  readonly dialogue: Dialogue | null
   readonly mentions: readonly Mention[]
   readonly aliases: readonly Alias[]
 } {
@@ -48,11 +48,11 @@ export function readScene(
   const { mentions, aliases } = findMentions(doc, views)
   const names = namesInside(views)
   const placesByView = views.map((view) => findPlaces(view, names))
-  const interview = findInterview(doc.text, mentions)
+  const dialogue = findDialogue(doc.text, mentions)
   const sources = nameSources(views, attributions, {
     text: doc.text,
     mentions,
-    others: [...placesByView.flat().map(({ span }) => span), ...(interview?.answers.map(({ guest }) => guest) ?? [])],
+    others: [...placesByView.flat().map(({ span }) => span), ...(dialogue?.answers.map(({ by }) => by) ?? [])],
   })
   const scene: Scene = {
     doc,
@@ -69,5 +69,5 @@ export function readScene(
     ),
     timesIn: spansWithin(sentences.flatMap(({ start, end }) => findTimes(doc.text, start, end, doc))),
   }
-  return { scene, interview, mentions, aliases }
+  return { scene, dialogue, mentions, aliases }
 }

@@ -9,6 +9,11 @@ export function spansWithin<T extends Span>(spans: readonly T[]): (start: number
   }
 }
 
+/** The last of an ordered list that begins at a place or before it; -1 where none does. */
+export function lastFrom(spans: readonly Span[], place: number): number {
+  return firstFrom(spans, place + 1) - 1
+}
+
 function firstFrom(spans: readonly Span[], start: number): number {
   let low = 0
   let high = spans.length

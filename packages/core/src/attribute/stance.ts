@@ -66,18 +66,19 @@ export function isDismissal(view: View, { from, to }: Range): boolean {
   return false
 }
 
-/** A single word before a noun that is no word for what was said, or before "of". */
+/** A word that qualifies what comes behind it, before a noun that is no word for what was said, or before "of". */
 function tellsSort(view: View, at: number, to: number): boolean {
   const next = at + 1
-  if (next >= to || view.lexicon.language.code !== 'en') return false
+  const { qualifiers, dismissals, retellings } = view.lexicon
+  if (next >= to || qualifiers.match(view.norms, at) === null) return false
   const { isWord, quote } = view.tokens[next]!
   if (!isWord || quote !== view.tokens[at]!.quote) return false
-  if (view.norms[next] === 'of') return is(view, next + 1, WORD.determiner) === false && !view.tokens[next + 1]?.capital
+  if (is(view, next, WORD.preposition)) return view.norms[next] === 'of' && !is(view, next + 1, WORD.determiner)
   const small =
-    WORD.auxiliary | WORD.verb | WORD.preposition | WORD.coordinator | WORD.subordinator | WORD.complementizer |
-    WORD.relative | WORD.adverb | WORD.time | WORD.determiner | WORD.negator | PRONOUN // biome-ignore format: read as a list
-  if (is(view, next, small) || view.lexicon.dismissals.match(view.norms, next) !== null) return false
-  return view.lexicon.retellings.match(view.norms, next) === null
+    WORD.auxiliary | WORD.verb | WORD.coordinator | WORD.subordinator | WORD.complementizer | WORD.relative |
+    WORD.adverb | WORD.time | WORD.determiner | WORD.negator | PRONOUN // biome-ignore format: read as a list
+  const isNoun = !is(view, next, small) && dismissals.match(view.norms, next) === null
+  return isNoun && retellings.match(view.norms, next) === null
 }
 
 /** Whether the main verb of a clause is negated: "there were no advisers", "it did not happen", "not one has died". */

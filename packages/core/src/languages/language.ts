@@ -170,6 +170,8 @@ export interface StanceWords {
   readonly hedges: readonly string[]
   /** "fabrication", "baseless", "untrue": what is so called is denied. */
   readonly dismissals: readonly string[]
+  /** Those that before a noun only tell what sort of thing is meant: "fake (passports)", "theatre (of war)". */
+  readonly qualifiers: readonly string[]
   /** Stand for what was put forward without saying it again: "(denied the) allegations", "(dismissed the) report". */
   readonly retellings: readonly string[]
   /** "doubt", "whether", "unclear". */

@@ -18,14 +18,16 @@ export async function findWithheldPictures(open: OpenCase): Promise<ReadonlySet<
     if (named.length > 0) return named.some(({ likeness }) => likeness?.decision !== 'share')
     return namesCaptive(words)
   }
-  const captures: Capture[] = []
-  for await (const { capture } of open.store.stream('capture')) captures.push(capture)
-  const bySum = new Map<string, Capture[]>()
-  for (const capture of captures) bySum.set(capture.sha256, [...(bySum.get(capture.sha256) ?? []), capture])
+  const pictures: Capture[] = []
+  for await (const { capture } of open.store.stream('capture'))
+    if (capture.mediaType.startsWith('image/')) pictures.push(capture)
+  // Of what else the case holds only the messages that pictures hang on are looked at.
+  const messageIds = new Map<string, Id[]>(pictures.map(({ container }) => [container?.sha256 ?? '', []]))
+  if (pictures.length > 0)
+    for await (const { capture } of open.store.stream('capture')) messageIds.get(capture.sha256)?.push(capture.id)
   const withheld = new Set<Id>()
-  for (const picture of captures.filter(({ mediaType }) => mediaType.startsWith('image/'))) {
-    const messages = bySum.get(picture.container?.sha256 ?? '') ?? []
-    const ids = [picture, ...messages].map(({ id }) => id)
+  for (const picture of pictures) {
+    const ids = [picture.id, ...(messageIds.get(picture.container?.sha256 ?? '') ?? [])]
     const items = await open.store.findDocumentsByCapture(ids)
     const documents = await open.store.readDocuments(items.map(({ id }) => id))
     if (!isWithheld([picture.address ?? '', ...documents.flatMap(wordsOf)].join('\n'))) continue

@@ -286,7 +286,10 @@ export const en = {
     printedWords: 'The words of each report',
     nobodyAgainst: 'Nobody denies it, declines to confirm it or questions it.',
     doubts: 'What would change the count',
-    noDoubts: 'Nothing is in doubt: the count is one number.',
+    noDoubts: (low: number, high: number) =>
+      low === high
+        ? 'Nothing is in doubt: the count is one number.'
+        : `The origins marked "may be an echo of another" make it ${low} to ${high}: choose one to rule whether it stands for itself.`,
     doubtsLead: (low: number, high: number) =>
       low === high
         ? 'However these are settled, the count stays.'

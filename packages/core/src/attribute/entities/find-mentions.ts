@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts'
 import { WORD } from '../lexicon.ts'
 import type { Range } from '../ranges.ts'
 import { is, type View } from '../view.ts'
-import { isThing } from './is-thing.ts'
+import { findThings } from './find-things.ts'
 
 /**
  * Names of people, bodies and places in a document, in order, and the pairs of names that its words make one: "the Central
@@ -19,12 +19,13 @@ export function findMentions(
   const mentions: Mention[] = []
   const aliases: Alias[] = []
   const inside = namesInside(views)
+  const things = findThings(doc.text)
   for (const view of views) {
     for (const run of findRuns(view, inside)) {
       const { name, type: seems } = typeRun(view, run)
       const { start, end } = spanOfName(view, name)
       const text = doc.text.slice(start, end)
-      const type = seems === 'person' && isThing(text, doc.text) ? 'other' : seems
+      const type = seems === 'person' && things.has(text) ? 'other' : seems
       mentions.push({ kind: 'mention', document: doc.id, start, end, text, type, entity: null })
       const other = matchAcronym(view, run) ?? matchApposition(view, run)
       if (other !== null && type !== 'place') {

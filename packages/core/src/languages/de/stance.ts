@@ -8,6 +8,7 @@ export const stance: StanceWords = {
   dismissals: list(
     'erfindung, erfunden, erfundene, unsinn, lüge, lügen, falsch, falsche, unwahr, haltlos, haltlose, grundlos, unbegründet, absurd, absurde, märchen, provokation, verleumdung, gerücht, gerüchte, propaganda, desinformation, fälschung, gefälscht, lächerlich, ente, quatsch, fantasie, fantasien, hirngespinst, hirngespinste, aus der luft gegriffen, nicht wahr, trifft nicht zu, treffen nicht zu, entbehrt jeder, entbehren jeder, kein wort wahr, hetze, blödsinn, zurück',
   ),
+  qualifiers: [],
   retellings: list(
     'zahlen, echtheit, behauptung, behauptungen, vorwurf, vorwürfe, vorwürfen, anschuldigung, anschuldigungen, bericht, berichte, berichten, meldung, meldungen, darstellung, darstellungen, angabe, angaben, gerücht, gerüchte, gerüchten, spekulation, spekulationen, unterstellung, unterstellungen, aussagen, nachricht, information, informationen, das, dies, es',
   ),

@@ -8,6 +8,9 @@ export const stance: StanceWords = {
   dismissals: list(
     'fabrication, fabrications, fabricated, forgery, forgeries, forged, doctored, made up, tosh, bunk, drivel, baseless, groundless, unfounded, untrue, false, fake, fiction, fairy tale, fairy tales, invention, invented, nonsense, absurd, rubbish, lie, lies, hoax, provocation, slander, gossip, rumour, rumor, myth, fantasy, fantasies, propaganda, disinformation, ridiculous, ludicrous, no truth, no basis, without foundation, no evidence, no proof, not true, no such, canard, a duck, parade for the cameras, is wrong, was wrong, are wrong, were wrong, be wrong, been wrong, quite wrong, simply wrong, hostile, theatre, concocted, mistaken, falsehood, falsified, fantastic, groundlessly, absurdity, film script, tall tale, horror story, bedtime story, smear, scaremongering, hysteria, figment, flat denial, categorical denial, denial of it, never happened, did not happen, on the contrary',
   ),
+  qualifiers: list(
+    'fabricated, forged, doctored, baseless, groundless, unfounded, untrue, false, fake, fiction, invented, nonsense, absurd, hoax, gossip, rumour, rumor, myth, fantasy, propaganda, disinformation, ridiculous, ludicrous, hostile, theatre, concocted, mistaken, falsified, fantastic, smear, provocation, lie',
+  ),
   retellings: list(
     'claim, claims, allegation, allegations, accusation, accusations, charge, charges, assertion, assertions, report, reports, reporting, rumour, rumours, rumor, rumors, speculation, suggestion, suggestions, insinuation, insinuations, story, stories, information, news, assessment, findings, figures, numbers, account, accounts, version, authenticity, publication, publications, such things',
   ),

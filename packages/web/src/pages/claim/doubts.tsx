@@ -47,7 +47,7 @@ export function Doubts({ who, reports, choose, whole }: Props) {
     <section id="doubts" className="doubts" aria-labelledby="doubts-title">
       <h2 id="doubts-title">{t.claim.doubts}</h2>
       {doubts.length === 0 ? (
-        <p>{t.claim.noDoubts}</p>
+        <p>{t.claim.noDoubts(who.low, who.high)}</p>
       ) : (
         <>
           <p className="soft">{t.claim.doubtsLead(who.low, who.high)}</p>
