@@ -16,13 +16,13 @@ const sums = thresholds.map(() => ({ f1: 0, clean: 0 }))
 for (const name of names) {
   const { profiles, mentions, truth } = JSON.parse(readFileSync(`eval/out/pairs/${name}.json`, 'utf8')) as Omit<
     LabelledCase,
-    'pairs'
+    'pairs' | 'pairsByWords'
   >
   const path = `eval/out/scorers/${name}.json`
   const unseen = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Scorer) : null
   const rows = readFileSync(`eval/out/pairs/${name}.csv`, 'utf8').split('\n').slice(1)
   const links = rows.flatMap((row) => {
-    const [a, b, , ...features] = row.split(',').map(Number)
+    const [a, b, , , ...features] = row.split(',').map(Number)
     const values = Float64Array.from(features)
     const score = scoreFeatures(values, unseen ?? shipped, leastScoreOf(values))
     return score === null ? [] : [{ a: profiles[a!]!.claim, b: profiles[b!]!.claim, score }]

@@ -3,12 +3,14 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  type ComparedPair,
   claimWording,
   comparePassages,
   type Document,
   type Id,
   type PairFeatures,
   type PassageClaim,
+  type WeighedPassage,
   wordingOf,
 } from '@sayso/core'
 import { addInputs, createCase, findReader, type OpenCase } from '@sayso/engine'
@@ -34,11 +36,20 @@ export interface PlacedClaim extends PassageClaim {
   readonly context: readonly [string, string, string]
 }
 
+/** Two claims, by their places among the profiles, with what they have in common. */
+export interface PlacedPair {
+  readonly a: number
+  readonly b: number
+  readonly features: PairFeatures
+}
+
 /** A case as linking sees it, with what is truly the same. */
 export interface LabelledCase {
   readonly profiles: readonly PlacedClaim[]
   /** Pairs of claims whose passages share keys that few hold, or stand opposite each other in a copy: what the product scores. */
-  readonly pairs: readonly { readonly a: number; readonly b: number; readonly features: PairFeatures }[]
+  readonly pairs: readonly PlacedPair[]
+  /** The same pairs as rules read them, without vectors. */
+  readonly pairsByWords: readonly PlacedPair[]
   /**
    * The true claim of each profile: its id where a gold mention was matched to it, `null` where it carries no claim of the
    * gold, `undefined` where it overlaps a gold mention that another claim was matched to, so that nobody knows.
@@ -107,13 +118,23 @@ async function label(open: OpenCase, folder: string): Promise<LabelledCase> {
     }))
   })
   const indexById = new Map(profiles.map((profile, index) => [profile.claim, index]))
-  const compared = documentPairs.flatMap(({ pairs, hint }) => comparePassages(pairs, hint))
-  const pairs = compared.map(({ a, b, features }) => ({
+  const place = ({ a, b, features }: ComparedPair) => ({
     a: indexById.get(a.claim.claim)!,
     b: indexById.get(b.claim.claim)!,
     features,
-  }))
-  return { profiles, pairs, ...matchGold(folder, documents, profiles) }
+  })
+  const pairs = documentPairs.flatMap(({ pairs, hint }) => comparePassages(pairs, hint).map(place))
+  const pairsByWords = documentPairs.flatMap(({ pairs, hint }) =>
+    comparePassages(
+      pairs.map(([first, second]) => [withoutVectors(first), withoutVectors(second)] as const),
+      hint,
+    ).map(place),
+  )
+  return { profiles, pairs, pairsByWords, ...matchGold(folder, documents, profiles) }
+}
+
+function withoutVectors(passage: WeighedPassage): WeighedPassage {
+  return { ...passage, claims: passage.claims.map((claim) => ({ ...claim, vector: null })) }
 }
 
 /** Pairs claims and gold mentions one to one, best overlap first, then the same value as score_case.py does, then the same question. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../model/reason.ts'
+import type { ComparedPair } from './compared-pair.ts'
 import { FEATURE, type FeatureName } from './pair-features.ts'
-import type { ComparedPair } from './score-pairs.ts'
 import { type CaseVocabulary, rarityOf } from './vocabulary.ts'
 
 /** What speaks for and against a pair, as a person can check it: the rarest words that both use, figures, alignment, and what speaks against. */

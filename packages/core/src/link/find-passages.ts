@@ -47,6 +47,7 @@ function describeClaim(claim: Claim, meant: Claim, { text, language }: Document)
     start,
     end,
     facet: claim.facet,
+    stance: claim.stance,
     terms: stemAll(findWords(text, meant.anchor.start, meant.anchor.end), language),
     source: claim.source ? stemName(claim.source.name).join(' ') : null,
     value: meant.value?.value ?? null,

@@ -5,15 +5,16 @@ import type { Document } from '../model/document.ts'
 import { groupIdOf } from '../model/group.ts'
 import { makeId } from '../model/id.ts'
 import type { Reading } from '../model/reading.ts'
+import { comparePassages } from './compare-passages.ts'
 import { explainPair } from './explain-pair.ts'
 import { findPassages } from './find-passages.ts'
 import { linkKeys } from './link-keys.ts'
 import { type HeadlineCandidate, makeGroup } from './make-group.ts'
 import { FEATURE_NAMES } from './pair-features.ts'
 import type { Passage } from './passage.ts'
-import { comparePassages, leastScoreOf, scorePairs } from './score-pairs.ts'
+import { leastScoreOf, scorePairs } from './score-pairs.ts'
 import { countVocabulary } from './vocabulary.ts'
-import { weighPassage } from './weighed-passage.ts'
+import { type WeighedPassage, weighPassage } from './weighed-passage.ts'
 
 function docOf(name: string, text: string, language = 'en', publishedOn = '2027-11-05T10:00:00Z'): Document {
   return {
@@ -115,6 +116,27 @@ describe('linking', () => {
       [1, true],
       [0.5, false],
     ])
+  })
+
+  it('looks at what else the two documents have in common, and never at the two sentences themselves', () => {
+    const silent = (publisher: string) => passageOf(docOf(publisher, 'The ministry declined to comment.'))
+    const [ours, theirs, strange] = ['Velm Bote', 'Tarn Bote', 'Arvo Bote'].map(silent) as [Passage, Passage, Passage]
+    const within = (document: string, ...passages: Passage[]) => passages.map((one) => weighed({ ...one, document }))
+    const compare = (a: WeighedPassage[], b: WeighedPassage[]) =>
+      comparePassages(
+        a.flatMap((first) => b.map((second) => [first, second] as const)),
+        hint,
+      )[0]!.features
+    const [elsewhere, shared, matches] = (['elsewhere', 'sharedElsewhere', 'matches'] as const).map((name) =>
+      FEATURE_NAMES.indexOf(name),
+    ) as [number, number, number]
+    const alone = compare(within('d1', ours), within('d2', theirs))
+    const alike = compare(within('d1', ours, ferry), within('d2', theirs, copy))
+    const unlike = compare(within('d1', ours, ferry), within('d3', strange, other))
+    expect([alone[elsewhere], alone[shared], alone[matches]]).toEqual([0, 0, 1])
+    expect(alike[elsewhere]).toBeGreaterThan(unlike[elsewhere]!)
+    expect(alike[shared]).toBeGreaterThan(unlike[shared]!)
+    expect(alike[matches]).toBe(2)
   })
 
   it('links what stands in one report only where it surely says the same', () => {

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { type ClaimGroup, groupIdOf } from '../model/group.ts'
 
-export const LINK_METHOD = 'link.trees.v8'
+export const LINK_METHOD = 'link.trees.v9'
 
 /** A member with what the headline is chosen by. */
 export interface HeadlineCandidate {

@@ -49,6 +49,10 @@ export const FEATURE_NAMES = [
   // Said by the outlet itself: both claims, or one of them.
   'bothOwn',
   'oneOwn',
+  // What is denied, or not confirmed, is mostly what somebody else affirms in other words: both claims, or one of them.
+  'bothDeny',
+  'oneDenies',
+  'oneDeclines',
   'sameLanguage',
   'sameDocument',
   'sameSentence',
@@ -64,6 +68,11 @@ export const FEATURE_NAMES = [
   'best',
   // How much better than the next best match, either way; negative where another is better.
   'gap',
+  // How alike the best five matches between other sentences of the two documents are, and the rarity of what those share, both in the mean.
+  'elsewhere',
+  'sharedElsewhere',
+  // How many sentences of the two documents match each other best; without an upper bound.
+  'matches',
 ] as const
 export type FeatureName = (typeof FEATURE_NAMES)[number]
 
@@ -82,8 +91,8 @@ export interface PairHint {
 }
 
 /**
- * The features of each pair of claims, one of each passage, but for figures that cannot answer one question; `best` and `gap` are
- * filled in by `comparePassages`.
+ * The features of each pair of claims, one of each passage, but for figures that cannot answer one question; what rests on the
+ * other pairs of the two documents, from `best` on, is filled in by `comparePassages`.
  */
 export function findPairFeatures(
   a: WeighedPassage,
@@ -171,6 +180,10 @@ function compareClaims(
   features[FEATURE.sameSource] = Number(own === 0 && a.source === b.source)
   features[FEATURE.bothOwn] = Number(own === 2)
   features[FEATURE.oneOwn] = Number(own === 1)
+  const denials = Number(a.stance === 'denies') + Number(b.stance === 'denies')
+  features[FEATURE.bothDeny] = Number(denials === 2)
+  features[FEATURE.oneDenies] = Number(denials === 1)
+  features[FEATURE.oneDeclines] = Number((a.stance === 'declines-to-confirm') !== (b.stance === 'declines-to-confirm'))
   return features
 }
 

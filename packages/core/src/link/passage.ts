@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Facet } from '../model/facet.ts'
 import { Id } from '../model/id.ts'
+import { Stance } from '../model/stance.ts'
 
 /** What linking needs to know of one claim in a passage. */
 export const PassageClaim = z
@@ -9,6 +10,7 @@ export const PassageClaim = z
     start: z.int().nonnegative().describe("Where its words start in the document's text."),
     end: z.int().nonnegative(),
     facet: Facet,
+    stance: Stance,
     terms: z.array(z.string()).readonly().describe('Stems of its words, in order, with repeats.'),
     source: z.string().nullable().describe("Key of the immediate source's name; null in the outlet's own voice."),
     value: z.number().nullable(),

@@ -1,10 +1,9 @@
 import type { Id } from '../model/id.ts'
 import { scoreFeatures } from '../trees/score-features.ts'
-import { FEATURE, findPairFeatures, type PairFeatures, type PairHint } from './pair-features.ts'
-import type { Passage } from './passage.ts'
+import { comparePassages, type PassagePair } from './compare-passages.ts'
+import { FEATURE, type PairFeatures, type PairHint } from './pair-features.ts'
 import byVectors from './scorer.json' with { type: 'json' }
 import byWords from './scorer-by-words.json' with { type: 'json' }
-import type { WeighedClaim, WeighedPassage } from './weighed-passage.ts'
 
 export interface PairScore {
   readonly a: Id
@@ -12,9 +11,6 @@ export interface PairScore {
   /** How likely the two put forward the same proposition, 0 to 1. */
   readonly score: number
 }
-
-/** Two passages that share a key. */
-export type PassagePair = readonly [WeighedPassage, WeighedPassage]
 
 /** Below this a pair is not worth keeping: on the development cases the groups come out as good without it. */
 const LEAST_SCORE = 0.1
@@ -51,58 +47,4 @@ export function scorePairs(pairs: readonly PassagePair[], hint: PairHint): PairS
     if (score !== null) found.push({ a: a.claim.claim, b: b.claim.claim, score })
   }
   return found
-}
-
-export interface ComparedPair {
-  readonly a: WeighedClaim
-  readonly b: WeighedClaim
-  readonly features: PairFeatures
-  readonly passages: readonly [Passage, Passage]
-}
-
-/** The features of all pairs of claims of two documents, the comparison with other matches included. */
-export function comparePassages(pairs: readonly PassagePair[], hint: PairHint): ComparedPair[] {
-  const compared = pairs.flatMap(([first, second]) =>
-    findPairFeatures(first, second, hint).map((pair) => ({
-      ...pair,
-      passages: [first.passage, second.passage] as const,
-    })),
-  )
-  const matches = new Map<Id, Matches>()
-  for (const { a, b, features } of compared) {
-    const likeness = likenessOf(features)
-    note(matches, a.claim.claim, likeness)
-    note(matches, b.claim.claim, likeness)
-  }
-  for (const { a, b, features } of compared) {
-    const likeness = likenessOf(features)
-    const [ofA, ofB] = [matches.get(a.claim.claim)!, matches.get(b.claim.claim)!]
-    features[FEATURE.best] = (Number(likeness >= ofA.best) + Number(likeness >= ofB.best)) / 2
-    features[FEATURE.gap] = Math.min(gapOf(likeness, ofA), gapOf(likeness, ofB))
-  }
-  return compared
-}
-
-/** How alike the best two matches of a claim in another document are. */
-interface Matches {
-  best: number
-  second: number
-}
-
-function note(matches: Map<Id, Matches>, claim: Id, likeness: number): void {
-  const known = matches.get(claim)
-  if (known === undefined) matches.set(claim, { best: likeness, second: 0 })
-  else if (likeness > known.best) {
-    known.second = known.best
-    known.best = likeness
-  } else if (likeness > known.second) known.second = likeness
-}
-
-function gapOf(likeness: number, { best, second }: Matches): number {
-  return likeness >= best ? likeness - second : likeness - best
-}
-
-/** One figure by which the matches of a claim are put in order. */
-function likenessOf(features: PairFeatures): number {
-  return features[FEATURE.vector]! + features[FEATURE.words]! / 2 + features[FEATURE.sentence]! / 4
 }

@@ -17,6 +17,7 @@ const passage: Passage = {
       start: 40,
       end: 70,
       facet: 'event',
+      stance: 'asserts',
       terms: ['port', 'close'],
       source: null,
       value: null,
