@@ -6,6 +6,8 @@ export class Phrases<T> {
   readonly #exact = new Map<string, Entry<T>[]>()
   readonly #prefix = new Map<string, Entry<T>[]>()
   #longestPrefix = 0
+  /** What begins with a word, by the word: a text repeats its words. */
+  readonly #begun = new Map<string, readonly Entry<T>[]>()
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) this.#add(phrase, value)
@@ -41,6 +43,16 @@ export class Phrases<T> {
   }
 
   #beginning(first: string): readonly Entry<T>[] {
+    if (this.#longestPrefix === 0) return this.#exact.get(first) ?? NONE
+    const known = this.#begun.get(first)
+    if (known !== undefined) return known
+    const entries = this.#findBeginning(first)
+    if (this.#begun.size >= MOST_KNOWN) this.#begun.clear()
+    this.#begun.set(first, entries)
+    return entries
+  }
+
+  #findBeginning(first: string): readonly Entry<T>[] {
     const found: readonly Entry<T>[] = this.#exact.get(first) ?? NONE
     let all: Entry<T>[] | null = null
     for (let length = Math.min(first.length, this.#longestPrefix); length > 0; length--) {
@@ -73,6 +85,8 @@ interface Entry<T> {
 }
 
 const NONE: readonly never[] = []
+/** Words remembered by each list of phrases. */
+const MOST_KNOWN = 10_000
 
 function fits<T>({ words, open }: Entry<T>, norms: readonly string[], at: number): boolean {
   for (let k = 0; k < words.length; k++) {
