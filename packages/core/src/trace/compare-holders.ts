@@ -40,10 +40,24 @@ const POINTS = {
   personNotBody: -1,
 } as const
 
-export function factsOf(
-  profile: HolderProfile,
-  { places, names: known }: { readonly places: PlaceNames; readonly names: ReadonlySet<string> },
-): HolderFacts {
+/** What a case knows of names, as far as facts rest on it. */
+interface KnownNames {
+  readonly places: PlaceNames
+  readonly names: ReadonlySet<string>
+}
+
+/** What is known of one mention, in the light of a case. A group asks of each source for every pair that it compares: the answer is kept. */
+export function factsOf(profile: HolderProfile, { places, names }: KnownNames): HolderFacts {
+  const before = remembered.get(profile)
+  if (before?.places === places && before.names === names) return before.facts
+  const facts = readFacts(profile, { places, names })
+  remembered.set(profile, { places, names, facts })
+  return facts
+}
+
+const remembered = new WeakMap<HolderProfile, KnownNames & { readonly facts: HolderFacts }>()
+
+function readFacts(profile: HolderProfile, { places, names: known }: KnownNames): HolderFacts {
   const place = (name: { readonly words: string; readonly key: string }) => findPlace(name, places, profile.language)
   const names: string[] = []
   // A small adjective is an affiliation only where it is of a country of the case.

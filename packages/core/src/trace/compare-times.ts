@@ -11,11 +11,25 @@ const DAY_MS = 86_400_000
  * may be anywhere on Earth, so its day is taken as UTC. `null` where there is none or it cannot be read.
  */
 export function readPublished(publishedOn: string | null): PublishedInterval | null {
-  const match = publishedOn === null ? null : /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.*)?)?)?$/.exec(publishedOn)
+  if (publishedOn === null) return null
+  const known = remembered.get(publishedOn)
+  if (known !== undefined) return known
+  const interval = readInterval(publishedOn)
+  if (remembered.size >= MOST_KNOWN) remembered.clear()
+  remembered.set(publishedOn, interval)
+  return interval
+}
+
+/** Claims are ordered by their dates again and again, and many claims share one. */
+const remembered = new Map<string, PublishedInterval | null>()
+const MOST_KNOWN = 10_000
+
+function readInterval(publishedOn: string): PublishedInterval | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.*)?)?)?$/.exec(publishedOn)
   if (match === null) return null
   const [, year, month, day, time] = match
   if (time !== undefined) {
-    const instant = Date.parse(publishedOn!)
+    const instant = Date.parse(publishedOn)
     return Number.isNaN(instant) ? null : { startMs: instant, endMs: instant }
   }
   const startMs = Date.UTC(

@@ -74,7 +74,7 @@ export function findOutletClaim(
   const named = function* () {
     for (const own of earlier.byPublisher(member)) {
       const names = own.at(-1)!.publisherNames
-      if (names !== null && isOutlet(source, names, member.document.language)) yield* own
+      if (names !== null && isOutlet(source, names)) yield* own
     }
   }
   return best(named(), (other) => {

@@ -133,7 +133,7 @@ function collectWays(
   const ways = new Map<string, Way>()
   const callsByWay = new Map<string, Map<string, Call>>()
   const press = book.publishers.filter((publisher) => publisher.press)
-  const isPress = remember((profile) => press.some((outlet) => isOutlet(profile, outlet, profile.language)))
+  const isPress = remember((profile) => press.some((outlet) => isOutlet(profile, outlet)))
   for (const profile of profiles) {
     const facts = factsOf(profile, book)
     const key = wayOf(profile, facts, book)

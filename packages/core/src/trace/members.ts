@@ -47,14 +47,15 @@ function isOutletItself({ name }: NamedSource, { language }: Document): boolean 
 function findListeningOutlet(source: NamedSource, document: Document, book: HolderBook): HolderProfile[] {
   const listener = profileListener(source, document)
   if (listener === null || isToldHere(source, document)) return []
-  const isNamed = (publisher: PublisherNames) => isOutlet(listener, publisher, document.language)
+  const isNamed = (publisher: PublisherNames) => isOutlet(listener, publisher)
   return book.publishers.some((publisher) => publisher.press && isNamed(publisher)) ? [listener] : []
 }
 
 /** "An official told Transmare", in a report of Transmare. */
 function isToldHere(source: NamedSource, document: Document): boolean {
-  const [listener, own] = [profileListener(source, document), namePublisher(document)]
-  return listener !== null && own !== null && isOutlet(listener, own, document.language)
+  const listener = profileListener(source, document)
+  const own = listener === null ? null : namePublisher(document)
+  return listener !== null && own !== null && isOutlet(listener, own)
 }
 
 /**
@@ -65,16 +66,18 @@ export function readMembers(claims: readonly TracedClaim[], book: HolderBook): M
   const seen = new Set<string>()
   const unique = claims.filter(({ claim }) => !seen.has(claim.id) && seen.add(claim.id))
   const leastIds = findLeastIds(unique)
-  const ordered = unique.sort(
-    (a, b) =>
-      timeOf(a) - timeOf(b) ||
-      compare(leastIds.get(momentOf(a))!, leastIds.get(momentOf(b))!) ||
-      compare(a.document.capturedAt ?? '', b.document.capturedAt ?? '') ||
-      compare(a.document.id, b.document.id) ||
-      a.claim.anchor.start - b.claim.anchor.start ||
-      compare(a.claim.id, b.claim.id),
-  )
-  return ordered.map(({ claim, document, belonging = 1 }, index): Member => {
+  const ordered = unique
+    .map((one) => ({ one, time: timeOf(one), least: leastIds.get(momentOf(one))! }))
+    .sort(
+      ({ one: a, ...first }, { one: b, ...second }) =>
+        first.time - second.time ||
+        compare(first.least, second.least) ||
+        compare(a.document.capturedAt ?? '', b.document.capturedAt ?? '') ||
+        compare(a.document.id, b.document.id) ||
+        a.claim.anchor.start - b.claim.anchor.start ||
+        compare(a.claim.id, b.claim.id),
+    )
+  return ordered.map(({ one: { claim, document, belonging = 1 } }, index): Member => {
     const publisher = profilePublisher(document)
     return {
       index,
@@ -108,8 +111,9 @@ function momentOf(claim: TracedClaim): string {
 function findLeastIds(claims: readonly TracedClaim[]): ReadonlyMap<string, string> {
   const least = new Map<string, string>()
   for (const claim of claims) {
-    const known = least.get(momentOf(claim))
-    if (known === undefined || claim.document.id < known) least.set(momentOf(claim), claim.document.id)
+    const moment = momentOf(claim)
+    const known = least.get(moment)
+    if (known === undefined || claim.document.id < known) least.set(moment, claim.document.id)
   }
   return least
 }

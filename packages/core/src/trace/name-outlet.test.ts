@@ -9,7 +9,7 @@ const outlet = (publisher: string, language = 'en') =>
   namePublisher({ publisher, publisherKind: 'newspaper', language, text: '' })!
 
 const profile = (text: string, language = 'en') =>
-  profileHolder({ start: 0, end: text.length, text, name: text, entity: null, unnamed: false }, {
+  profileHolder({ text, name: text, unnamed: false }, {
     id: 'd1',
     text: '',
     language,
@@ -22,7 +22,7 @@ test.each([
   ['Peschany Veter', 'Песчаный ветер', 'ru'],
   ['the newspaper Stavin Observer', 'The Stavin Observer', 'en'],
 ])('%s names %s', (words, publisher, language) => {
-  expect(isOutlet(profile(words), outlet(publisher, language), 'en')).toBe(true)
+  expect(isOutlet(profile(words), outlet(publisher, language))).toBe(true)
 })
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   ['National Security Adviser Edmund Tarrow', '테스몬드일보', 'ko'],
   ['an Ostreyan naval officer', 'Ostrey Radio', 'en'],
 ])('%s does not name %s', (words, publisher, language) => {
-  expect(isOutlet(profile(words), outlet(publisher, language), 'en')).toBe(false)
+  expect(isOutlet(profile(words), outlet(publisher, language))).toBe(false)
 })
 
 test('an outlet in other letters is called as reports in Latin ones call it, not after a country', () => {

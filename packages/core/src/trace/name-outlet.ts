@@ -16,14 +16,11 @@ const PERSONS: ReadonlySet<string> = new Set([...ROLES, ...WITNESSES])
  * Whether the words of a source name a publisher: "the Halvora Press Agency", "HPA", "the Observer" for The Stavin Observer,
  * «Дейли бикон» for The Daily Beacon.
  */
-export function isOutlet(source: HolderProfile, publisher: PublisherNames, language: string): boolean {
+export function isOutlet(source: HolderProfile, publisher: PublisherNames): boolean {
   if (source.acronyms.some((acronym) => publisher.acronyms.includes(acronym))) return true
-  const only = source.names.length === 1 ? source.names[0]!.words : null
-  const candidates = [source.run, source.text, only].filter((name) => name !== null)
-  const isPerson = source.concepts.some((concept) => PERSONS.has(concept))
-  for (const name of candidates) {
-    const key = nameSoundKey(name, language)
-    if (key.length < SHORTEST_KEY || publisher.full.length < SHORTEST_KEY) continue
+  const { calls, isPerson } = callsOf(source)
+  for (const { name, key } of calls) {
+    if (publisher.full.length < SHORTEST_KEY) continue
     if (key === publisher.full) return true
     if (isPerson) continue
     const alike = compareSounds(key, publisher.full)
@@ -36,6 +33,30 @@ export function isOutlet(source: HolderProfile, publisher: PublisherNames, langu
   const last = source.names.at(-1)
   const bare = source.names.length === 1 && source.affiliations.length === 0
   return bare && last !== undefined && publisher.short !== null && last.key === publisher.short && last.key.length >= 3
+}
+
+/** The names by which a source may be a publisher. */
+interface Calls {
+  readonly calls: readonly { readonly name: string; readonly key: string }[]
+  readonly isPerson: boolean
+}
+
+/** A source is compared with every publisher of the case: what it is called is read once. */
+const known = new WeakMap<HolderProfile, Calls>()
+
+function callsOf(source: HolderProfile): Calls {
+  const before = known.get(source)
+  if (before !== undefined) return before
+  const only = source.names.length === 1 ? source.names[0]!.words : null
+  const names = new Set([source.run, source.text, only].filter((name) => name !== null))
+  const made = {
+    calls: [...names]
+      .map((name) => ({ name, key: nameSoundKey(name, source.language) }))
+      .filter(({ key }) => key.length >= SHORTEST_KEY),
+    isPerson: source.concepts.some((concept) => PERSONS.has(concept)),
+  }
+  known.set(source, made)
+  return made
 }
 
 /**

@@ -97,17 +97,12 @@ test('the Kremlin is of Russia, wherever it is written of', () => {
 
 test('the White House is the United States, in whatever case and language', () => {
   const read = (text: string, language: string, words: string) =>
-    profileHolder(
-      {
-        start: text.indexOf(words),
-        end: text.indexOf(words) + words.length,
-        text: words,
-        name: words,
-        entity: null,
-        unnamed: false,
-      },
-      { id: 'w', country: 'Merrin', language, text } as unknown as Document,
-    )
+    profileHolder({ text: words, name: words, unnamed: false }, {
+      id: 'w',
+      country: 'Merrin',
+      language,
+      text,
+    } as unknown as Document)
   const kirby = read('White House spokesman John Kirby said so.', 'en', 'White House spokesman John Kirby')
   expect(kirby.affiliations.map(({ words }) => words)).toEqual(['United States'])
   expect(kirby.names.map(({ words }) => words)).toEqual(['John', 'Kirby'])

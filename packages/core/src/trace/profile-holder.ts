@@ -15,18 +15,23 @@ import { countryOf, placeKey } from './place-names.ts'
  *
  * @example profileHolder(source, doc).concepts // ['intelligence', 'agency'] for "Halvora's spy agency"
  */
-export function profileHolder(source: NamedSource, document: Document): HolderProfile {
-  const known = profiles.get(source)
-  if (known !== undefined && known.document === document.id) return known
-  const profile = readHolder(source, document)
-  profiles.set(source, profile)
+export function profileHolder(source: SourceWords, document: Document): HolderProfile {
+  const known = profiles.get(document) ?? new Map<string, HolderProfile>()
+  profiles.set(document, known)
+  const { name, text, body, unnamed } = source
+  const key = JSON.stringify([name, text, body, unnamed])
+  const profile = known.get(key) ?? readHolder(source, document)
+  known.set(key, profile)
   return profile
 }
 
-/** A group is traced for each of its days: its sources are read once. */
-const profiles = new WeakMap<NamedSource, HolderProfile>()
+/** A document names its sources again and again in the same words, and each claim is read many times: each wording is read once. */
+const profiles = new WeakMap<Document, Map<string, HolderProfile>>()
 
-function readHolder(source: NamedSource, document: Document): HolderProfile {
+/** All of a source that tells who it is. */
+type SourceWords = Pick<NamedSource, 'name' | 'text' | 'body' | 'unnamed'>
+
+function readHolder(source: SourceWords, document: Document): HolderProfile {
   const language = document.language
   const own = readWords(source.name === '' ? source.text : source.name, language, document.text)
   // The name may be a bare surname where the words here tell the post, or the reverse.
@@ -82,15 +87,8 @@ export function profileListeners({ source, via }: Pick<Claim, 'source' | 'via'>,
 /** To whom a source spoke; null where its words name nobody. */
 export function profileListener(source: NamedSource, document: Document): HolderProfile | null {
   if (source.toldTo === undefined) return null
-  const { start, end, toldTo } = source
-  const known = listeners.get(source)
-  const listener = known ?? { start, end, text: toldTo, name: toldTo, entity: null, unnamed: false }
-  if (known === undefined) listeners.set(source, listener)
-  return profileHolder(listener, document)
+  return profileHolder({ text: source.toldTo, name: source.toldTo, unnamed: false }, document)
 }
-
-/** One for each source, so that its profile is read once. */
-const listeners = new WeakMap<NamedSource, NamedSource>()
 
 /** The profile of a publisher that speaks for itself. */
 export function profilePublisher(document: Document): HolderProfile {

@@ -26,6 +26,17 @@ export type Published = Pick<Document, 'publisher' | 'publisherKind' | 'language
  * @example namePublisher(hpa)?.acronyms // ['HPA']
  */
 export function namePublisher(document: Published): PublisherNames | null {
+  const known = remembered.get(document)
+  if (known !== undefined) return known
+  const names = readNames(document)
+  remembered.set(document, names)
+  return names
+}
+
+/** A document is asked about for each of its claims. */
+const remembered = new WeakMap<Published, PublisherNames | null>()
+
+function readNames(document: Published): PublisherNames | null {
   if (document.publisher === null) return null
   const words = findWords(document.publisher).filter((word) => word.norm !== 'the')
   const last = words.at(-1)

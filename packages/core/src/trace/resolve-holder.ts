@@ -137,6 +137,17 @@ export function isMetonym(facts: HolderFacts): boolean {
 
 /** The holder of the case that a name, an acronym or an office means; `null` where none does. */
 export function findKnown(profile: HolderProfile, book: HolderBook): KnownHolder | null {
+  const before = remembered.get(profile)
+  if (before?.book === book) return before.known
+  const known = lookUp(profile, book)
+  remembered.set(profile, { book, known })
+  return known
+}
+
+/** Whom each profile was last taken for: a group asks again and again. */
+const remembered = new WeakMap<HolderProfile, { readonly book: HolderBook; readonly known: KnownHolder | null }>()
+
+function lookUp(profile: HolderProfile, book: HolderBook): KnownHolder | null {
   const way = wayOf(profile, factsOf(profile, book), book)
   if (way !== null) return book.byWay.get(way) ?? null
   const holders = new Set([...findByPost(profile, book.posts)].map((other) => book.byWay.get(other)))

@@ -83,7 +83,7 @@ class Tracer {
       const before = this.#earlier.lastInDocument(member)
       if (before !== null) return this.#follow(member, { member: before, echo: null }, { how: 'cites', doubt: false })
     }
-    if (nearest.several || (via.length === 0 && this.#isOutletOfCase(nearest, member))) {
+    if (nearest.several || (via.length === 0 && this.#isOutletOfCase(nearest))) {
       const before = findEarlier(member, this.#earlier)
       if (before !== null) return this.#follow(member, before, { how: 'cites-laundered', doubt: true })
     }
@@ -183,10 +183,10 @@ class Tracer {
   /** The outlet that met an unnamed source: the one that passes it on where the words name one, else the publisher; `null` for all others. */
   #meetingOf(sources: readonly HolderProfile[], member: Member): string | null {
     if (sources.at(-1)?.unnamed !== true) return null
-    const { language, publisher } = member.document
+    const { publisher } = member.document
     const passer = sources.at(-2)
     if (passer === undefined) return publisher
-    const outlet = this.#book.publishers.find((each) => each.press && isOutlet(passer, each, language))
+    const outlet = this.#book.publishers.find((each) => each.press && isOutlet(passer, each))
     const isOutletByItsWords = passer.names.length > 0 && passer.concepts.some((concept) => OUTLETS.has(concept))
     return outlet?.name ?? (isOutletByItsWords ? passer.text : publisher)
   }
@@ -262,7 +262,7 @@ class Tracer {
     if (last === undefined || last.document !== null) return links
     if (speaksForItself(other.document) && last.name === this.#linkTo(other).name) return links
     if (farthest === undefined || isEmpty(farthest) || isSomeOutlet(farthest)) return links
-    if (this.#isOwnPublisher(farthest, member) || this.#isOutletOfCase(farthest, member)) return links
+    if (this.#isOwnPublisher(farthest, member) || this.#isOutletOfCase(farthest)) return links
     const isKnownByName = holders.some(({ facts }) => facts.names.size > 0)
     if ((farthest.several && isKnownByName) || isMetonym(factsOf(farthest, this.#book))) return links
     const name = callInFull(farthest)
@@ -290,14 +290,14 @@ class Tracer {
   }
 
   #isOwnPublisher(source: HolderProfile, member: Member): boolean {
-    return member.publisherNames !== null && isOutlet(source, member.publisherNames, member.document.language)
+    return member.publisherNames !== null && isOutlet(source, member.publisherNames)
   }
 
   /** Whether the words of a claim name somebody else than those on whom an earlier claim rests. */
   #contradicts(member: Member, { member: other }: Repeated): boolean {
     const farthest = member.sources.at(-1)
     if (farthest === undefined || farthest.several || farthest.unnamed || isEmpty(farthest)) return false
-    if (this.#isOwnPublisher(farthest, member) || this.#isOutletOfCase(farthest, member)) return false
+    if (this.#isOwnPublisher(farthest, member) || this.#isOutletOfCase(farthest)) return false
     const own = factsOf(farthest, this.#book)
     if (own.names.size === 0 && own.acronyms.size === 0) return false
     const known = findKnown(farthest, this.#book)
@@ -307,8 +307,8 @@ class Tracer {
   }
 
   /** An outlet of the case that brings this claim in no report of this group: somebody earlier said so. */
-  #isOutletOfCase(source: HolderProfile, member: Member): boolean {
-    return this.#book.publishers.some((each) => each.press && isOutlet(source, each, member.document.language))
+  #isOutletOfCase(source: HolderProfile): boolean {
+    return this.#book.publishers.some((each) => each.press && isOutlet(source, each))
   }
 }
 

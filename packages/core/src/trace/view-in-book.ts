@@ -9,9 +9,20 @@ import { findKnown } from './resolve-holder.ts'
  * group is led to the same origins by both.
  */
 export function viewInBook(profile: HolderProfile, book: HolderBook): string {
+  const before = remembered.get(profile)
+  if (before?.book === book) return before.view
+  const view = readView(profile, book)
+  remembered.set(profile, { book, view })
+  return view
+}
+
+/** What a book was last found to say of each: a source is asked about for every claim of every group. */
+const remembered = new WeakMap<HolderProfile, { readonly book: HolderBook; readonly view: string }>()
+
+function readView(profile: HolderProfile, book: HolderBook): string {
   const facts = factsOf(profile, book)
   const known = findKnown(profile, book)
-  const outlet = book.publishers.find((each) => isOutlet(profile, each, profile.language))
+  const outlet = book.publishers.find((each) => isOutlet(profile, each))
   const plain = (value: unknown): unknown => (value instanceof Set ? [...value].sort() : value)
   return JSON.stringify(
     [

@@ -7,7 +7,7 @@ import { digestInputs } from './digest-inputs.ts'
 import { measureBelonging } from './measure-belonging.ts'
 import type { OnProgress } from './progress.ts'
 import { regroupAround } from './regroup-around.ts'
-import { readGround, traceOn } from './trace-claims.ts'
+import { openGround, type TraceGround, traceOn } from './trace-claims.ts'
 
 /**
  * Claims that are grouped at a time: what they meet must fit into memory with them. Many at once are cheap, for groups that
@@ -27,10 +27,11 @@ export async function groupTouched(
   const pairs = { same: pairsOf(rulings, 'same'), different: pairsOf(rulings, 'different') }
   // A group with a touched member is made again as a whole: until its turn comes, none of it is there for others to meet.
   await open.store.spreadTouched()
+  const readGround = await openGround(open)
   for (let done = 0; ; ) {
     const claims = await open.store.listTouched(UNIT)
     if (claims.length === 0) return
-    done += await groupUnit({ open, rulings, pairs, language }, claims, (grouped) =>
+    done += await groupUnit({ open, rulings, pairs, language, readGround }, claims, (grouped) =>
       onProgress?.({ stage: 'group', done: done + grouped, total: null }),
     )
   }
@@ -42,6 +43,7 @@ interface GroupWork {
   readonly pairs: GroupRulings
   /** The reader's language, for headlines. */
   readonly language: string
+  readonly readGround: (records: readonly ClaimRecord[]) => Promise<TraceGround>
 }
 
 /**
@@ -70,12 +72,12 @@ async function groupUnit(work: GroupWork, claims: readonly Id[], onGrouped: (cla
 
 /** Null where the group stands as it would be made. */
 async function makeOne(
-  { open, rulings, language }: GroupWork,
+  { open, rulings, language, readGround }: GroupWork,
   nodes: readonly ClaimNode[],
   belonging: ReadonlyMap<Id, number>,
 ): Promise<DerivedGroup | null> {
   const records = await open.store.readClaims(nodes.map(({ claim }) => claim))
-  const ground = await readGround(open, records)
+  const ground = await readGround(records)
   const { documents } = ground
   const group = makeGroup(
     records.map(({ claim, document }) => ({

@@ -43,22 +43,40 @@ export interface TraceGround {
   readonly voices: Voices | null
 }
 
-export async function readGround(open: OpenCase, records: readonly ClaimRecord[]): Promise<TraceGround> {
-  const ids = new Set(records.map((record) => record.document))
-  const documents = await open.records.readDocuments(ids)
-  const made = (await open.store.readEchoes([...ids].sort())).filter((echo) => ids.has(echo.document))
-  const echoes = made.filter((echo) => ids.has(echo.from))
-  const ends = await open.records.readDocuments(new Set(made.map((echo) => echo.from)))
-  const models = findModels(new Map([...ends, ...documents]), made)
-  return { documents, echoes, models, book: await readBook(open), voices: await readVoices(open) }
+/** Reads what claims rest on, for one group after the other: what all share is read once, and the echoes of each document. */
+export async function openGround(open: OpenCase): Promise<(records: readonly ClaimRecord[]) => Promise<TraceGround>> {
+  const [book, voices] = [await readBook(open), await readVoices(open)]
+  const echoesOf = new Map<Id, readonly Echo[]>()
+  const readMade = async (ids: readonly Id[]): Promise<readonly Echo[]> => {
+    if (echoesOf.size > MOST_KEPT) echoesOf.clear()
+    const missing = ids.filter((id) => !echoesOf.has(id))
+    const found = new Map<Id, Echo[]>(missing.map((id) => [id, []]))
+    for (const echo of missing.length === 0 ? [] : await open.store.readEchoes(missing))
+      found.get(echo.document)?.push(echo)
+    for (const [id, echoes] of found) echoesOf.set(id, echoes)
+    return ids.flatMap((id) => echoesOf.get(id)!).sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+  return async (records) => {
+    const ids = new Set(records.map((record) => record.document))
+    const documents = await open.records.readDocuments(ids)
+    const made = await readMade([...ids])
+    const echoes = made.filter((echo) => ids.has(echo.from))
+    const ends = await open.records.readDocuments(new Set(made.map((echo) => echo.from)))
+    const models = findModels(new Map([...ends, ...documents]), made)
+    return { documents, echoes, models, book, voices }
+  }
 }
+
+/** Documents whose echoes are kept at hand. */
+const MOST_KEPT = 1_000
 
 /** Reads once what tracing a group needs; what comes back leads any part of it back to its origins and counts them. */
 export async function prepareTrace(
   open: OpenCase,
   grouped: GroupToTrace,
 ): Promise<(part: readonly ClaimRecord[]) => GroupTrace> {
-  return traceOn(await readGround(open, grouped.records), grouped)
+  const readGround = await openGround(open)
+  return traceOn(await readGround(grouped.records), grouped)
 }
 
 /** Leads any part of a group back to its origins and counts them. */
