@@ -69,18 +69,26 @@ function around(telling: ReadClaim, { claims }: Heap, { dated }: Making): readon
   const stems = stemsOf(telling)
   return dated.filter((claim) => {
     if (groups.has(claim.given.group)) return true
-    const others = stemsOf(claim)
-    const shared = [...others].filter((stem) => stems.has(stem)).length
-    return shared >= SHARED_STEMS
+    let shared = 0
+    for (const stem of stemsOf(claim)) if (stems.has(stem) && ++shared >= SHARED_STEMS) return true
+    return false
   })
 }
 
 /** Words that two claims must share to be on the same subject. */
 const SHARED_STEMS = 2
 
-function stemsOf({ words, from, to }: ReadClaim): ReadonlySet<string> {
-  return new Set(words.slice(from, to).flatMap((word) => (word.small ? [] : [word.stem])))
+function stemsOf(claim: ReadClaim): ReadonlySet<string> {
+  const known = stemsByClaim.get(claim)
+  if (known !== undefined) return known
+  const { words, from, to } = claim
+  const stems = new Set(words.slice(from, to).flatMap((word) => (word.small ? [] : [word.stem])))
+  stemsByClaim.set(claim, stems)
+  return stems
 }
+
+/** Every cell looks at every dated claim. */
+const stemsByClaim = new WeakMap<ReadClaim, ReadonlySet<string>>()
 
 /** A claim that fewer publishers carry must be about what the case is about: a museum's opening hours are in two papers too. */
 const LEAST_CENTRAL = [Number.POSITIVE_INFINITY, 0.3, 0.25, 0.15, 0.1]

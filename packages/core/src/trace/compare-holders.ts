@@ -95,15 +95,26 @@ function standsAlone(profile: HolderProfile): boolean {
   return profile.concepts.length === 0 && !profile.unnamed
 }
 
-export function uniteFacts(a: HolderFacts, b: HolderFacts): HolderFacts {
-  return {
-    names: new Set([...a.names, ...b.names]),
-    affiliations: new Set([...a.affiliations, ...b.affiliations]),
-    acronyms: new Set([...a.acronyms, ...b.acronyms]),
-    concepts: new Set([...a.concepts, ...b.concepts]),
-    besideKeys: new Set([...a.besideKeys, ...b.besideKeys]),
-    besideConcepts: new Set([...a.besideConcepts, ...b.besideConcepts]),
+/** All that is known of some who are one, in their order. */
+export function uniteFacts(all: readonly HolderFacts[]): HolderFacts {
+  const unite = (of: keyof HolderFacts): ReadonlySet<string> => {
+    const united = new Set<string>()
+    for (const facts of all) for (const one of facts[of]) united.add(one)
+    return united
   }
+  return {
+    names: unite('names'),
+    affiliations: unite('affiliations'),
+    acronyms: unite('acronyms'),
+    concepts: unite('concepts'),
+    besideKeys: unite('besideKeys'),
+    besideConcepts: unite('besideConcepts'),
+  }
+}
+
+/** Whether one holds all that another does. */
+export function holdsAll(whole: HolderFacts, part: HolderFacts): boolean {
+  return (Object.keys(part) as (keyof HolderFacts)[]).every((of) => [...part[of]].every((one) => whole[of].has(one)))
 }
 
 /** Compares what is known of two holders, with what spoke for it and against it. */

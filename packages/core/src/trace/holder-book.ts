@@ -76,14 +76,14 @@ export function makeHolderBook(
   const members = new Map<number, Way[]>()
   ways.forEach((way, index) => {
     const root = sets.find(index)
-    members.set(root, [...(members.get(root) ?? []), way])
+    append(members, root, way)
   })
   const byWay = new Map<string, KnownHolder>()
   const holders = [...members.values()].map((own): KnownHolder => {
     const holder: KnownHolder = {
       key: own[0]!.key,
       name: nameHolder(own),
-      facts: own.map((way) => way.facts).reduce(uniteFacts),
+      facts: uniteFacts(own.map((way) => way.facts)),
       documents: new Set(own.flatMap((way) => [...way.documents])),
       mentions: own.reduce((sum, way) => sum + way.mentions, 0),
     }
@@ -130,46 +130,62 @@ function collectWays(
   profiles: readonly HolderProfile[],
   book: Pick<HolderBook, 'places' | 'names' | 'offices' | 'publishers'>,
 ): Way[] {
-  const ways = new Map<string, Way>()
-  const callsByWay = new Map<string, Map<string, Call>>()
+  const ways = new Map<string, GatheredWay>()
   const press = book.publishers.filter((publisher) => publisher.press)
   const isPress = remember((profile) => press.some((outlet) => isOutlet(profile, outlet)))
-  for (const profile of profiles) {
+  // A document names its sources again and again: each of them is read once.
+  const reads = new Map<HolderProfile, { readonly way: GatheredWay | null; readonly lastKey: string | null }>()
+  const read = (profile: HolderProfile) => {
     const facts = factsOf(profile, book)
     const key = wayOf(profile, facts, book)
-    if (key === null) continue
-    const known = ways.get(key)
-    const own = {
-      name: profile.run !== null && facts.names.size > 0 ? profile.run : profile.text,
-      language: profile.language,
-    }
-    const calls = callsByWay.get(key) ?? new Map<string, Call>()
-    callsByWay.set(key, calls)
-    const call = calls.get(own.name) ?? { ...own, documents: new Set() }
-    calls.set(own.name, { ...call, documents: call.documents.add(profile.document) })
+    if (key === null) return { way: null, lastKey: null }
+    const way = ways.get(key) ?? { key, ...emptyWay() }
+    ways.set(key, way)
+    const name = profile.run !== null && facts.names.size > 0 ? profile.run : profile.text
+    const call = way.calls.get(name) ?? { name, language: profile.language, documents: new Set() }
+    call.documents.add(profile.document)
+    way.calls.set(name, call)
     const last = [...profile.names]
       .reverse()
       .find((one) => findPlace(one, book.places, profile.language) === null && facts.names.has(one.key))
-    ways.set(key, {
-      key,
-      ...own,
-      facts: known === undefined ? facts : uniteFacts(known.facts, facts),
-      press: (known?.press ?? false) || isPress(profile),
-      lastKey: last?.key ?? null,
-      documents: new Set([...(known?.documents ?? []), profile.document]),
-      mentions: (known?.mentions ?? 0) + 1,
-      office:
-        known?.office ?? nameOffice(facts) ?? (isNamedOnly(profile, facts) ? null : guessOffice(profile, facts, book)),
-      lastName: known?.lastName ?? last?.words ?? null,
-      initials: null,
-    })
+    way.facts.push(facts)
+    way.press ||= isPress(profile)
+    way.documents.add(profile.document)
+    way.office ??= nameOffice(facts) ?? (isNamedOnly(profile, facts) ? null : guessOffice(profile, facts, book))
+    way.lastName ??= last?.words ?? null
+    return { way, lastKey: last?.key ?? null }
+  }
+  for (const profile of profiles) {
+    const known = reads.get(profile) ?? read(profile)
+    reads.set(profile, known)
+    if (known.way === null) continue
+    known.way.lastKey = known.lastKey
+    known.way.mentions++
   }
   return [...ways.values()]
-    .map((way) => {
-      const named = usualName([...callsByWay.get(way.key)!.values()])
-      return { ...way, ...named, initials: initialsOf(named.name) }
+    .map(({ calls, facts, ...way }) => {
+      const named = usualName([...calls.values()])
+      return { ...way, ...named, facts: uniteFacts(facts), initials: initialsOf(named.name) }
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** A way while all who use it are gathered. */
+interface GatheredWay extends Pick<Way, 'key'> {
+  readonly facts: HolderFacts[]
+  readonly documents: Set<string>
+  /** By the name. */
+  readonly calls: Map<string, Call>
+  press: boolean
+  office: string | null
+  lastName: string | null
+  lastKey: string | null
+  mentions: number
+}
+
+function emptyWay(): Omit<GatheredWay, 'key'> {
+  const nothing = { press: false, office: null, lastName: null, lastKey: null, mentions: 0 }
+  return { facts: [], documents: new Set(), calls: new Map(), ...nothing }
 }
 
 /** A name by which the case calls a holder, and who calls it so. */
@@ -232,7 +248,7 @@ function findNearWays(ways: readonly Way[]): [number, number][] {
       ]),
   )
   starts.forEach((keys, index) => {
-    for (const key of keys) if (key !== '') byStart.set(key, [...(byStart.get(key) ?? []), index])
+    for (const key of keys) if (key !== '') append(byStart, key, index)
   })
   const pairs = new Set<string>()
   for (const indexes of byStart.values()) {
@@ -268,7 +284,7 @@ const NEAR_SPELLING = 0.3
 /** A spokesman, a head, an analyst of a body speaks for it: the body named beside him, else the office of his matter. */
 function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceNames): void {
   const countries = new Set([...places.values()].flat().map((place) => place.country))
-  const near = indexWays(ways)
+  const near = indexBodies(ways)
   ways.forEach((way, index) => {
     if (!way.key.startsWith('n ') || !isPerson(way) || isOutletWay(way)) return
     const concepts = new Set([...way.facts.concepts, ...way.facts.besideConcepts])
@@ -280,14 +296,7 @@ function joinPersonsToBodies(ways: readonly Way[], sets: Sets, places: PlaceName
     const office = way.office ?? besideOffice
     const bodies = near(way, office)
       .map((at) => ({ body: ways[at]!, at }))
-      .filter(
-        ({ body, at }) =>
-          at !== index &&
-          !isPerson(body) &&
-          !isOutletWay(body) &&
-          sets.canJoin(index, at) &&
-          !areOfOtherCountries(way, body, countries),
-      )
+      .filter(({ body, at }) => sets.canJoin(index, at) && !areOfOtherCountries(way, body, countries))
     const named = bodies.filter(({ body }) => {
       const names = [...body.facts.names].filter((name) => name.length >= 3)
       if (![...way.documents].some((document) => body.documents.has(document))) return false
@@ -328,13 +337,14 @@ function areOfOtherCountries(person: Way, body: Way, countries: ReadonlySet<stri
   return his.length > 0 && its.length > 0 && !his.some((country) => its.includes(country))
 }
 
-/** Looks up the ways that share a document with one, or have an office: a person's body is among them. */
-function indexWays(ways: readonly Way[]): (way: Way, office: string | null) => readonly number[] {
+/** Looks up the bodies that share a document with a person, or have an office. */
+function indexBodies(ways: readonly Way[]): (way: Way, office: string | null) => readonly number[] {
   const byDocument = new Map<string, number[]>()
   const byOffice = new Map<string, number[]>()
   ways.forEach((way, index) => {
-    for (const document of way.documents) byDocument.set(document, [...(byDocument.get(document) ?? []), index])
-    if (way.office !== null) byOffice.set(way.office, [...(byOffice.get(way.office) ?? []), index])
+    if (!isBody(way)) return
+    for (const document of way.documents) append(byDocument, document, index)
+    if (way.office !== null) append(byOffice, way.office, index)
   })
   return (way, office) => {
     const found = new Set(office === null ? [] : byOffice.get(office))
@@ -401,6 +411,11 @@ function mostTelling(bodies: readonly { body: Way; at: number }[], way: Way): nu
   return best?.at ?? null
 }
 
+/** A body that others may speak for. */
+function isBody(way: Way): boolean {
+  return !isPerson(way) && !isOutletWay(way)
+}
+
 /** An outlet reports; it is no office and nobody's ministry. */
 function isOutletWay(way: Way): boolean {
   return way.press || ['newsagency', 'newspaper', 'broadcaster', 'media'].some((kind) => way.facts.concepts.has(kind))
@@ -449,6 +464,12 @@ function nameHolder(ways: readonly Way[]): string {
   const lastKeys = new Set(persons.map((way) => way.lastKey))
   const [person, body] = [best(persons), best(bodies)]
   return lastKeys.size === 1 && person !== body ? `${person}, ${body}` : body
+}
+
+function append<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [one])
+  else list.push(one)
 }
 
 interface Named {

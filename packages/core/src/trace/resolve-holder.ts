@@ -1,7 +1,7 @@
 import { MATTERS, PAPERS, ROLES, WITNESSES } from '../languages/holder-words.ts'
 import type { OriginKind } from '../model/index.ts'
 import { findByPost } from './book-posts.ts'
-import { compareHolders, factsOf, type HolderFacts, shareSound, uniteFacts } from './compare-holders.ts'
+import { compareHolders, factsOf, type HolderFacts, holdsAll, shareSound, uniteFacts } from './compare-holders.ts'
 import { type HolderBook, type KnownHolder, wayOf } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import type { Member, Side } from './members.ts'
@@ -62,8 +62,9 @@ export function matchHolder(question: HolderQuestion): Holder | null {
     const same = holders.find((holder) => holder.key === `k ${known.key}`)
     if (same !== undefined) return same
   }
+  if (holders.length === 0) return null
   const own = factsOf(profile, book)
-  const facts = known === null ? own : uniteFacts(own, known.facts)
+  const facts = factsInCase(own, known)
   const named = own.names.size > 0 || own.acronyms.size > 0
   const country =
     own.affiliations.size > 0 ? own.affiliations : new Set(profile.country === null ? [] : [profile.country])
@@ -133,6 +134,12 @@ export function isMetonym(facts: HolderFacts): boolean {
   if (facts.affiliations.size === 0 && !facts.concepts.has('government')) return false
   const said = [...MATTERS, ...WITNESSES, ...PAPERS, ...ROLES].filter((kind) => facts.concepts.has(kind))
   return said.every((kind) => kind === 'government' || kind === 'official' || kind === 'spokesperson')
+}
+
+/** What words say of a holder, with all that the case knows of it: that alone where it holds what they say, as it mostly does. */
+export function factsInCase(own: HolderFacts, known: KnownHolder | null): HolderFacts {
+  if (known === null) return own
+  return holdsAll(known.facts, own) ? known.facts : uniteFacts([own, known.facts])
 }
 
 /** The holder of the case that a name, an acronym or an office means; `null` where none does. */

@@ -21,7 +21,7 @@ export function speaksFor(voice: HolderProfile, asked: HolderProfile, book: Hold
   const own = factsOf(asked, book)
   const [known, knownVoice] = [findKnown(asked, book), findKnown(voice, book)]
   const here = factsOf(voice, book)
-  const facts = knownVoice === null ? here : uniteFacts(here, knownVoice.facts)
+  const facts = knownVoice === null ? here : uniteFacts([here, knownVoice.facts])
   // What stands beside a country is another country as often as not.
   const isNamed = here.names.size > 0
   const words = [...voice.names, ...voice.affiliations, ...(isNamed ? voice.beside.names : [])]

@@ -1,6 +1,6 @@
 import type { ChainLink, Origin, Reason } from '../model/index.ts'
 import { dropRepeats, isCircle, linkOf } from './chain-links.ts'
-import { compareHolders, factsOf, uniteFacts } from './compare-holders.ts'
+import { compareHolders, factsOf } from './compare-holders.ts'
 import { hoursBetween } from './compare-times.ts'
 import { EarlierClaims } from './earlier-claims.ts'
 import {
@@ -19,7 +19,16 @@ import type { Member } from './members.ts'
 import { callInFull } from './name-holder.ts'
 import { isLatin, isOutlet } from './name-outlet.ts'
 import { speaksForItself } from './profile-holder.ts'
-import { findKnown, type Holder, isMetonym, keyOf, kindOf, learnFacts, matchHolder } from './resolve-holder.ts'
+import {
+  factsInCase,
+  findKnown,
+  type Holder,
+  isMetonym,
+  keyOf,
+  kindOf,
+  learnFacts,
+  matchHolder,
+} from './resolve-holder.ts'
 import type { Model, TraceInput, TraceRulings } from './trace-input.ts'
 import type { TracedMember } from './traced-member.ts'
 
@@ -214,7 +223,7 @@ class Tracer {
       key,
       name: known?.name ?? profile.text,
       kind: own ? ownKind(member) : kindOf(profile),
-      facts: known === null ? facts : uniteFacts(facts, known.facts),
+      facts: factsInCase(facts, known),
       metBy,
       first: member,
       sides: new Set(),
@@ -301,7 +310,7 @@ class Tracer {
     const own = factsOf(farthest, this.#book)
     if (own.names.size === 0 && own.acronyms.size === 0) return false
     const known = findKnown(farthest, this.#book)
-    const facts = known === null ? own : uniteFacts(own, known.facts)
+    const facts = factsInCase(own, known)
     const { holders } = this.#earlier.traced[other.index]!
     return holders.every((holder) => holder.key !== `k ${known?.key}` && compareHolders(facts, holder.facts).score < 0)
   }

@@ -1,4 +1,6 @@
-import { factsOf } from './compare-holders.ts'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { factsOf, type HolderFacts } from './compare-holders.ts'
 import type { HolderBook } from './holder-book.ts'
 import type { HolderProfile } from './holder-profile.ts'
 import { isOutlet } from './name-outlet.ts'
@@ -23,17 +25,26 @@ function readView(profile: HolderProfile, book: HolderBook): string {
   const facts = factsOf(profile, book)
   const known = findKnown(profile, book)
   const outlet = book.publishers.find((each) => isOutlet(profile, each))
-  const plain = (value: unknown): unknown => (value instanceof Set ? [...value].sort() : value)
-  return JSON.stringify(
-    [
-      facts,
-      known?.key,
-      known?.name,
-      known?.facts,
-      outlet?.name,
-      outlet?.press,
-      book.latinNames.get(outlet?.name ?? ''),
-    ],
-    (_, value) => plain(value),
-  )
+  return writeFacts([
+    facts,
+    known?.key,
+    known?.name,
+    known && digestFacts(known.facts),
+    outlet?.name,
+    outlet?.press,
+    book.latinNames.get(outlet?.name ?? ''),
+  ])
+}
+
+/** All that is known of a holder, as a hash: a body that many speak for has facts by the thousand, and each of them a view. */
+function digestFacts(facts: HolderFacts): string {
+  const known = digests.get(facts) ?? bytesToHex(sha256(utf8ToBytes(writeFacts(facts))))
+  digests.set(facts, known)
+  return known
+}
+
+const digests = new WeakMap<HolderFacts, string>()
+
+function writeFacts(value: unknown): string {
+  return JSON.stringify(value, (_, inner) => (inner instanceof Set ? [...inner].sort() : inner))
 }

@@ -7,7 +7,7 @@ import { deleteGroupDays, putGroupDays } from './group-days.ts'
 import type { GroupRow, MemberRow } from './group-row.ts'
 import { countTraits, deleteGroupTraits, findTraits, putGroupTraits } from './group-traits.ts'
 import { hashKey } from './hash.ts'
-import { nameOrigins, unnameOrigins } from './origin-names.ts'
+import { nameOrigins, settleNames, unnameOrigins } from './origin-names.ts'
 import { countOrigins, forgetOrigins, putOriginGroups } from './origins.ts'
 import { Tally } from './tally.ts'
 import type { Terms } from './terms.ts'
@@ -22,15 +22,17 @@ export function putGroups(database: Database, terms: Terms, groups: readonly Der
   for (const row of left) dissolveGroup(database, row)
   const traitCounts = new Tally()
   const originCounts = new Tally<string>()
+  const renamed: number[] = []
   groups.forEach((derived, i) => {
     const group = rows[i]!
     putChains(database, derived.chains)
     putGroupDays(database, { ...group, id: derived.group.id, facet: derived.group.facet }, derived.days)
     putGroupTraits(database, group, findTraits(terms, members[i]!), traitCounts)
-    if (derived.origins) nameOrigins(database, group.row, derived.origins)
+    if (derived.origins) renamed.push(...nameOrigins(database, group.row, derived.origins))
     putOriginGroups(database, group, derived.count, originCounts)
     putGroupText(database, group)
   })
+  settleNames(database, renamed)
   countTraits(database, traitCounts)
   countOrigins(database, originCounts)
   addToCounter(database, 'groups', rows.filter((group) => group.isNew).length)

@@ -2,8 +2,12 @@ import type { Origin } from '@sayso/core'
 import type { Database } from './database.ts'
 import { putOrigins } from './origins.ts'
 
-/** Keeps how a group's claims call its origins, in the place of what was kept of it. To be called within a transaction. */
-export function nameOrigins(database: Database, group: number, origins: readonly Origin[]): void {
+/**
+ * Keeps how a group's claims call its origins, in the place of what was kept of it; gives the rows of those that are called
+ * otherwise now, to be settled when all groups are put. To be called within a transaction.
+ */
+export function nameOrigins(database: Database, group: number, origins: readonly Origin[]): readonly number[] {
+  const changed: number[] = []
   const find = database.sql('SELECT row FROM origins WHERE id = ?')
   const called = new Map(origins.map((origin) => [origin.id, JSON.stringify(origin)]))
   const before = readNames(database, group)
@@ -17,14 +21,20 @@ export function nameOrigins(database: Database, group: number, origins: readonly
     if (called.get(id) === record) called.delete(id)
     else {
       drop.run(origin, group)
-      if (!called.has(id)) settleName(database, origin)
+      if (!called.has(id)) changed.push(origin)
     }
   }
   for (const [id, record] of called) {
     const { row } = find.get<{ row: number }>(id)!
     put.run(row, group, record)
-    settleName(database, row)
+    changed.push(row)
   }
+  return changed
+}
+
+/** Settles what these origins are called, each once: an outlet may be one of thousands of groups. To be called within a transaction. */
+export function settleNames(database: Database, origins: Iterable<number>): void {
+  for (const origin of new Set(origins)) settleName(database, origin)
 }
 
 /** Forgets how a group that goes away called its origins. To be called within a transaction. */
