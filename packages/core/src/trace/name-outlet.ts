@@ -69,20 +69,40 @@ export function findLatinNames(
   places: PlaceNames,
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
+  const runs = countRuns(profiles)
   for (const outlet of publishers) {
     if (isLatin(outlet.name)) continue
     const counts = new Map<string, number>()
-    for (const profile of profiles) {
-      const name = profile.run
-      if (name === null || !isLatin(name)) continue
-      if (compareSounds(nameSoundKey(name, profile.language), outlet.full) < NEAR_SOUND) continue
-      if (!isSpelledAlike(name, outlet.name) || places.has(soundKey(name, profile.language))) continue
-      counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const { name, language, key, count } of runs) {
+      if (compareSounds(key, outlet.full) < NEAR_SOUND) continue
+      if (!isSpelledAlike(name, outlet.name) || places.has(soundKey(name, language))) continue
+      counts.set(name, (counts.get(name) ?? 0) + count)
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     if (best !== undefined) names.set(outlet.name, best[0])
   }
   return names
+}
+
+interface Run {
+  readonly name: string
+  readonly language: string
+  readonly key: string
+  count: number
+}
+
+/** Names in Latin letters, each once for a language, with how often they are given. */
+function countRuns(profiles: readonly HolderProfile[]): readonly Run[] {
+  const runs = new Map<string, Run | null>()
+  for (const { run: name, language } of profiles) {
+    if (name === null) continue
+    const id = `${language} ${name}`
+    const made = () => (isLatin(name) ? { name, language, key: nameSoundKey(name, language), count: 0 } : null)
+    const run = runs.has(id) ? runs.get(id)! : made()
+    runs.set(id, run)
+    if (run !== null) run.count++
+  }
+  return [...runs.values()].filter((run) => run !== null)
 }
 
 /** Whether a name has letters of the Latin script alone. */

@@ -47,7 +47,7 @@ export async function surveyHolders(open: OpenCase): Promise<HolderSurvey | null
   const heads: Document[] = []
   const uses = new Map<string, { profile: HolderProfile; claims: Id[] }>()
   const use = (profile: HolderProfile, claim: Id) => {
-    const key = JSON.stringify({ ...profile, document: '' })
+    const key = writeProfile(profile)
     const known = uses.get(key)
     if (known === undefined) uses.set(key, { profile, claims: [claim] })
     else known.claims.push(claim)
@@ -75,3 +75,12 @@ export async function surveyHolders(open: OpenCase): Promise<HolderSurvey | null
   } while (after !== null)
   return { book: makeHolderBook(profiles, findPlaceNames(heads), findPublishers(heads)), uses }
 }
+
+/** All that a profile says but its document: written once, for a document names its sources again and again. */
+function writeProfile(profile: HolderProfile): string {
+  const known = written.get(profile) ?? JSON.stringify({ ...profile, document: '' })
+  written.set(profile, known)
+  return known
+}
+
+const written = new WeakMap<HolderProfile, string>()

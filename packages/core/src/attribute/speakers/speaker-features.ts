@@ -126,7 +126,7 @@ export function findSpeakerFeatures(
       set('unnamed', candidate.source.unnamed)
       set('speaksElsewhere', shares.has(candidate.source.name))
       set('share', shares.get(candidate.source.name) ?? 0)
-      set('publisher', doc.publisher === null ? 0 : likeness(candidate.source.name, doc.publisher))
+      set('publisher', likenessToOutlet(candidate.source.name, scene))
       set('spokeBefore', previous?.source?.name === candidate.source.name)
       set('speaksNext', next?.source?.name === candidate.source.name)
       set('nameInClaim', claim.anchor.exact.includes(candidate.source.name))
@@ -254,6 +254,19 @@ function sharesOf(scene: Scene): ReadonlyMap<string, number> {
   const shares = new Map([...counts].map(([name, count]) => [name, count / scene.namesByAttribution.size]))
   shareCache.set(scene, shares)
   return shares
+}
+
+const likenessCache = new WeakMap<Scene, Map<string, number>>()
+
+/** How much a name is the outlet's own; each name of a report is asked about for many of its claims. */
+function likenessToOutlet(name: string, scene: Scene): number {
+  const { publisher } = scene.doc
+  if (publisher === null) return 0
+  const known = likenessCache.get(scene) ?? new Map<string, number>()
+  likenessCache.set(scene, known)
+  const alike = known.get(name) ?? likeness(name, publisher)
+  known.set(name, alike)
+  return alike
 }
 
 /** Words that two names share, as a share of the shorter one's. */
