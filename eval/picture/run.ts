@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { exportOf } from '../cases/score-case.ts'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { exportKept, readCase } from '../cases/score-case.ts'
 
 /**
  * Scores the picture of the cases whose truth is known, prints each, the mean and the sum over all cells, and holds them
  * against floors.json. Nothing of the picture is learnt, but its word lists and thresholds were set looking at these four
  * cases, and there is no other case with a known picture: the figures are no measure of a case unseen. With `kept` the
- * exports of the run before are scored again.
+ * cases read in the run before are opened again, and their pictures alone made anew: for changes to the picture that touch no reading.
  *
  * usage: npx tsx eval/picture/run.ts [ADEH] [kept]
  */
@@ -37,7 +37,12 @@ type Row = Readonly<Record<(typeof MEASURES)[number], number>>
 const scores = new Map<string, Score>()
 for (const name of names) {
   const out = `eval/out/picture/${name}.jsonl`
-  if (!(kept && existsSync(out))) await exportOf(`${CASES}/${name}`, out)
+  const at = `eval/out/picture/${name}.sayso`
+  if (!(kept && existsSync(at))) {
+    rmSync(at, { force: true, recursive: true })
+    await readCase(`${CASES}/${name}`, at)
+  }
+  await exportKept(at, out)
   const args = [SCORER, `${CASES}/${name}/picture.json`, out, '--json']
   scores.set(name, JSON.parse(execFileSync('python3', args, { encoding: 'utf8' })) as Score)
 }
