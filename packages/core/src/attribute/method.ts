@@ -1,2 +1,2 @@
 /** What makes attributions and claims here, with its version. */
-export const METHOD = 'attribute.rules.v5'
+export const METHOD = 'attribute.rules.v6'

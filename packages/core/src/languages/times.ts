@@ -5,6 +5,9 @@ export type RelativeTime =
   /** So many weeks (Monday to Sunday), months or years from the current one: last week is -1. */
   | { readonly unit: 'week' | 'month' | 'year'; readonly from: number; readonly to: number }
 
+/** First and last day of a part of a month; counted from its end where they are below 1: 0 is its last day. */
+export type MonthPart = readonly [first: number, last: number]
+
 /** How a language tells the time of what happened; all words in the normal form of `normaliseWord`. */
 export interface TimeWords {
   /** 1 for January. */
@@ -20,6 +23,10 @@ export interface TimeWords {
   readonly ago: { readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> }
   /** Before a date: what happened began then and goes on. */
   readonly since: ReadonlySet<string>
+  /** Of these, those that tell of the past alone: "since January", not "from January". */
+  readonly begun: ReadonlySet<string>
+  /** Before a month: the part of it that is meant. */
+  readonly parts: ReadonlyMap<string, MonthPart>
   /** Before a date: what happens ends then at the latest. */
   readonly until: ReadonlySet<string>
   /** Between the two ends of a range of days. */
@@ -55,6 +62,17 @@ export function relativeForms(entries: string): Map<string, RelativeTime> {
     if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') continue
     for (const phrase of phrases.split(','))
       map.set(phrase.trim(), { unit, from: Number(from), to: Number(to ?? from) })
+  }
+  return map
+}
+
+/** `early: 1 10; last week of: -6 0` as a map from each phrase. */
+export function partForms(entries: string): Map<string, MonthPart> {
+  const map = new Map<string, MonthPart>()
+  for (const entry of entries.split(';')) {
+    const [phrases = '', days = ''] = entry.split(':')
+    const [first, last] = days.trim().split(/\s+/u)
+    for (const phrase of phrases.split(',')) map.set(phrase.trim(), [Number(first), Number(last)])
   }
   return map
 }

@@ -158,7 +158,7 @@ function makeClaim(
     source,
     via,
     value,
-    happened: happenedIn(materials.timesIn(start, end)),
+    happened: happenedIn(view, { from, to }, materials.timesIn(start, end)),
     saidOn: saidOn(view, attribution, materials),
     places: findPlaces(view, { from, to }),
     method: METHOD,

@@ -3,14 +3,51 @@ import type { EventTime } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Id } from '../../model/id.ts'
 import type { Trait } from '../find-attributions.ts'
+import type { Range } from '../ranges.ts'
 import { formatSpan, parseDay } from '../time/calendar.ts'
 import type { FoundTime } from '../time/found-time.ts'
 import type { View } from '../view.ts'
 
-/** When what a clause tells happened, by the times in it: from the first to the last. Null where it names none. */
-export function happenedIn(times: readonly FoundTime[]): EventTime | null {
-  const first = times[0]
-  return first === undefined ? null : { from: first.from, to: times.at(-1)!.to }
+/**
+ * When what a clause tells happened: the first time in it, or a more exact one within that ("last year, on 5 May"); two that
+ * stand together are a beginning and an end. A time beside a verb of speech is when it was said ("the 1,800 it announced
+ * last week"). Null where no other is named.
+ */
+export function happenedIn(view: View, range: Range, times: readonly FoundTime[]): EventTime | null {
+  const own = times.filter((time) => !isBesideSpeech(view, range, time))
+  const [first, ...others] = own
+  if (first === undefined) return null
+  const next = others[0]
+  if (next !== undefined && next.start - first.end <= JOINED && isAfter(next, first))
+    return { from: first.from, to: next.to }
+  const exact = others.find((time) => isWithin(time, first)) ?? first
+  return { from: exact.from, to: exact.to }
+}
+
+/** Characters between two times that are a beginning and an end: "from 28 October to 3 November", "bis zum". */
+const JOINED = 9
+
+function isAfter(next: FoundTime, first: FoundTime): boolean {
+  if (first.from === null || next.to === null) return false
+  return next.from === null ? next.to > first.from : next.from > (first.to ?? first.from)
+}
+
+function isWithin(time: FoundTime, wider: FoundTime): boolean {
+  if (time.from === null || time.to === null || wider.from === null || wider.to === null) return false
+  return time.from >= wider.from && time.to <= wider.to
+}
+
+/** Words between a time and the verb that it goes with: "said on Friday", "on Friday it said". */
+const SPEECH_REACH = 2
+
+function isBesideSpeech({ tokens, norms, lexicon }: View, { from, to }: Range, { start, end }: FoundTime): boolean {
+  const first = tokens.findIndex((token) => token.end > start)
+  const after = tokens.findIndex((token) => token.start >= end)
+  const next = after < 0 ? tokens.length : after
+  const says = (at: number) => lexicon.cues.match(norms, at)?.value.kind === 'speech'
+  for (let at = Math.max(from, first - SPEECH_REACH); at < first; at++) if (says(at)) return true
+  for (let at = next; at < Math.min(to, next + SPEECH_REACH); at++) if (says(at)) return true
+  return false
 }
 
 /** What tells when the words of a document were said. */

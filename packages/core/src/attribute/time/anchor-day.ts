@@ -1,4 +1,4 @@
-import type { RelativeTime } from '../../languages/times.ts'
+import type { MonthPart, RelativeTime } from '../../languages/times.ts'
 import { type Day, dayOf, monthOf, monthSpan, weekdayOf, yearOf } from './calendar.ts'
 
 /** First and last day of a stretch of time. */
@@ -43,6 +43,12 @@ export function nearestDayOfMonth(published: Day | null, day: number, future: bo
     if (candidate !== null && (future ? candidate > published : candidate <= published)) return candidate
   }
   return null
+}
+
+/** The days of a part of a month, such as "early" or "last week of". */
+export function partOfMonth([first, last]: DaySpan, [from, to]: MonthPart): DaySpan {
+  const dayOf = (part: number) => (part > 0 ? Math.min(first + part - 1, last) : last + part)
+  return [dayOf(from), dayOf(to)]
 }
 
 /** "last week" and its like. */

@@ -5,8 +5,16 @@ import { TIMES as ru } from '../../languages/ru/times.ts'
 import type { TimeWords } from '../../languages/times.ts'
 import { TIMES as uk } from '../../languages/uk/times.ts'
 import { findTokens, type Token } from '../quantity/tokens.ts'
-import { agoSpan, type DaySpan, nearestDate, nearestMonth, nearestWeekday, relativeSpan } from './anchor-day.ts'
-import { type Day, dayOf, monthSpan, parseDay } from './calendar.ts'
+import {
+  agoSpan,
+  type DaySpan,
+  nearestDate,
+  nearestMonth,
+  nearestWeekday,
+  partOfMonth,
+  relativeSpan,
+} from './anchor-day.ts'
+import { type Day, dayOf, monthSpan, parseDay, yearOf } from './calendar.ts'
 import { type FoundTime, spellEnds } from './found-time.ts'
 import { findKoreanTimes } from './korean.ts'
 
@@ -68,7 +76,13 @@ function readTime(reader: Reader, at: number): Read | null {
   const token = reader.tokens[at]!
   if (token.kind === 'digits') return readDate(reader, at) ?? readAgo(reader, at) ?? readYear(reader, at)
   if (token.kind !== 'word') return null
-  return readRelative(reader, at) ?? readMonth(reader, at) ?? readWeekday(reader, at) ?? readAgo(reader, at)
+  return (
+    readPart(reader, at) ??
+    readRelative(reader, at) ??
+    readMonth(reader, at) ??
+    readWeekday(reader, at) ??
+    readAgo(reader, at)
+  )
 }
 
 const NUMERIC = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/u
@@ -108,10 +122,15 @@ function readSecondDay({ tokens, words }: Reader, at: number): readonly [number,
   return day === null ? [at, null] : [skipStop(tokens, at + 2), day]
 }
 
-function readYearAfter({ tokens, words }: Reader, at: number): readonly [number, number | null] {
+/** "14 October 2027", "14 October last year", "14 октября прошлого года". */
+function readYearAfter({ tokens, words, published }: Reader, at: number): readonly [number, number | null] {
   const from = tokens[at]?.text === ',' ? at + 1 : at
   const token = tokens[from]
-  if (token === undefined || !/^(?:1[0-9]|20)[0-9]{2}$/u.test(token.text)) return [at, null]
+  if (token === undefined || !/^(?:1[0-9]|20)[0-9]{2}$/u.test(token.text)) {
+    const told = matchRelative({ tokens, words }, skipOf(tokens, at))
+    if (told?.time.unit !== 'year' || published === null) return [at, null]
+    return [told.to, yearOf(published) + told.time.from]
+  }
   const to = words.yearAfter.has(tokens[from + 1]?.norm ?? '') ? from + 2 : from + 1
   return [to, Number(token.text)]
 }
@@ -188,6 +207,7 @@ function readWeekday(reader: Reader, at: number): Read | null {
 const FUTURE_SIGHT = 10
 
 function isFuture({ tokens, words }: Reader, at: number): boolean {
+  if (words.begun.has(tokens[at - 1]?.norm ?? '')) return false
   for (let index = at - 1; index >= 0 && index >= at - FUTURE_SIGHT; index -= 1) {
     const token = tokens[index]!
     if (/[.;!?]/u.test(token.text)) return false
@@ -206,18 +226,41 @@ function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
 const LONGEST_PHRASE = 5
 
 function readRelative({ tokens, words, published }: Reader, at: number): Read | null {
+  const told = matchRelative({ tokens, words }, at)
+  const days = told === null ? null : relativeSpan(published, told.time)
+  return told === null || days === null ? null : { days, to: told.to }
+}
+
+function matchRelative({ tokens, words }: Pick<Reader, 'tokens' | 'words'>, at: number) {
+  return matchPhrase(tokens, words.relative, at)
+}
+
+/** The longest phrase that begins at a token, and the token after it. */
+function matchPhrase<T>(tokens: readonly Token[], phrases: ReadonlyMap<string, T>, at: number) {
   for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length -= 1) {
     const phrase = tokens
       .slice(at, at + length)
       .map(({ norm }) => norm)
       .join(' ')
-    const time = words.relative.get(phrase)
-    if (time === undefined) continue
-    const days = relativeSpan(published, time)
-    return days === null ? null : { days, to: at + length }
+    const time = phrases.get(phrase)
+    if (time !== undefined) return { time, to: at + length }
   }
   return null
 }
+
+/** "early October", "the last week of October", "в начале октября": a part of a month, and no week told from the publication. */
+function readPart(reader: Reader, at: number): Read | null {
+  const { tokens, words } = reader
+  const part = matchPhrase(tokens, words.parts, at)
+  if (part === null || !words.months.has(tokens[part.to]?.norm ?? '')) return null
+  const future = words.begun.has(tokens[at - 1]?.norm ?? '') ? NONE : words.future
+  const month = readMonth({ ...reader, words: { ...words, future, monthBefore: NONE } }, part.to)
+  if (month === null || month.days[0] === month.days[1]) return null
+  return { days: partOfMonth(month.days, part.time), to: month.to }
+}
+
+/** What stands before the month has been read already. */
+const NONE: ReadonlySet<string> = new Set()
 
 /** "three days ago", "vor zwei Wochen", "два дня назад". */
 function readAgo({ tokens, words, published }: Reader, at: number): Read | null {

@@ -1,21 +1,26 @@
-import { FUTURE, NEXT, RELATIVE, WEEKDAYS } from '../../languages/ko/times.ts'
+import { FUTURE, MONTH_PARTS, NEXT, RELATIVE, WEEKDAYS } from '../../languages/ko/times.ts'
 import {
   type DaySpan,
   nearestDate,
   nearestDayOfMonth,
   nearestMonth,
   nearestWeekday,
+  partOfMonth,
   relativeSpan,
 } from './anchor-day.ts'
 import { type Day, dayOf, monthOf, monthSpan, yearOf } from './calendar.ts'
 import { type FoundTime, spellEnds } from './found-time.ts'
 
 const RELATIVES = [...RELATIVE.keys()].sort((a, b) => b.length - a.length).join('|')
+const YEARS = [...RELATIVE].flatMap(([form, { unit }]) => (unit === 'year' ? [form] : [])).join('|')
+const PARTS = [...MONTH_PARTS.keys()].join('|')
+/** What may follow 초 and 말 where they mean a part of a month and begin no other word. */
+const PARTICLES = '에|까지|부터|께|쯤|경|이|의|로'
 const DAYS_OF_WEEK = [...WEEKDAYS.keys()].join('|')
 
 /** A date with year, month and day as far as given; a day of the week; a word such as 지난달, perhaps with a day; three days ago. */
 const TIME = new RegExp(
-  `(?<![\\p{N}.,])(?:(\\p{N}{4})년\\s?)?(?:(\\p{N}{1,2})월)\\s?(?:(\\p{N}{1,2})일(?![간째]))?` +
+  `(?<![\\p{N}.,])(?:(?:(\\p{N}{4})년|(${YEARS}))\\s?)?(?:(\\p{N}{1,2})월)\\s?(?:(\\p{N}{1,2})일(?![간째])|(${PARTS})(?=${PARTICLES}|[^\\p{L}]|$))?` +
     `|(?<![\\p{L}])(${RELATIVES})(?:\\s(\\p{N}{1,2})일(?![간째]))?` +
     `|(${DAYS_OF_WEEK})` +
     `|(?<![\\p{N}.,])(\\p{N}{1,2})(일|주|개월|년)\\s?전` +
@@ -53,18 +58,17 @@ function isFuture(before: string, after: string): boolean {
 }
 
 function readMatch(match: RegExpMatchArray, published: Day | null, future: boolean): DaySpan | null {
-  const [, year, month, day, relative, dayInMonth, weekday, count, unit, dayAlone, dayEnd, yearAlone] = match
+  const [, year, yearTold, month, day, part, relative, dayInMonth, weekday, count, unit, dayAlone, dayEnd, yearAlone] =
+    match
   if (month !== undefined) {
-    if (day === undefined) {
-      return year === undefined
-        ? nearestMonth(published, Number(month), future)
-        : monthSpan(Number(year), Number(month))
+    const known = year === undefined ? yearOfWord(published, yearTold) : Number(year)
+    if (day !== undefined) {
+      return both(
+        known === null ? nearestDate(published, Number(month), Number(day)) : dayOf(known, Number(month), Number(day)),
+      )
     }
-    return both(
-      year === undefined
-        ? nearestDate(published, Number(month), Number(day))
-        : dayOf(Number(year), Number(month), Number(day)),
-    )
+    const days = known === null ? nearestMonth(published, Number(month), future) : monthSpan(known, Number(month))
+    return days === null || part === undefined ? days : partOfMonth(days, MONTH_PARTS.get(part)!)
   }
   if (relative !== undefined) {
     const days = relativeSpan(published, RELATIVE.get(relative)!)
@@ -81,6 +85,12 @@ function readMatch(match: RegExpMatchArray, published: Day | null, future: boole
     return [last - Math.max(0, Number(dayEnd) - Number(dayAlone)), last]
   }
   return [monthSpan(Number(yearAlone), 1)[0], monthSpan(Number(yearAlone), 12)[1]]
+}
+
+/** 지난해 before a month: last year. */
+function yearOfWord(published: Day | null, word: string | undefined): number | null {
+  const days = word === undefined ? null : relativeSpan(published, RELATIVE.get(word)!)
+  return days === null ? null : yearOf(days[0])
 }
 
 const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {

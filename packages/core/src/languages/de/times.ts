@@ -1,5 +1,5 @@
 import { wordSet } from '../numbers.ts'
-import { numberedForms, relativeForms, type TimeWords, unitForms } from '../times.ts'
+import { numberedForms, partForms, relativeForms, type TimeWords, unitForms } from '../times.ts'
 
 /** How German tells when something happened. */
 export const TIMES: TimeWords = {
@@ -17,7 +17,8 @@ export const TIMES: TimeWords = {
     vergangene woche, vergangener woche, vergangenen woche, letzte woche, letzter woche, letzten woche, vorige woche, voriger woche, vorwoche: week -1;
     diese woche, dieser woche: week 0; nächste woche, nächster woche, nächsten woche, kommende woche, kommender woche, kommenden woche: week 1;
     vergangenen monat, letzten monat, vorigen monat: month -1; diesen monat, diesem monat: month 0; nächsten monat, kommenden monat: month 1;
-    vergangenes jahr, vergangenen jahr, letztes jahr, letzten jahr, vorigen jahr, vorjahr: year -1; dieses jahr, diesem jahr: year 0;
+    vergangenes jahr, vergangenen jahr, vergangenen jahres, letztes jahr, letzten jahr, letzten jahres, vorigen jahr, vorigen jahres, vorjahr, vorjahres: year -1;
+    dieses jahr, diesem jahr, dieses jahres: year 0;
     nächstes jahr, nächsten jahr, kommenden jahr: year 1`),
   units: unitForms({
     day: 'tag tage tagen',
@@ -30,11 +31,14 @@ export const TIMES: TimeWords = {
   ),
   ago: { after: wordSet(''), before: wordSet('vor') },
   since: wordSet('seit ab'),
+  begun: wordSet('seit'),
+  parts: partForms(`anfang: 1 10; mitte: 11 20; ende: -9 0; ersten hälfte des: 1 15; zweiten hälfte des: 16 0;
+    ersten woche im: 1 7; zweiten woche im: 8 14; dritten woche im: 15 21; letzten woche im: -6 0`),
   until: wordSet('bis'),
   to: wordSet('bis und zum'),
   last: wordSet('vergangenen letzten vorigen vergangene letzte'),
   next: wordSet('nächsten kommenden nächste kommende'),
-  future: wordSet('wird werden soll sollen will wollen'),
+  future: wordSet('wird werden soll sollen sollte sollten muss müssen will wollen'),
   monthBefore: wordSet('im seit ende anfang mitte bis vergangenen letzten diesen nächsten'),
   yearBefore: wordSet('jahr jahre jahren seit ende anfang mitte'),
   yearAfter: wordSet(''),

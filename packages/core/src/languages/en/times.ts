@@ -1,5 +1,5 @@
 import { wordSet } from '../numbers.ts'
-import { numberedForms, relativeForms, type TimeWords, unitForms } from '../times.ts'
+import { numberedForms, partForms, relativeForms, type TimeWords, unitForms } from '../times.ts'
 
 /** How English tells when something happened. */
 export const TIMES: TimeWords = {
@@ -16,11 +16,16 @@ export const TIMES: TimeWords = {
   numbers: numberedForms(`a/one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10`),
   ago: { after: wordSet('ago earlier'), before: wordSet('') },
   since: wordSet('since'),
+  begun: wordSet('since'),
+  parts:
+    partForms(`early, early in, the beginning of, the start of: 1 10; mid, mid -, the middle of: 11 20; late, late in, the end of: -9 0;
+    the first half of: 1 15; the second half of: 16 0; the first week of, the first week in: 1 7; the second week of, the second week in: 8 14;
+    the third week of, the third week in: 15 21; the last week of, the last week in, the final week of: -6 0`),
   until: wordSet('until till by'),
   to: wordSet('to and until through'),
   last: wordSet('last'),
   next: wordSet('next coming'),
-  future: wordSet("will shall would going he'll they'll it'll to due expected planned scheduled"),
+  future: wordSet("will shall would should must going he'll they'll it'll to due expected planned scheduled"),
   monthBefore: wordSet('in since last this next of early late mid by until during from through end'),
   yearBefore: wordSet('in since of by until during from early late mid'),
   yearAfter: wordSet(''),

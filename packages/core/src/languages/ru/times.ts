@@ -1,5 +1,5 @@
 import { wordSet } from '../numbers.ts'
-import { numberedForms, relativeForms, type TimeWords, unitForms } from '../times.ts'
+import { numberedForms, partForms, relativeForms, type TimeWords, unitForms } from '../times.ts'
 
 /** How Russian tells when something happened. */
 export const TIMES: TimeWords = {
@@ -28,6 +28,10 @@ export const TIMES: TimeWords = {
   ),
   ago: { after: wordSet('назад'), before: wordSet('') },
   since: wordSet('с со'),
+  begun: wordSet(''),
+  parts:
+    partForms(`начале, начала, начало: 1 10; середине, середины: 11 20; конце, конца: -9 0; первой половине: 1 15; второй половине: 16 0;
+    первой неделе, первую неделю: 1 7; второй неделе, вторую неделю: 8 14; третьей неделе: 15 21; последней неделе, последнюю неделю: -6 0`),
   until: wordSet('до к'),
   to: wordSet('по до и на'),
   last: wordSet('прошлую прошлый прошлое минувшую минувший прошлой'),

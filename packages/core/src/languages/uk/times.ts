@@ -1,5 +1,5 @@
 import { wordSet } from '../numbers.ts'
-import { numberedForms, relativeForms, type TimeWords, unitForms } from '../times.ts'
+import { numberedForms, partForms, relativeForms, type TimeWords, unitForms } from '../times.ts'
 
 /** How Ukrainian tells when something happened. */
 export const TIMES: TimeWords = {
@@ -25,6 +25,10 @@ export const TIMES: TimeWords = {
   ),
   ago: { after: wordSet('тому'), before: wordSet('') },
   since: wordSet('з із зі від'),
+  begun: wordSet(''),
+  parts:
+    partForms(`початку: 1 10; середині, середини: 11 20; наприкінці, кінці, кінця: -9 0; першій половині: 1 15; другій половині: 16 0;
+    першому тижні, першого тижня: 1 7; другому тижні, другого тижня: 8 14; третьому тижні: 15 21; останньому тижні, останнього тижня: -6 0`),
   until: wordSet('до'),
   to: wordSet('по до і та на'),
   last: wordSet('минулу минулий минулої минулого минулої'),
