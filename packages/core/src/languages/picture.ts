@@ -14,8 +14,12 @@ export interface PictureWords {
   readonly tells: Readonly<Record<Tell, readonly string[]>>
   readonly tactics: Readonly<Record<Tactic, readonly string[]>>
   readonly skills: Readonly<Record<Skill, readonly string[]>>
-  /** Before a name they say where something is: "at", "near", "bei". */
+  /** Before a noun they say where something is, comes from or goes, so that the noun is not what is there: "at", "near", "bei". */
   readonly where: readonly string[]
+  /** Before a number that is a name and counts nothing: "store number four". */
+  readonly numbering: readonly string[]
+  /** Nouns that name nothing by themselves: "number", "way", "somebody". */
+  readonly hollow: readonly string[]
   /** Say that nothing is told yet or that a text goes on: headings, "more to follow". */
   readonly talk: readonly string[]
 }
@@ -23,15 +27,17 @@ export interface PictureWords {
 export const COUNTED = [
   'dead',
   'hurt',
+  'held',
   'forces',
   'people',
   'materiel',
   'mass',
+  'density',
   'money',
   'distance',
   'duration',
 ] as const
-/** What a number counts: persons by what became of them, armed persons, others, things, tonnes, money, reach, time. */
+/** What a number counts: persons by what became of them (`held`: detained), armed persons, others, things, tonnes, what is in the air or the water, money, reach, time. */
 export type Counted = (typeof COUNTED)[number]
 
 export const TELLS = ['exchange', 'command', 'training', 'movement', 'intention', 'place', 'cause', 'holds'] as const

@@ -18,12 +18,12 @@ export function describePlace(name: string, heap: Heap, book: SubjectBook, langu
     if (claim.given.document.language.slice(0, 2) !== language.slice(0, 2)) continue
     const place = findStem(claim, heap.without)
     if (place < 0) continue
-    for (const { phrase, at } of book.findPhrases(
+    for (const { phrase, at, placed } of book.findPhrases(
       claim,
       Math.max(claim.from, place - NEAR),
       Math.min(claim.to, place + NEAR),
     )) {
-      if (phrase.stems.some((stem) => heap.without.has(stem)) || at === place) continue
+      if (phrase.stems.some((stem) => heap.without.has(stem)) || at === place || !placed) continue
       const known = documents.get(phrase.key) ?? { text: phrase.text, documents: new Set() }
       known.documents.add(claim.given.document.id)
       documents.set(phrase.key, known)

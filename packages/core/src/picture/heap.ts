@@ -18,6 +18,8 @@ export interface Heap {
   readonly label: string | null
   /** Where the value says it is; null for all but places. */
   readonly place: string | null
+  /** Whether a claim's own words say what the cell is about; null where all that are in it do. */
+  readonly tell: ((claim: ReadClaim) => boolean) | null
   readonly reasons: readonly Reason[]
 }
 

@@ -1,2 +1,2 @@
 /** What proposes cells, with its version. */
-export const PICTURE_METHOD = 'picture.rules.v1'
+export const PICTURE_METHOD = 'picture.rules.v2'

@@ -10,6 +10,8 @@ const SPEAKS = 0.35
 /** What a phrase weighs that is not among the first words of the claim: a clause begins with what it is about. */
 const LATER = 0.7
 const FIRST_WORDS = 6
+/** What a phrase weighs that says where something is: it is not what is there. */
+const PLACED = 0.5
 /** What a second phrase must weigh of the first to be named beside it. */
 const LEAST_SHARE = 0.15
 /** What claims that tell of the same subject weigh beside the cell's own. */
@@ -39,11 +41,14 @@ export function nameSubject(
   const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight || (a.phrase.key < b.phrase.key ? -1 : 1))
   const first = ranked.find(({ phrase }) => phrase.stems.some((stem) => counted.has(stem))) ?? ranked[0]
   if (label !== null) {
-    const name = ranked.find(({ phrase }) => phrase.named && !phrase.speaks)?.phrase ?? book.commonestName(language)
+    const enough = (ranked[0]?.weight ?? 0) * LEAST_SHARE
+    const name =
+      ranked.find(({ phrase, weight }) => phrase.named && !phrase.speaks && weight >= enough)?.phrase ??
+      book.commonestName(language)
     return name === null ? label : `${label} (${name.text})`
   }
   if (first === undefined) return null
-  const head = findLonger(first, ranked)
+  const head = findLonger(first, ranked, counted)
   const stems = new Set(head.phrase.stems)
   const whole = head.phrase.named && head.phrase.stems.length > 1
   const other = ranked.find(
@@ -61,12 +66,15 @@ export function nameSubject(
   return name === null || without.has(name.stems[0]!) ? phrase.text : `${phrase.text} (${name.text})`
 }
 
-/** "Sanjaran soldiers" where "soldiers" was found: the longer phrase with a name that ends alike, if it is used enough. */
-function findLonger(first: Weighed, ranked: readonly Weighed[]): Weighed {
+/** "Sanjaran soldiers" where "soldiers" was found: the longer phrase with a name that ends alike or in what is counted, if it is used enough. */
+function findLonger(first: Weighed, ranked: readonly Weighed[], counted: ReadonlySet<string>): Weighed {
   const ending = ` ${first.phrase.stems.join(' ')}`
   const longer = ranked.find(
     ({ phrase, weight }) =>
-      phrase.named && !phrase.speaks && weight >= first.weight * LEAST_SHARE && phrase.stems.join(' ').endsWith(ending),
+      phrase.named &&
+      !phrase.speaks &&
+      weight >= first.weight * LEAST_SHARE &&
+      (phrase.stems.join(' ').endsWith(ending) || (phrase.stems.length > 1 && counted.has(phrase.stems.at(-1)!))),
   )
   return longer ?? first
 }
@@ -91,7 +99,8 @@ interface Weighing {
 
 function weighPhrases(claims: readonly ReadClaim[], { book, without, share }: Weighing, weights: Map<string, Weighed>) {
   for (const claim of claims) {
-    for (const { phrase, at } of book.findPhrases(claim, 0, claim.words.length)) {
+    for (const { phrase, at, placed } of book.findPhrases(claim, 0, claim.words.length)) {
+      if (isSpeaker(claim, at)) continue
       if (phrase.stems.some((stem) => without.has(stem))) continue
       const inside = at >= claim.from && at < claim.to
       const place = inside ? (at - claim.from < FIRST_WORDS ? 1 : LATER) : AROUND
@@ -100,6 +109,7 @@ function weighPhrases(claims: readonly ReadClaim[], { book, without, share }: We
         (book.alone ? 1 : Math.log2(phrase.documents)) *
         place *
         length *
+        (placed ? PLACED : 1) *
         (phrase.speaks ? SPEAKS : 1) *
         (share / claims.length)
       const known = weights.get(phrase.key)
@@ -107,4 +117,11 @@ function weighPhrases(claims: readonly ReadClaim[], { book, without, share }: We
       else known.weight += weight
     }
   }
+}
+
+/** Whether a word stands among those who are credited with the claim: they say it, and are not what it is about. */
+function isSpeaker({ given, words }: ReadClaim, at: number): boolean {
+  const { source, via } = given.claim
+  const { start, end } = words[at]!
+  return [source, ...via].some((span) => span !== null && start >= span.start && end <= span.end)
 }

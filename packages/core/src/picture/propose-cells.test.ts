@@ -164,3 +164,54 @@ test('a value is dated by its reports where two of those that date it agree, and
   expect(dated(' on 30 October', '')).toMatchObject({ dated: 'first said' })
   expect(dated(' on 30 October')).toMatchObject({ from: '2027-10-30', dated: 'event' })
 })
+
+test('two people at the door are no strength, and the number of a store counts nothing', () => {
+  const cells = propose(
+    claimsOf([
+      'Two Ostrian soldiers came to the door. Store number 41 burned at Port Velm; 41 Ostrian soldiers landed.',
+      'Two Ostrian soldiers came to the door. Store number 41 burned at Port Velm; 41 Ostrian soldiers landed.',
+    ]),
+  )
+  expect(find(cells, 'strength', 2)).toBeUndefined()
+  expect(find(cells, 'strength', 41)?.affirming).toHaveLength(2)
+})
+
+test('those who are held are a status, and what is in the air is no equipment', () => {
+  const text =
+    'Four managers of the works at Port Velm have been detained. They measured 340 micrograms of nitrogen dioxide.'
+  const cells = propose(claimsOf([text, text]))
+  expect(find(cells, 'status', 4)).toMatchObject({ figure: { unit: 'detained' } })
+  expect(find(cells, 'status', 340)?.subject).toMatch(/^nitrogen dioxide/)
+  expect(cells.filter(({ attribute }) => attribute === 'strength' || attribute === 'equipment')).toEqual([])
+})
+
+test('a unit is told in the language of the reader, where a claim has it', () => {
+  const german = claimsOf(['An der Front stehen 31 Drohnen.', 'An der Front stehen 31 Drohnen.'], 'de')
+  const english = claimsOf(['There are 31 drones at the front.'])
+  expect(find(propose([...german, ...english]), 'equipment', 31)?.figure?.unit).toBe('drones')
+})
+
+test('a place holds from the first day on which anybody puts something there, and an adjective is no place', () => {
+  const cells = propose(
+    claimsOf([
+      'The battery was moved to Port Velm. The Ostrian flags were shown on the ground.',
+      'The battery stood at Port Velm on 30 October. The Ostrian flags were moved on the ground.',
+      'The battery was seen at Port Velm on 2 November. The battery was moved to Port Velm.',
+    ]),
+  )
+  const places = cells.filter(({ attribute }) => attribute === 'place')
+  expect(new Set(places.map(({ words, from }) => `${words.slice(0, 9)} ${from}`))).toEqual(
+    new Set(['Port Velm 2027-10-30']),
+  )
+})
+
+test('what is shown for a question is said in words that tell it', () => {
+  const [cell] = propose(
+    claimsOf([
+      'The Ostrian soldiers crossed the river.',
+      'The Ostrian soldiers crossed the river.',
+      'The Ostrian soldiers of Captain Orlov, at the river with the Ostrian flag, like the river.',
+    ]),
+  ).filter(({ attribute }) => attribute === 'movement')
+  expect(cell?.words).toBe('The Ostrian soldiers crossed the river')
+})

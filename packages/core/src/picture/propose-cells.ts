@@ -8,10 +8,10 @@ import { countPublishers, type Heap } from './heap.ts'
 import { PICTURE_METHOD } from './method.ts'
 import { nameSubject } from './name-subject.ts'
 import type { PictureClaim } from './picture-claim.ts'
-import { type ReadClaim, readClaim } from './read-claim.ts'
+import { type ReadClaim, readClaim, stemsOf } from './read-claim.ts'
 import { SubjectBook } from './subject-book.ts'
 import { findTelling, valueWords } from './telling-claim.ts'
-import { findWordHeaps } from './word-heaps.ts'
+import { findWordHeaps, tellsWhere } from './word-heaps.ts'
 
 /**
  * The cells that claims fill, each with why: numbers by what they count, tactics and skills by a small vocabulary, places by
@@ -21,7 +21,7 @@ import { findWordHeaps } from './word-heaps.ts'
 export function proposeCells(claims: readonly PictureClaim[], { language }: { readonly language: string }): Cell[] {
   const read = [...claims].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1)).map(readClaim)
   const book = new SubjectBook(read)
-  const heaps = [...findFigureHeaps(read), ...findWordHeaps(read, book)]
+  const heaps = [...findFigureHeaps(read, { language, alone: book.alone }), ...findWordHeaps(read, book)]
   const byGroup = groupBy(read, ({ given }) => given.group ?? given.claim.id)
   const dated = read.filter(({ given }) => given.claim.happened !== null)
   const cells = heaps.flatMap((heap) => makeCell(heap, { book, byGroup, dated, language }) ?? [])
@@ -38,7 +38,7 @@ interface Making {
 
 function makeCell(heap: Heap, making: Making): Cell | null {
   const { book, byGroup, language } = making
-  const telling = findTelling(heap.claims, language, (claim) => book.centrality(claim))
+  const telling = findTelling(heap, language, book)
   const subject = nameSubject(heap.claims, book, language, heap) ?? heap.figure?.unit ?? null
   if (telling === null || subject === null) return null
   if (isAside(heap, book.centrality(telling))) return null
@@ -55,7 +55,11 @@ function makeCell(heap: Heap, making: Making): Cell | null {
     words: heap.place === null ? valueWords(telling) : describePlace(heap.place, heap, book, language),
     language: telling.given.document.language,
     planned,
-    ...dateCell(heap.claims, { planned, around: heap.attribute === 'strength' ? [] : around(telling, heap, making) }),
+    ...dateCell(heap.claims, {
+      planned,
+      around: heap.attribute === 'strength' ? [] : around(telling, heap, making),
+      there: heap.place === null ? null : making.dated.filter((claim) => isThere(claim, heap)),
+    }),
     affirming: [first, ...heap.claims.map(({ given }) => given.claim.id).filter((id) => id !== first)],
     others: others.map(({ given }) => given.claim.id).sort(),
     reasons: heap.reasons,
@@ -75,20 +79,15 @@ function around(telling: ReadClaim, { claims }: Heap, { dated }: Making): readon
   })
 }
 
-/** Words that two claims must share to be on the same subject. */
-const SHARED_STEMS = 2
-
-function stemsOf(claim: ReadClaim): ReadonlySet<string> {
-  const known = stemsByClaim.get(claim)
-  if (known !== undefined) return known
-  const { words, from, to } = claim
-  const stems = new Set(words.slice(from, to).flatMap((word) => (word.small ? [] : [word.stem])))
-  stemsByClaim.set(claim, stems)
-  return stems
+/** A claim that puts something at the place of a cell, and names no other. */
+function isThere(claim: ReadClaim, { without }: Heap): boolean {
+  const { places } = claim.given.claim
+  const names = claim.words.slice(claim.from, claim.to).some(({ stem }) => without.has(stem))
+  return names && places.length === 1 && isAffirming(claim) && tellsWhere(claim)
 }
 
-/** Every cell looks at every dated claim. */
-const stemsByClaim = new WeakMap<ReadClaim, ReadonlySet<string>>()
+/** Words that two claims must share to be on the same subject. */
+const SHARED_STEMS = 2
 
 /** A claim that fewer publishers carry must be about what the case is about: a museum's opening hours are in two papers too. */
 const LEAST_CENTRAL = [Number.POSITIVE_INFINITY, 0.3, 0.25, 0.15, 0.1]

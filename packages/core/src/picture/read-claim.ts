@@ -51,6 +51,19 @@ export function readClaim(given: PictureClaim): ReadClaim {
   }
 }
 
+/** Stems of the words of a claim that carry meaning. */
+export function stemsOf(claim: ReadClaim): ReadonlySet<string> {
+  const known = stemsByClaim.get(claim)
+  if (known !== undefined) return known
+  const { words, from, to } = claim
+  const stems = new Set(words.slice(from, to).flatMap((word) => (word.small ? [] : [word.stem])))
+  stemsByClaim.set(claim, stems)
+  return stems
+}
+
+/** Every cell looks at every dated claim. */
+const stemsByClaim = new WeakMap<ReadClaim, ReadonlySet<string>>()
+
 function markWords({ document }: PictureClaim, start: number, end: number, lexicon: PictureLexicon): SentenceWord[] {
   let before = start
   return findWords(document.text, start, end).map((word): SentenceWord => {
@@ -62,14 +75,16 @@ function markWords({ document }: PictureClaim, start: number, end: number, lexic
       capital: !(lexicon.capitalNouns || word.start === start) && /^\p{Lu}/u.test(word.text),
       small: isSmall(word.norm, word.text, lexicon),
       opens: lexicon.opens.has(word.norm) || /^\p{N}/u.test(word.norm),
+      where: lexicon.where.has(word.norm),
       // A word within a phrase may be quoted: “large-scale” deployment.
-      joined: /^(?:["“”„«»]? ["“”„«»]?|[\u00a0-])$/u.test(between),
+      joined: /^(?:["“”„«»]?\s["“”„«»]?|-)$/u.test(between),
       compounded: between === '-',
     }
   })
 }
 
-function isSmall(norm: string, text: string, { small, smallEndings, counted }: PictureLexicon): boolean {
+function isSmall(norm: string, text: string, { small, smallEndings, counted, hollow }: PictureLexicon): boolean {
+  if (hollow.has(norm)) return true
   if (counted.has(norm)) return false
   if (small.has(norm) || /^\p{N}/u.test(norm) || norm.length < 2) return true
   return (

@@ -18,14 +18,16 @@ export interface Figure {
 /** Words read after a number and before it for what it counts; the unit that stands there counts as one. */
 const REACH_AFTER = 5
 const REACH_BEFORE = 3
+/** What became of people may stand behind the whole subject: "four managers of the works at Orv have been detained". */
+const REACH_FATE = 12
 /** Words looked at on both sides where nothing nearer tells and the number stands without a noun. */
 const REACH_AROUND = 14
 /** What became of people tells more than that they are people. */
-const FATES: ReadonlySet<Counted> = new Set(['dead', 'hurt'])
+const FATES: ReadonlySet<Counted> = new Set(['dead', 'hurt', 'held'])
 const PERSONS: ReadonlySet<Counted> = new Set(['forces', 'people'])
 
 /** Such a word further off is of another number. */
-const MEASURES: ReadonlySet<Counted> = new Set(['mass', 'money', 'distance', 'duration'])
+const MEASURES: ReadonlySet<Counted> = new Set(['mass', 'density', 'money', 'distance', 'duration'])
 
 interface Told {
   readonly counted: Counted
@@ -42,7 +44,9 @@ export function readFigure(
 ): Figure | null {
   if (value === null || value.value === null) return null
   const best = value.value
-  const told = tellCounted(value.unit, around(words, value), lexicon)
+  const near = around(words, value)
+  if (near.before[0] !== undefined && lexicon.numbering.has(near.before[0].norm)) return null
+  const told = tellCounted(value.unit, near, lexicon)
   return {
     counted: told?.counted ?? null,
     low: boundOf(value.low, best),
@@ -72,7 +76,9 @@ function around(words: readonly SentenceWord[], value: { readonly start: number;
 function tellCounted(unit: string | null, { before, after }: Around, lexicon: PictureLexicon): Told | null {
   const own = unit === null ? null : (classOf([unit.toLowerCase()], lexicon) ?? peopleOf(unit, lexicon))
   if (own !== null && !PERSONS.has(own.counted)) return own
-  const ahead = classesOf(untilNumber(after).slice(0, REACH_AFTER), lexicon)
+  const ahead = classesOf(untilNumber(after).slice(0, REACH_FATE), lexicon).filter(
+    ({ counted, distance }) => distance < REACH_AFTER || (FATES.has(counted) && distance < untilMark(after)),
+  )
   const behind = classesOf(untilNumber(before).slice(0, REACH_BEFORE), lexicon)
   const near = nearestFirst([...ahead, ...behind])
   const fate = near.find(({ counted }) => FATES.has(counted))
@@ -90,6 +96,12 @@ function tellCounted(unit: string | null, { before, after }: Around, lexicon: Pi
 function untilNumber(words: readonly SentenceWord[]): readonly SentenceWord[] {
   const next = words.findIndex(({ text }) => /^\p{N}/u.test(text))
   return next < 0 ? words : words.slice(0, next)
+}
+
+/** Words until a comma or another mark. */
+function untilMark(words: readonly SentenceWord[]): number {
+  const mark = words.findIndex(({ joined }, at) => at > 0 && !joined)
+  return mark < 0 ? words.length : mark
 }
 
 function nearestFirst(told: readonly Told[]): readonly Told[] {

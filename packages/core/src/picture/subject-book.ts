@@ -1,7 +1,8 @@
+import { markOfDirection } from '../languages/directions.ts'
 import { findWords } from '../text/words.ts'
 import { isPressName } from './is-press.ts'
 import type { ReadClaim } from './read-claim.ts'
-import type { SentenceWord } from './sentence-word.ts'
+import { isPlaced, type SentenceWord } from './sentence-word.ts'
 import { lexiconFor } from './words-of.ts'
 
 /** A phrase that names something in the case: some words that stand together, told from others by their stems. */
@@ -41,6 +42,8 @@ export class SubjectBook {
   readonly #phrases = new Map<string, Counting>()
   readonly #speakers: ReadonlySet<string>
   readonly #publishers: ReadonlySet<string>
+  /** Names by which papers of the case are called: "the Beacon" for the Daily Beacon. */
+  readonly #papers: ReadonlySet<string>
   readonly #seen = new Set<string>()
   /** Documents that speak of a body of that name. */
   readonly #owners = new Map<string, Set<string>>()
@@ -58,14 +61,20 @@ export class SubjectBook {
     this.#publishers = new Set(
       claims.flatMap(({ given }) => (given.document.publisher === null ? [] : [nameKey(given.document.publisher)])),
     )
+    this.#papers = new Set([...this.#publishers].flatMap((name) => [name, name.split(' ').at(-1)!]))
     for (const claim of claims) this.#count(claim)
   }
 
   /** Phrases that stand in `[from, to)` of the words of a claim, each with where it begins. */
-  findPhrases(claim: ReadClaim, from: number, to: number): { readonly phrase: Phrase; readonly at: number }[] {
-    return phrasesIn(claim.words, from, to).flatMap(({ key, at }) => {
+  findPhrases(
+    claim: ReadClaim,
+    from: number,
+    to: number,
+  ): { readonly phrase: Phrase; readonly at: number; readonly placed: boolean }[] {
+    return phrasesIn(claim.words, from, to).flatMap(({ key, at, placed }) => {
       const found = this.#phrases.get(keyIn(claim, key))
-      return found === undefined || found.nouns < found.uses * LEAST_NOUN ? [] : [{ phrase: this.#toPhrase(found), at }]
+      if (found === undefined || found.nouns < found.uses * LEAST_NOUN) return []
+      return [{ phrase: this.#toPhrase(found), at, placed }]
     })
   }
 
@@ -108,6 +117,14 @@ export class SubjectBook {
     const shares = [...stems].map((stem) => (this.#documentsByStem.get(`${language} ${stem}`)!.size - 1) / others)
     const best = shares.sort((a, b) => b - a).slice(0, TELLING_STEMS)
     return best.reduce((sum, share) => sum + share, 0) / TELLING_STEMS
+  }
+
+  /** How seldom the documents of the case use a word, from 0 where all of its language do, to 1 where one alone does. */
+  rarity({ given }: ReadClaim, stem: string): number {
+    const language = given.document.language.slice(0, 2)
+    const all = this.#documentsByLanguage.get(language)!.size
+    if (all === 1) return 1
+    return 1 - Math.log2(this.#documentsByStem.get(`${language} ${stem}`)!.size) / Math.log2(all)
   }
 
   /** Whether documents speak of its bodies ("Rudenia's ministry"): a state is too wide to be where something is. */
@@ -162,7 +179,7 @@ export class SubjectBook {
       language,
       named: named * 2 > uses,
       documents: documents.size,
-      speaks: this.speaks(stems) || body,
+      speaks: this.speaks(stems) || body || this.#papers.has(nameKey(text)),
     }
   }
 }
@@ -203,6 +220,8 @@ interface Place {
   readonly length: number
   /** Whether it stands where a noun does: behind an article, a preposition or a number, or written as a name. */
   readonly noun: boolean
+  /** Whether it says where something is, comes from or goes: "at the military pier". */
+  readonly placed: boolean
 }
 
 /** The last words, up to three, of every run of words that are not small: a noun stands at the end of its phrase. */
@@ -213,6 +232,7 @@ function phrasesIn(words: readonly SentenceWord[], from: number, to: number): Pl
     let end = at + 1
     while (end < to && !words[end]!.small && words[end]!.joined) end++
     const noun = at === 0 || words[at - 1]!.opens
+    const placed = isPlaced(words, at)
     for (let start = wholeName(words, Math.max(at, end - LONGEST), at); start < end; start++) {
       if (start > at && (isWithinName(words, start) || words[start]!.compounded)) continue
       const run = words.slice(start, end)
@@ -221,6 +241,7 @@ function phrasesIn(words: readonly SentenceWord[], from: number, to: number): Pl
         at: start,
         length: end - start,
         noun: noun || run.some(({ capital }) => capital),
+        placed,
       })
     }
     at = end - 1
@@ -235,9 +256,10 @@ function wholeName(words: readonly SentenceWord[], start: number, least: number)
   return from
 }
 
-/** "(North) Korean special forces": the word before belongs to the same name, of which the second word is an adjective. */
+/** "(North) Korea", "(North) Korean special forces": the word before belongs to the same name. */
 function isWithinName(words: readonly SentenceWord[], at: number): boolean {
   const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]]
+  if (before.capital && word.capital && markOfDirection(before.norm) !== null) return true
   return before.capital && word.capital && next !== undefined && !next.capital && next.joined && !next.small
 }
 

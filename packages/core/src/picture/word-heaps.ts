@@ -5,7 +5,9 @@ import { findWords } from '../text/words.ts'
 import { groupBy } from './group-by.ts'
 import { affirms, countDocuments, countPublishers, type Heap } from './heap.ts'
 import type { ReadClaim } from './read-claim.ts'
+import { isPlaced } from './sentence-word.ts'
 import type { SubjectBook } from './subject-book.ts'
+import { lexiconFor } from './words-of.ts'
 
 /** Claims whose value is words, heaped by tactic, by skill, by place, and by the question that they answer. */
 export function findWordHeaps(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
@@ -45,6 +47,7 @@ function findConcepts(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
         kin: [],
         label: null,
         place: null,
+        tell: null,
         figure: null,
         without: NONE,
         counted: NONE,
@@ -75,11 +78,19 @@ function findPlaces(claims: readonly ReadClaim[], book: SubjectBook): Heap[] {
       heaps.set(key, heap)
     }
   }
-  return [...heaps].flatMap(([key, heap]) => splitByGroup(key, heap, book))
+  return [...heaps]
+    .filter(([, heap]) => heap.claims.some((claim) => isPlacedAt(claim, heap.stems)))
+    .flatMap(([key, heap]) => splitByGroup(key, heap, book))
+}
+
+/** Whether a claim puts something at a name, and does not use it as an adjective alone; always where a language has no such words. */
+function isPlacedAt({ given, words }: ReadClaim, stems: ReadonlySet<string>): boolean {
+  if (!lexiconFor(given.document.language).placing) return true
+  return words.some(({ stem }, at) => stems.has(stem) && isPlaced(words, at))
 }
 
 /** What moves, trains or lies somewhere is there; what is given for it goes to somebody. */
-function tellsWhere({ tells }: ReadClaim): boolean {
+export function tellsWhere({ tells }: ReadClaim): boolean {
   return !tells.has('exchange') && (tells.has('movement') || tells.has('place') || tells.has('training'))
 }
 
@@ -106,6 +117,7 @@ function splitByGroup(key: string, { claims, stems, name }: Placed, book: Subjec
     kin: [],
     label: null,
     place: name,
+    tell: null,
     figure: null,
     without: stems,
     counted: NONE,
@@ -126,8 +138,9 @@ const QUESTIONS: readonly (readonly [Tell, Attribute])[] = [
 /** Share of the claims of a question whose words tell the attribute. */
 const LEAST_SHARE = 0.34
 const LEAST_PUBLISHERS = 2
-/** What so many carry is worth a cell, whatever its words. */
+/** Where so many carry a question, the words of few are enough to tell that it is a cause or a lasting state. */
 const MANY_PUBLISHERS = 5
+const STATES = QUESTIONS.filter(([, attribute]) => attribute === 'status')
 
 const NAMES: Readonly<Record<Tell, string>> = {
   exchange: 'what is given for it',
@@ -147,17 +160,15 @@ function findQuestions(claims: readonly ReadClaim[], book: SubjectBook): Heap[] 
     const tell = QUESTIONS.find(
       ([name]) => members.filter(({ tells }) => tells.has(name)).length >= members.length * LEAST_SHARE,
     )
-    const plan = members.filter(({ given }) => given.claim.facet === 'plan').length * 2 > members.length
-    const many = countPublishers(members) >= MANY_PUBLISHERS
-    const attribute = plan ? 'intention' : (tell?.[1] ?? (many ? 'status' : undefined))
-    if (attribute === undefined) return []
+    const state =
+      countPublishers(members) >= MANY_PUBLISHERS ? STATES.find((each) => isToldBySome(members, each)) : undefined
+    const plan = members.filter(isPlan).length * 2 > members.length
+    const told = tell ?? state
+    if (!plan && told === undefined) return []
+    const attribute = plan ? 'intention' : told![1]
     const reason = {
       rule: 'question',
-      words: plan
-        ? 'most of its claims tell a plan'
-        : tell === undefined
-          ? 'many carry it'
-          : `its claims tell of ${NAMES[tell[0]]}`,
+      words: plan ? 'most of its claims tell a plan' : `its claims tell of ${NAMES[told![0]]}`,
       weight: null,
     }
     return [
@@ -168,6 +179,7 @@ function findQuestions(claims: readonly ReadClaim[], book: SubjectBook): Heap[] 
         kin: [],
         label: null,
         place: null,
+        tell: plan ? isPlan : tell === undefined ? null : ({ tells }) => tells.has(tell[0]),
         figure: null,
         without: NONE,
         counted: NONE,
@@ -175,6 +187,14 @@ function findQuestions(claims: readonly ReadClaim[], book: SubjectBook): Heap[] 
       },
     ]
   })
+}
+
+function isToldBySome(claims: readonly ReadClaim[], [name]: (typeof QUESTIONS)[number]): boolean {
+  return countPublishers(claims.filter(({ tells }) => tells.has(name))) >= LEAST_PUBLISHERS
+}
+
+function isPlan({ given }: ReadClaim): boolean {
+  return given.claim.facet === 'plan'
 }
 
 /** A number has a cell of its own, a reaction is no state of the event. */

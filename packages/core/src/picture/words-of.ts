@@ -37,7 +37,13 @@ export interface PictureLexicon {
   readonly tactics: Phrases<Tactic>
   readonly skills: Phrases<Skill>
   readonly where: Phrases<true>
+  /** Whether the language has such words before a noun. */
+  readonly placing: boolean
   readonly talk: Phrases<true>
+  /** Before a number that is a name. */
+  readonly numbering: Phrases<true>
+  /** Nouns that name nothing by themselves. */
+  readonly hollow: Phrases<true>
   /** Small words, verbs and words of speech: no name of a subject holds one. */
   readonly small: Phrases<true>
   /** After such a word a noun is expected: "the", "of", "its". */
@@ -97,7 +103,10 @@ function makeLexicon(words: PictureWords, language: Language, numbers: NumberWor
     tactics: toPhrases(words.tactics),
     skills: toPhrases(words.skills),
     where: phraseSet(words.where),
+    placing: words.where.length > 0,
     talk: phraseSet(words.talk),
+    numbering: phraseSet(words.numbering),
+    hollow: phraseSet(words.hollow),
     small: phraseSet(small),
     opens: phraseSet([...grammar.determiners, ...grammar.prepositions, ...people.possessives, ...numberWords]),
     bodies: phraseSet([...people.bodies, ...people.papers, ...people.views]),

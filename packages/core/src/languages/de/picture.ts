@@ -8,16 +8,18 @@ export const PICTURE: PictureWords = {
       'tote, toten, todesopfer, gefallene, gefallenen, gestorben, getötet, getötete, leichen, opferzahl, ums leben',
     ),
     hurt: list('verletzte, verletzten, verletzt, verwundete, verwundeten, verwundet, vergiftete'),
+    held: list('festgenommen, festgenommene, festgenommenen, verhaftet, verhaftete, inhaftiert, gewahrsam'),
     forces: list(
       'soldaten, soldat, truppen, kämpfer, kämpfern, söldner, söldnern, rekruten, ausbilder, ausbildern, fallschirmjäger, offiziere, offizieren, mann, männer, männern, milizionäre, freiwillige, freiwilligen, bewaffnete, berater, spezialisten, instrukteure',
     ),
     people: list(
-      'menschen, personen, einwohner, bewohner, zivilisten, flüchtlinge, evakuierte, gefangene, gefangenen, geiseln, passagiere, arbeiter, mitglieder, fachleute, frauen, kinder, ingenieure, beobachter, vermisste, festgenommene, leute',
+      'menschen, personen, einwohner, bewohner, zivilisten, flüchtlinge, evakuierte, gefangene, gefangenen, geiseln, passagiere, arbeiter, mitglieder, fachleute, frauen, kinder, ingenieure, beobachter, vermisste, leute',
     ),
     materiel: list(
       'werfer, startgeräte, startrampen, panzer, panzern, schiffe, schiffen, boote, u-boote, flugzeuge, flugzeugen, hubschrauber, drohnen, raketen, granaten, geschütze, haubitzen, fahrzeuge, fahrzeugen, lastwagen, lkw, waggons, container, radare, radarfahrzeuge, batterien, systeme, minen, bomben, zelte, kisten, flüge',
     ),
-    mass: list('tonnen, tonne, kilogramm, kilo, kg, liter, mikrogramm, milligramm'),
+    mass: list('tonnen, tonne, kilogramm, kilo, kg, liter'),
+    density: list('mikrogramm, milligramm, ppm, mikrosievert, becquerel'),
     money: list('dollar, euro, rubel, pfund, kronen, mark, €, $, millionen'),
     distance: list('kilometer, kilometern, km, meter, metern, meilen'),
     duration: list('stunden, stunde, minuten, minute, tage, tagen, wochen, monate, monaten, jahre, jahren'),
@@ -31,7 +33,7 @@ export const PICTURE: PictureWords = {
     ),
     training: list('ausbild*, ausgebildet, trainier*, übung*, übt, üben, geschult, schulung*, lehrgang'),
     movement: list(
-      'verlegt, verlegung, entsandt, geschickt, angekommen, eingetroffen, gelandet, überquert, verschifft, transportiert, gebracht, abgezogen, ausgeladen, entladen, unterwegs, evakuiert, geflohen, ausgelaufen',
+      'verlegt, verlegung, zurückgezogen, abzug, rückzug, entsandt, geschickt, angekommen, eingetroffen, gelandet, überquert, verschifft, transportiert, gebracht, abgezogen, ausgeladen, entladen, unterwegs, evakuiert, geflohen, ausgelaufen',
     ),
     intention: list(
       'wird, werden, will, wollen, plan*, beabsichtig*, beschlossen, erwäg*, soll, sollen, vorbereit*, erwartet, vorgesehen, angekündigt',
@@ -80,8 +82,10 @@ export const PICTURE: PictureWords = {
     'command-and-control': list('dolmetscher*, verschlüsselt*, funkdisziplin'),
     warning: list('alarm*, sirene*'),
   },
-  where: list(
-    'in, bei, nahe, an, am, im, aus, nach, vor, auf, von, nördlich von, südlich von, östlich von, westlich von',
+  where: list('in, im, ins, bei, beim, nahe, an, am, aus, nach, vor, auf, durch'),
+  numbering: list('nummer, nr'),
+  hollow: list(
+    'zahl, zahlen, mal, zeit, weise, minute, minuten, stunde, stunden, tag, tage, tagen, woche, wochen, monat, monate, jahr, jahre, jahren, teil, teile, fall, frage, angabe, angaben, wort, worte, grund, jemand, niemand, alle, uns, seite, seiten, ende, rest, art, prozent, tonnen, kilometer, meter',
   ),
   talk: list('weitere informationen folgen, mehr in kürze, guten morgen, abonnieren'),
 }

@@ -6,18 +6,18 @@ export const PICTURE: PictureWords = {
   counted: {
     dead: list('dead, killed, deaths, bodies, fatalities, died, corpses, toll, lost their lives, coffins, death toll'),
     hurt: list('wounded, injured, hurt, casualties, burned, poisoned, hospitalised, hospitalized, treated'),
+    held: list('detained, arrested, jailed, custody'),
     forces: list(
       'soldiers, soldier, troops, forces, servicemen, servicewomen, fighters, mercenaries, recruits, instructors, paratroopers, marines, commandos, gunmen, militiamen, volunteers, conscripts, officers, personnel, men, infantrymen, trainees, advisers, advisors, trainers, operators, crews, guards, strong, contractors, legionnaires, sailors, pilots, specialists',
     ),
     people: list(
-      'people, persons, residents, civilians, refugees, evacuees, prisoners, captives, detainees, hostages, passengers, workers, inhabitants, families, members, villagers, women, children, students, engineers, managers, employees, patients, miners, crew, staff, detained, arrested, evacuated, missing, experts, observers',
+      'people, persons, residents, civilians, refugees, evacuees, prisoners, captives, detainees, hostages, passengers, workers, inhabitants, families, members, villagers, women, children, students, engineers, managers, employees, patients, miners, crew, staff, evacuated, missing, experts, observers',
     ),
     materiel: list(
       'launchers, launcher, tanks, ships, ship, vessels, vessel, boats, warships, submarines, aircraft, planes, jets, helicopters, drones, missiles, rockets, shells, rounds, guns, howitzers, mortars, vehicles, lorries, trucks, wagons, containers, radars, radar, batteries, sets, systems, rifles, mines, bombs, tents, crates, carriers, armoured, flights, trains, railcars, barrels, boxes, barges, buses, generators, craft',
     ),
-    mass: list(
-      'tonnes, tons, tonne, ton, kilograms, kilos, kg, litres, liters, micrograms, milligrams, megawatts, cubic, ppm, kilotons',
-    ),
+    mass: list('tonnes, tons, tonne, ton, kilograms, kilos, kg, litres, liters, megawatts, cubic, kilotons'),
+    density: list('micrograms, milligrams, ppm, microsieverts, becquerels'),
     money: list(
       'dollars, euros, dollar, euro, roubles, rubles, pounds, won, yen, crowns, marks, $, €, £, ₽, ₴, million',
     ),
@@ -35,13 +35,13 @@ export const PICTURE: PictureWords = {
       'train, trains, trained, training, drill, drilled, drilling, exercise, exercises, exercising, taught, teach, teaching, instructed, lessons, course, rehearse*',
     ),
     movement: list(
-      'moved, moving, sent, arrived, arrive, arrives, landed, landing, left, crossed, shipped, carried, transported, deployed, deployment, transferred, unloaded, disembarked, withdrew, withdrawn, retreated, advanced, travelled, flown, brought, taken to, on the way, by rail, by sea, by road, evacuated, fled, sailed, docked, heading',
+      'moved, moving, sent, reached, arrived, arrive, arrives, landed, landing, left, crossed, shipped, carried, transported, deployed, deployment, transferred, unloaded, disembarked, withdrew, withdrawn, withdrawal, pulled back, pulled out, driven, retreated, advanced, travelled, flown, brought, taken to, on the way, by rail, by sea, by road, evacuated, fled, sailed, docked, heading',
     ),
     intention: list(
       'will, would, plan, plans, planned, intend*, decided to, decision, considering, weighing, is to, are to, was to, were to, expected to, prepare*, wants to, aims to, scheduled, proposal, not excluded, next step, to be sent, meant to, options, under consideration, restart, postponed, promised, promises, ready to',
     ),
     place: list(
-      'based, stationed, base, bases, camp, located, lies, site, near, seen at, seen in, at the front, port, berth, siding, wreck, ground, training ground, whereabouts',
+      'based, stationed, stood, stand, stands, positioned, put ashore, came ashore, base, bases, camp, located, lies, site, near, seen at, seen in, at the front, port, berth, siding, wreck, ground, training ground, whereabouts',
     ),
     cause: list(
       'because, caused, cause, blamed, blame, sabotage, accident, struck by, hit by, set off, triggered, negligence, behind, responsible, deliberate*',
@@ -96,7 +96,11 @@ export const PICTURE: PictureWords = {
     ),
     warning: list('alarm, alarms, siren, sirens, early warning'),
   },
-  where: list('at, in, near, outside, around, from, to, off, inside, of, into, north of, south of, east of, west of'),
+  where: list('at, in, near, outside, around, from, to, off, inside, into, on, onto, through, towards, across, via'),
+  numbering: list('number, no, nos'),
+  hollow: list(
+    'figure, figures, number, numbers, time, times, way, ways, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, thing, things, part, parts, case, question, count, counts, total, claim, claims, word, words, reason, reasons, somebody, someone, anybody, anyone, everybody, everyone, nobody, whoever, whatever, us, least, own, sign, side, sides, turn, rest, end, piece, sort, kind, seen, told, per cent, percent, tonnes, tons, kilometres, kilometers, km, miles, metres',
+  ),
   talk: list(
     'more to follow, reporting by, editing by, see you, good morning, good evening, read more, sign up, subscribe',
   ),

@@ -6,6 +6,7 @@ export const PICTURE: PictureWords = {
   counted: {
     dead: list('사망*, 숨진*, 숨졌*, 전사*, 시신*, 희생*, 죽'),
     hurt: list('부상*, 다친*, 다쳤*, 중상*, 경상*, 중독*'),
+    held: list('체포*, 구금*, 구속*, 억류*'),
     forces: list(
       '병력*, 병사*, 군인*, 장병*, 용병*, 교관*, 신병*, 특수부대*, 부대원*, 전투원*, 장교*, 파병*, 훈련병*, 대원*',
     ),
@@ -15,7 +16,8 @@ export const PICTURE: PictureWords = {
     materiel: list(
       '발사대*, 전차*, 탱크*, 함정*, 군함*, 선박*, 척, 항공기*, 전투기*, 헬기*, 드론*, 무인기*, 미사일*, 로켓*, 포탄*, 야포*, 곡사포*, 차량*, 트럭*, 화차*, 컨테이너*, 레이더*, 포대*, 대, 문, 발, 기, 천막*, 상자*, 편',
     ),
-    mass: list('톤, t, 킬로그램*, kg, 리터*, 마이크로그램*, 밀리그램*'),
+    mass: list('톤, t, 킬로그램*, kg, 리터*'),
+    density: list('마이크로그램*, 밀리그램*, 마이크로시버트*, 베크렐*'),
     money: list('달러*, 원, 유로*, 루블*, $, €'),
     distance: list('킬로미터*, km, ㎞*, 미터*, m, 마일*'),
     duration: list('시간*, 분, 일, 주, 개월*, 달, 년'),
@@ -65,5 +67,9 @@ export const PICTURE: PictureWords = {
     warning: list('경보*, 사이렌*'),
   },
   where: [],
+  numbering: [],
+  hollow: list(
+    '수치, 숫자, 시간, 때, 것, 점, 중, 등, 이후, 당시, 관련, 경우, 부분, 이유, 말, 측, 우리, 누군가, 모두, 이상, 가운데, 뒤',
+  ),
   talk: list('속보*, 구독*'),
 }
