@@ -118,7 +118,7 @@ export function findDescribedOutlet(
 }
 
 /** Holders who spoke to one outlet, not to the public: whoever brings their words has them from it. */
-const MET: ReadonlySet<string> = new Set(['anonymous', 'witness'])
+export const MET: ReadonlySet<string> = new Set(['anonymous', 'witness'])
 
 /** The earlier report of another publisher that brought the same holder, where this document was made from it. */
 export function findPasser(member: Member, holder: Holder, earlier: EarlierClaims): Repeated | null {

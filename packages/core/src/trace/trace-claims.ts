@@ -11,6 +11,7 @@ import {
   findOutletClaim,
   findOwnVersion,
   findPasser,
+  MET,
   type Repeated,
 } from './find-repeated.ts'
 import type { HolderBook } from './holder-book.ts'
@@ -165,7 +166,8 @@ class Tracer {
         between: [...between, ...passed],
       })
     }
-    const passed = [this.#linkTo(passer.member), ...this.#earlier.traced[passer.member.index]!.links]
+    const before = this.#earlier.traced[passer.member.index]!
+    const passed = [this.#linkTo(passer.member), ...this.#callAsHere(before, passer.member, member)]
     const links = dropRepeats([...between, ...passed])
     return {
       links,
@@ -276,8 +278,14 @@ class Tracer {
     if ((farthest.several && isKnownByName) || isMetonym(factsOf(farthest, this.#book))) return links
     const name = callInFull(farthest)
     const holder = holders.at(-1)
-    if (holder !== undefined && !isLatin(holder.name)) holder.called.add(name)
+    if (holder !== undefined && !isLatin(holder.name) && this.#mayBeCalled(holder, farthest)) holder.called.add(name)
     return [...links.slice(0, -1), { ...last, name }]
+  }
+
+  /** Words that keep somebody anonymous name nobody who is known; words for somebody of another country or matter name somebody else. */
+  #mayBeCalled(holder: Holder, profile: HolderProfile): boolean {
+    if (profile.unnamed && !MET.has(holder.kind)) return false
+    return compareHolders(factsOf(profile, this.#book), holder.facts).score >= 0
   }
 
   #finish(

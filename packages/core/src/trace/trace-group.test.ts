@@ -215,6 +215,50 @@ test('a chain ends in the words of the report that it is the chain of', () => {
   ])
 })
 
+test('a chain through another outlet ends with its holder as the report itself presents him', () => {
+  const first = say({
+    publisher: 'Halvora Press Agency',
+    kind: 'agency',
+    at: '2027-11-10T07:00:00Z',
+    text: 'Ivo Marl said that nobody had left.',
+    source: 'Ivo Marl',
+  })
+  const later = say({
+    publisher: 'Castell-Ward',
+    country: 'Merrin',
+    at: '2027-11-10T09:00:00Z',
+    text: 'Nobody had left, harbour board spokesman Ivo Marl said.',
+    source: 'harbour board spokesman Ivo Marl',
+  })
+  expect(chainOf(later, [first, later], [echo(later, first, 'cites')])).toEqual([
+    'Halvora Press Agency',
+    'harbour board spokesman Ivo Marl',
+  ])
+})
+
+test('words that keep a speaker anonymous name nobody who is known', () => {
+  const office = say({
+    publisher: 'Lisinform',
+    kind: 'agency',
+    country: 'Tarlen',
+    at: '2027-11-10T07:00:00Z',
+    text: 'Прибыло около 300 человек, сообщила Тарленская служба порта.',
+    source: 'Тарленская служба порта',
+    value: 300,
+  })
+  const copy = say({
+    publisher: 'Castell-Ward',
+    country: 'Merrin',
+    at: '2027-11-10T09:00:00Z',
+    text: 'About 300 men have arrived, a Merrin official said.',
+    source: 'a Merrin official',
+    unnamed: true,
+    value: 300,
+  })
+  const { origins } = trace([office, copy], [echo(copy, office, 'translation')])
+  expect(origins.map(({ holder }) => holder)).toEqual(['Тарленская служба порта'])
+})
+
 test('the press in its own voice repeats an earlier report, in doubt, and adds no origin', () => {
   const { chains, count } = trace([wire, laundered])
   expect(chains.find((one) => one.claim === laundered.claim.id)).toMatchObject({ repeats: wire.claim.id, doubt: true })
