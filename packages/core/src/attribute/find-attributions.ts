@@ -33,10 +33,16 @@ export interface Findings {
   readonly traits: ReadonlyMap<Id, Trait>
 }
 
-/** Every attribution that the words of a document make, in the order of their cues. */
-export function findAttributions(doc: Document, views: readonly View[], quotations: readonly Quotation[]): Findings {
+/** Every attribution that the words of a document make, in the order of their cues; nobody quotes the answers of a conversation. */
+export function findAttributions(
+  doc: Document,
+  views: readonly View[],
+  { quotations, answers }: { readonly quotations: readonly Quotation[]; readonly answers: readonly Span[] },
+): Findings {
   const found = views.flatMap((view) => toFound(readView(view)))
-  joinQuotations(found, views, quotations)
+  const begun = new Set(answers.map(({ start }) => start))
+  const quoted = quotations.filter(({ start }) => !begun.has(start))
+  joinQuotations(found, views, quoted)
   joinCitations(found)
   joinSentences(found, views)
   const ids = new Map(found.map((one, index) => [one, idOf(doc, one, index)]))

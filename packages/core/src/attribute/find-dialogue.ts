@@ -34,11 +34,28 @@ interface Turn extends Span {
 
 /**
  * The conversation that a document prints as questions and answers: each turn a paragraph behind a dash, or behind a label ("Q:", a
- * name) that comes again. Null where it prints none, or nobody says who answers.
+ * name) that comes again; else with the answers found without either. Null where it prints none, or nobody says who answers.
  *
- * @example findDialogue('Oksana Lys led it.\n— How many?\n— Forty.\n— Since when?\n— May.', mentions)?.answers.length // 2
+ * @example findDialogue('Oksana Lys led it.\n— How many?\n— Forty.\n— Since when?\n— May.', mentions, [])?.answers.length // 2
  */
-export function findDialogue(text: string, mentions: readonly Mention[]): Dialogue | null {
+export function findDialogue(text: string, mentions: readonly Mention[], unmarked: readonly Span[]): Dialogue | null {
+  const people = mentions.filter(({ type }) => type === 'person')
+  return findMarked(text, people) ?? giveTo(people, unmarked)
+}
+
+function giveTo(people: readonly Mention[], answers: readonly Span[]): Dialogue | null {
+  const by = answers[0] === undefined ? null : findIntroduced(people, answers[0].start)
+  return by === null ? null : { answers: answers.map((answer) => ({ ...answer, by })) }
+}
+
+/** Whom the document has named last before a conversation begins, in full where it has. */
+function findIntroduced(people: readonly Mention[], at: number): Span | null {
+  const before = people.filter(({ end }) => end <= at)
+  const introduced = before.findLast(({ text }) => text.includes(' ')) ?? before.at(-1)
+  return introduced === undefined ? null : { start: introduced.start, end: introduced.end }
+}
+
+function findMarked(text: string, people: readonly Mention[]): Dialogue | null {
   const read = readTurns(text)
   const voices = countVoices(read)
   const turns = read.filter(({ label }) => isVoice(label, voices.get(label)!))
@@ -47,13 +64,12 @@ export function findDialogue(text: string, mentions: readonly Mention[]): Dialog
   const asksMostly = (label: string) => voices.get(label)!.asked >= MOSTLY * voices.get(label)!.turns
   const given = turns.filter(({ label, asks }, at) => (label === null ? !asks && at > 0 : !asksMostly(label)))
   if (turns.filter(({ asks }) => asks).length < LEAST_QUESTIONS || given.length < LEAST_QUESTIONS) return null
-  const people = mentions.filter(({ type }) => type === 'person')
-  const introduced = people.findLast(({ end }) => end <= first.start) ?? null
+  const introduced = findIntroduced(people, first.start)
   const names = new Set(people.flatMap(({ text: name }) => name.split(' ')))
   const answers = given.flatMap(({ start, end, label }) => {
     const isName = label !== null && names.has(label.split(' ').at(-1)!)
     const by = isName ? { start, end: start + label.length } : introduced
-    return by === null ? [] : [{ start, end, by: { start: by.start, end: by.end } }]
+    return by === null ? [] : [{ start, end, by }]
   })
   return answers.length === 0 ? null : { answers }
 }

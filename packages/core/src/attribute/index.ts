@@ -32,7 +32,10 @@ export function attribute(
 ): Reading {
   const { scene, dialogue, mentions, aliases } = readScene(doc, { sentences, quotations }, encoded)
   const spoken = chooseSpeakers(makeClaims(scene.views, scene), scene)
-  const claims = dialogue === null ? spoken : creditAnswers(spoken, dialogue, scene.names)
+  const claims =
+    dialogue === null
+      ? spoken
+      : creditAnswers(spoken, dialogue, { names: scene.names, people: languageOf(doc.language).people })
   return {
     kind: 'reading',
     document: doc.id,

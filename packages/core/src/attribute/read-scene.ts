@@ -9,6 +9,7 @@ import type { DecodedAttribution } from './encoder/index.ts'
 import { findMentions, namesInside } from './entities/find-mentions.ts'
 import { findAttributions } from './find-attributions.ts'
 import { type Dialogue, findDialogue } from './find-dialogue.ts'
+import { findUnmarkedAnswers } from './find-unmarked-dialogue.ts'
 import { findingsOfEncoder, tidySources } from './findings-of-encoder.ts'
 import { isAside } from './is-aside.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -40,7 +41,8 @@ export function readScene(
 } {
   const lexicon = lexiconOf(languageOf(doc.language))
   const views = makeViews(doc, sentences, quotations, lexicon).filter((view) => !isAside(view))
-  const ruled = findAttributions(doc, views, quotations)
+  const answers = findUnmarkedAnswers(doc.text, lexicon.language.people)
+  const ruled = findAttributions(doc, views, { quotations, answers })
   // Measured on the development cases: the rules know better who goes on speaking, the encoder finds what they miss.
   const { attributions, traits } = encoded
     ? mergeFindings(ruled, tidySources(findingsOfEncoder(doc, views, encoded), views))
@@ -48,7 +50,7 @@ export function readScene(
   const { mentions, aliases } = findMentions(doc, views)
   const names = namesInside(views)
   const placesByView = views.map((view) => findPlaces(view, names))
-  const dialogue = findDialogue(doc.text, mentions)
+  const dialogue = findDialogue(doc.text, mentions, answers)
   const sources = nameSources(views, attributions, {
     text: doc.text,
     mentions,
