@@ -91,6 +91,12 @@ test('a direction tells one country from another of the name, and where an envoy
   expect(profile("South Korea's spy agency said so.", "South Korea's spy agency").affiliations[0]?.key).toBe('22KL')
 })
 
+test('an official of the west or the north has no name', () => {
+  const { names, affiliations } = profile('A Northern diplomat said so.', 'A Northern diplomat')
+  expect(wordsOf(names)).toEqual([])
+  expect(wordsOf(affiliations)).toEqual(['Northern'])
+})
+
 test('the Kremlin is of Russia, wherever it is written of', () => {
   expect(wordsOf(profile('The Kremlin denied it.', 'The Kremlin').affiliations)).toEqual(['Russia'])
 })

@@ -346,6 +346,9 @@ function isAffiliation(
   const article = /^(?:the|der|die|das|dem|den|des)$/u.test(words[index - 1]?.norm ?? '')
   const before = words[article ? index - 2 : index - 1]
   if (before !== undefined && /^(?:of|in|from|at|for|von|in|aus|bei|в|из|у|з)$/u.test(before.norm)) return true
+  // "A Western official", and no "Western Union".
+  const follower = words[index + 1]
+  if (markOfDirection(word.norm) !== null && follower !== undefined && /^\p{Ll}/u.test(follower.text)) return true
   if (/(?:an|ian|ese|ish|ische|ischen|ischer|isches|ский|ского|ская|ской|ське|ського|ська|ської)$/iu.test(word.text)) {
     // An adjective qualifies what follows; a name in -an stands last or before another name.
     const next = words[index + 1]
