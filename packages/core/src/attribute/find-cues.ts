@@ -3,6 +3,7 @@ import type { Stance } from '../model/stance.ts'
 import { isRequest } from './is-request.ts'
 import { WORD } from './lexicon.ts'
 import { isNegatedBehind } from './negated-behind.ts'
+import { findQuantities } from './quantity/find-quantities.ts'
 import { isComma } from './ranges.ts'
 import { is, type View } from './view.ts'
 
@@ -152,7 +153,9 @@ function matchCue(view: View, at: number, least: number): LocatedCue | null {
   const matches = view.lexicon.cues.matches(view.norms, at)
   if (matches.length === 0) return null
   const noun = standsAsNoun(view, at)
-  const best = matches.find(({ value }) => (noun ? !VERBAL.has(value.kind) : value.kind !== 'noun'))
+  // "Der Verband nennt 340 Tote" counts; "nennt es eine Lüge" denies.
+  const counting = matches.find(({ value, length }) => value.kind === 'count' && isNumber(view, at + length))
+  const best = counting ?? matches.find(({ value }) => (noun ? !VERBAL.has(value.kind) : value.kind !== 'noun'))
   if (best === undefined) return null
   const { value: cue, length } = best
   const verbal = VERBAL.has(cue.kind)
@@ -173,6 +176,11 @@ function matchCue(view: View, at: number, least: number): LocatedCue | null {
     passive: verbal && isDoneBy(view, to) && !isParticiple(view, at),
     undergone: verbal && from < at && !isParticiple(view, at) && is(view, lastHelper(view, from, at), WORD.undergoing),
   }
+}
+
+function isNumber(view: View, at: number): boolean {
+  const token = view.tokens[at]
+  return token !== undefined && findQuantities(view.text, token.start, token.end, view.lexicon.language.code).length > 0
 }
 
 /** "Nor would he say", "neither could the ministry confirm": where the negation stands; -1 where there is none. */

@@ -70,7 +70,7 @@ export function isDismissal(view: View, { from, to }: Range): boolean {
 function tellsSort(view: View, at: number, to: number): boolean {
   const next = at + 1
   const { qualifiers, dismissals, retellings } = view.lexicon
-  if (next >= to || qualifiers.match(view.norms, at) === null) return false
+  if (next >= to || qualifiers.match(view.norms, at) === null || OF_BEING.has(view.norms[at - 1] ?? '')) return false
   const { isWord, quote } = view.tokens[next]!
   if (!isWord || quote !== view.tokens[at]!.quote) return false
   if (is(view, next, WORD.preposition)) return view.norms[next] === 'of' && !is(view, next + 1, WORD.determiner)
@@ -81,8 +81,12 @@ function tellsSort(view: View, at: number, to: number): boolean {
   return isNoun && retellings.match(view.norms, next) === null
 }
 
+/** "The story is fiction written for the cameras": it is called so, whatever follows. */
+const OF_BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+
 /** Whether the main verb of a clause is negated: "there were no advisers", "it did not happen", "not one has died". */
 export function isDenial(view: View, { from, to }: Range): boolean {
+  for (let k = from + 1; k < to - 1; k++) if (view.norms[k] === ':' && isDenial(view, { from: k + 1, to })) return true
   let first = from
   while (first < to && !view.tokens[first]!.isWord) first++
   for (let k = from; k < Math.min(to, from + DENIAL_REACH); k++) {
@@ -96,6 +100,7 @@ export function isDenial(view: View, { from, to }: Range): boolean {
     if (k > from && is(view, k, WORD.relative) && !is(view, k, WORD.determiner)) return false
     if (!is(view, k, WORD.negator) || is(view, k, WORD.preposition) || is(view, k - 1, WORD.preposition)) continue
     if (keepsName(view, k, to) || isNumberSign(view, k) || isContrast(view, k, from) || isOrdered(view, k)) continue
+    if (isOfHedge(view, k, { from, to }) || isOfSameSubject(view, k, first)) continue
     if (matchFirst(view, view.lexicon.limits, { from: k + 1, to: Math.min(to, k + LIMIT_REACH) }) !== null) continue
     if (!view.lexicon.bounds.has(view.norms[k + 1] ?? '')) return true
   }
@@ -121,6 +126,37 @@ function isContrast(view: View, at: number, from: number): boolean {
   const comma = is(view, at - 1, WORD.coordinator) ? at - 2 : at - 1
   if (comma <= from || view.norms[comma] !== ',') return false
   return is(view, at + 1, WORD.preposition) && !is(view, at + 1, WORD.auxiliary | WORD.verb)
+}
+
+/** "a loss cannot be ruled out": the negation belongs to words that hedge. */
+function isOfHedge(view: View, at: number, { from, to }: Range): boolean {
+  for (let k = Math.max(from, at - LONGEST_BEFORE_NEGATION); k <= at; k++) {
+    const match = view.lexicon.hedges.match(view.norms, k)
+    if (match !== null && match.length > 1 && k + match.length > at && k + match.length <= to) return true
+  }
+  return false
+}
+
+/** Tokens: "배제할 수 (없다)". */
+const LONGEST_BEFORE_NEGATION = 4
+
+/** "They are inside, they are not waiting": what is meant is said first, of the same pronoun. */
+function isOfSameSubject(view: View, at: number, first: number): boolean {
+  const subject = subjectOf(view.norms[first] ?? '')
+  for (let k = at; k > first + 1; k--)
+    if (view.norms[k - 1] === ',')
+      return is(view, first, PRONOUN) && subjectOf(view.norms[k]!) === subject && !hasNegation(view, first, k)
+  return false
+}
+
+/** "they" of "they're". */
+function subjectOf(norm: string): string {
+  return norm.replace(/'.*$/u, '')
+}
+
+function hasNegation(view: View, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (is(view, k, WORD.negator)) return true
+  return false
 }
 
 /** "told not to leave": what is denied is what somebody is not to do. */

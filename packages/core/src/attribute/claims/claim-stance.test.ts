@@ -59,6 +59,51 @@ describe('who has seen nothing that tells neither confirms nor denies', () => {
   })
 })
 
+describe('who calls it too early, or has nothing of his own, neither confirms nor denies', () => {
+  test.each([
+    ['en', 'The ministry said it was "premature to speak" of a date.'],
+    ['en', 'The island had "no confirmation of its own", the mayor said.'],
+    ['en', '“I would not put my name to that story,” the monitor said.'],
+    ['de', 'Für eine Bewertung sei es „verfrüht“, sagte die Sprecherin.'],
+    ['de', 'Die Werft will davon keine Kenntnis haben.'],
+    ['ru', 'На вопрос о сроках министр ответить отказался.'],
+    ['uk', 'Речниця сказала, що говорити про терміни передчасно.'],
+    ['ko', '장관은 지금은 판단하기 이르다고 말했다.'],
+    ['ko', '대변인은 "지금은 확인해 드릴 내용이 없다"고 말했다.'],
+  ])('%s: %s', (language, text) => {
+    expect(stancesIn(text, language)[0]).toMatch(/^declines-to-confirm/u)
+  })
+})
+
+describe('what cannot be ruled out is possible', () => {
+  test.each([
+    ['en', 'The minister said that a second leak could not be ruled out.'],
+    ['en', '“I can’t rule that out for some of it,” the minister said.'],
+    ['ru', 'Министр не исключил, что утечка повторится.'],
+    ['ko', '대변인은 "유출 가능성은 배제할 수 없다"고 말했다.'],
+  ])('%s: %s', (language, text) => {
+    expect(stancesIn(text, language)[0]).toMatch(/^hedges/u)
+  })
+})
+
+describe('a denial', () => {
+  test.each([
+    'The owner said that the talk about a second leak is fiction written for the evening news.',
+    '“I repeat for those who are hard of hearing: nobody has been moved anywhere,” the captain said.',
+    'The suggestion that the owner paid for it is without basis, the captain said.',
+    '“We have looked, nobody is there,” the captain said.',
+  ])('%s', (text) => {
+    expect(stancesIn(text)[0]).toMatch(/^denies/u)
+  })
+  test.each([
+    ['en', '“They are inside, they’re not waiting at the gate,” the captain said.'],
+    ['de', '„Sie sind drin, sie sind nicht am Tor“, sagte der Kapitän.'],
+    ['de', 'Der Verband nennt 340 Tote.'],
+  ])('is none where the same is first said outright, or counted: %s %s', (language, text) => {
+    expect(stancesIn(text, language)[0]).toMatch(/^asserts/u)
+  })
+})
+
 describe('a question that the outlet leaves open', () => {
   test.each([
     ['en', 'Whether the pilot is alive cannot be told from the pictures.'],

@@ -98,6 +98,7 @@ export const cues: readonly Cue[] = [
     'weist zurück, wies zurück, weisen zurück, wiesen zurück, zurückgewiesen, zurückwies, weist, wies, weisen, wiesen, widerspricht, widersprach, widersprachen, verneint, verneinte, tut ab, tat ab, widerrief, widerruft',
   ),
   cue('speech', 'denies', 'nennt, nannte, nannten, nennen, bezeichnet, bezeichnete, bezeichneten'),
+  cue('count', 'asserts', 'nennt, nannte, nannten, nennen'),
   cue(
     'speech',
     'questions',
