@@ -9,6 +9,10 @@ test('a chain calls a holder as the report does, and says whom the case takes it
     'Maksym Ruban, spokesman',
   )
   expect(callHolder('Berezhenergo (Бережненерго)', 'company')).toBe('Berezhenergo (Бережненерго) (company)')
+  // Both together would be too long a name.
+  expect(
+    callHolder("Halvora's harbour police chief", "Brigadier General Anton Weil, Halvora's National Harbour Police"),
+  ).toBe("Brigadier General Anton Weil, Halvora's National Harbour Police")
   expect(callHolder('Министерство обороны', "Surgania's defence ministry")).toBe("Surgania's defence ministry")
 })
 

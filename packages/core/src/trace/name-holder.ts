@@ -40,7 +40,7 @@ export function callHolder(words: string, name: string): string {
   const [person] = own.split(', ')
   if (person !== own && [...tellingWords(person!)].every((word) => known.has(word))) return own
   const both = `${own} (${name})`
-  return both.split(' ').length > LONGEST_CALL ? name : both
+  return both.split(/[\s'’]+/u).length > LONGEST_CALL ? name : both
 }
 
 const LATIN = /\p{Script=Latin}/u

@@ -41,6 +41,9 @@ const OTHER_HOME = -3
 /** Something of what is said must agree: time and copying alone do not make two descriptions one. */
 const SAID_ENOUGH = 1
 
+/** Origins whose words do not name who it is. */
+const UNNAMED: ReadonlySet<string> = new Set(['anonymous', 'witness'])
+
 export interface HolderQuestion {
   readonly profile: HolderProfile
   readonly member: Member
@@ -87,6 +90,7 @@ export function matchHolder(question: HolderQuestion): Holder | null {
     if (named && !likeness.named && !metonym && score < NAMED_ENOUGH) continue
     const near = [...holder.documents].some((document) => document === member.document.id || parents.has(document))
     if (!metonym && !profile.unnamed && !near && likeness.score < SAID_ENOUGH) continue
+    if (profile.unnamed && !UNNAMED.has(holder.kind) && likeness.score < SAID_ENOUGH) continue
     if (score < -2) continue
     if (member.value !== null && holder.values.size > 0)
       score += holder.values.has(member.value) ? SAME_VALUE : OTHER_VALUE

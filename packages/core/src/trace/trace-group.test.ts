@@ -259,6 +259,28 @@ test('words that keep a speaker anonymous name nobody who is known', () => {
   expect(origins.map(({ holder }) => holder)).toEqual(['Тарленская служба порта'])
 })
 
+test('somebody unnamed of whom nothing agrees is not the one who is named', () => {
+  const named = say({
+    publisher: 'Castell-Ward',
+    country: 'Merrin',
+    at: '2027-11-10T07:00:00Z',
+    text: 'Trade Minister Ivo Marl said that 300 men had left.',
+    source: 'Trade Minister Ivo Marl',
+    value: 300,
+  })
+  const unnamed = say({
+    publisher: 'Zapline',
+    country: 'Merrin',
+    at: '2027-11-10T09:00:00Z',
+    text: 'An old hand said that 300 men had left.',
+    source: 'An old hand',
+    unnamed: true,
+    value: 300,
+  })
+  const { origins } = trace([named, unnamed], [echo(unnamed, named, 'cites')])
+  expect(origins).toHaveLength(2)
+})
+
 test('the press in its own voice repeats an earlier report, in doubt, and adds no origin', () => {
   const { chains, count } = trace([wire, laundered])
   expect(chains.find((one) => one.claim === laundered.claim.id)).toMatchObject({ repeats: wire.claim.id, doubt: true })
