@@ -59,6 +59,8 @@ export function matchMainSubject(view: View, most: number): Range | null {
 /** The noun before "who" or "which": "an official who said". */
 function matchAntecedent(view: View, relative: number, least: number): Range | null {
   const end = isComma(view, relative - 1) ? relative - 1 : relative
+  // "She has seen nothing that would show it": nobody shows it.
+  if (is(view, end - 1, WORD.negator)) return null
   const from = leftOfName(view, end, least)
   const range = trimRange(view, { from: trimLead(view, from, end), to: end })
   return range !== null && isNameable(view, range) ? range : null

@@ -9,6 +9,8 @@ const REACH = 9
 export function isRequest(view: View, from: number): boolean {
   for (let k = from; k < Math.min(view.tokens.length - 1, from + REACH); k++) {
     if (isBreak(view, k) || OPENS_QUESTION.has(view.norms[k]!)) return false
+    // "Will ask its allies for talks", and no "asked for comment".
+    if (view.norms[k] === 'for' && k > from) return true
     const next = view.tokens[k + 1]!
     if (view.norms[k] === 'to' && next.isWord && !next.capital && !is(view, k + 1, WORD.determiner | WORD.possessive))
       return true

@@ -105,3 +105,36 @@ test('a ship with an article is nobody who speaks', () => {
     'Police boarded the Sirocco Grace. The Sirocco Grace had left port in May. Ivan Lys, the officer in charge, was there. The anchor was gone, he said.'
   expect(lastSource(text)?.name).toBe('Ivan Lys')
 })
+
+test('a long clause about an official is no part of the words that name him', () => {
+  const text =
+    'A harbour official said the quay was shut. "It is empty," said the official, who works in Brodets and was allowed to speak only because the report is secret.'
+  const doc = reportOf(text, { language: 'en' })
+  const empty = attribute(doc, segment(doc)).claims.find(({ anchor }) => anchor.exact.includes('empty'))
+  expect(empty?.source?.text).toBe('the official')
+})
+
+test('the name by which a body is known is its name', () => {
+  expect(lastSource('The agency, known as NBR, said the gates were shut.')?.name).toBe('NBR')
+})
+
+test('a name between quotation marks is a thing, and no "he"', () => {
+  const doc = reportOf('Про «Захід-Порт» тут чули всі. Він сказав, що ворота зачинені.', { language: 'uk' })
+  expect(attribute(doc, segment(doc)).claims.at(-1)?.source?.name).toBe('Він')
+})
+
+test.each([
+  'The clerk has seen nothing that would show a leak.',
+  'The pump was old, and therefore cannot say anything of the flood.',
+  'The town was relying on what neighbours shared with it, she said.',
+  'Four men were hurt in a fire on a ferry suspected of carrying oil, a clerk said.',
+])('what is no name speaks nowhere: %s', (text) => {
+  const doc = reportOf(text, { language: 'en' })
+  const names = attribute(doc, segment(doc)).claims.map(({ source }) => source?.name ?? 'outlet')
+  for (const name of names) expect(name).not.toMatch(/seen|therefore|shared|hurt/u)
+})
+
+test('who will ask for something is not asking a question', () => {
+  const doc = reportOf('The island will ask its neighbours for water, the mayor said.', { language: 'en' })
+  expect(attribute(doc, segment(doc)).claims.map(({ stance }) => stance)).not.toContain('questions')
+})

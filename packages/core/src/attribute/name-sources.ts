@@ -106,6 +106,8 @@ export function nameSources(
 
 /** Someone whom the document has named, though not as a source. */
 function rememberMention(named: Referent[], { text, start, end }: Mention, view: View): void {
+  // «Harbour West» between quotation marks is a thing.
+  if (/[«“„"]/u.test(view.text[start - 1] ?? '') && /[»”“"]/u.test(view.text[end] ?? '')) return
   // A title in capitals says not what is a name.
   if (text === text.toUpperCase() && text !== text.toLowerCase() && text.includes(' ')) return
   const from = view.tokens.findIndex((token) => token.end > start)
@@ -129,13 +131,14 @@ function viewAt(views: readonly View[], { start }: Span): View {
 
 function nameSource(
   view: View,
-  span: Span,
+  given: Span,
   { referents, named, text, things }: Known,
 ): { readonly source: NamedSource; readonly referent: Referent | null } {
-  const printed = text.slice(span.start, span.end)
-  const from = view.tokens.findIndex((token) => token.end > span.start)
+  const from = view.tokens.findIndex((token) => token.end > given.start)
   let to = from
-  while (to < view.tokens.length && view.tokens[to]!.start < span.end) to++
+  while (to < view.tokens.length && view.tokens[to]!.start < given.end) to++
+  const span = withoutClause(view, given, { from, to })
+  const printed = text.slice(span.start, span.end)
   const make = ({ name, unnamed, body }: Pick<Referent, 'name' | 'unnamed' | 'body'>): NamedSource => ({
     ...span,
     text: printed,
@@ -157,7 +160,7 @@ function nameSource(
   }
   const head = headOf(view, from, to)
   const kind = kindOf(view, { from, to }, { head, things })
-  const unnamed = isUnnamed(view, span)
+  const unnamed = isUnnamed(view, given)
   // "The official, who asked not to be named": what tells who it is ends at the comma.
   const end = unnamed ? endOfDescription(view, from, to) : endOfName(view, from, to)
   const short = shortName(view, { from, to }, { nameEnd: end, spanEnd: span.end })
@@ -444,11 +447,29 @@ function endOfDescription(view: View, from: number, to: number): number {
 /** Tokens of a clause that still tells who it is. */
 const LONGEST_DESCRIPTION = 10
 
+/** "the official, who is based abroad and …": a long clause behind the comma tells more than who it is. */
+function withoutClause(view: View, span: Span, { from, to }: Range): Span {
+  for (let k = from + 1; to - k > LONGEST_DESCRIPTION; k++)
+    if (view.norms[k] === ',' && is(view, k + 1, WORD.relative) && !is(view, k + 1, WORD.determiner))
+      return { start: span.start, end: view.tokens[k - 1]!.end }
+  return span
+}
+
 /** Where a name set off by a comma begins: "the secretary, Gleb Sytin", "the firm that took them, Helion Orbital". */
 function findApposed(view: View, from: number, to: number): number | null {
-  for (let k = from; k + 1 < to; k++) if (view.norms[k] === ',' && view.tokens[k + 1]!.capital) return k + 1
+  for (let k = from; k + 1 < to; k++) {
+    if (view.norms[k] !== ',') continue
+    let name = k + 1
+    while (name + 1 < to && CALLED.has(view.norms[name]!)) name++
+    if (view.tokens[name]!.capital) return name
+  }
   return null
 }
+
+/** ", known as NBR". */
+const CALLED: ReadonlySet<string> = new Set(
+  'also better known as auch besser bekannt als известный известная известное как відомий відома відоме як'.split(' '),
+)
 
 /** A name up to its relative clause; the person alone where one is set off: "the secretary, Gleb Sytin" is "Gleb Sytin". */
 function shortName(

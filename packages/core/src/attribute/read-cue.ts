@@ -422,6 +422,8 @@ function readCiting(reader: Reader, located: LocatedCue, index: number): Draft |
   const { view, drafts, cues } = reader
   const saying = cues[index + 1]
   if (saying?.participle && view.norms[saying.from - 1] === 'as') return readVerb(reader, located, index)
+  // "Relying on what allies shared": a clause, and nobody's name.
+  if (FREE_RELATIVES.has(view.norms[located.to] ?? '')) return null
   const source = located.undergone ? null : matchNameAfter(view, located.to, view.tokens.length)
   if (source === null) return readVerb(reader, located, index)
   const passing = drafts.findLast((draft) => draft.located.cue.kind !== 'noun') ?? null
@@ -430,6 +432,8 @@ function readCiting(reader: Reader, located: LocatedCue, index: number): Draft |
   const draft = makeDraft(reader, located, { source, content, lender: null })
   return { ...draft, parent: passing, stance: passing?.stance ?? 'asserts' }
 }
+
+const FREE_RELATIVES: ReadonlySet<string> = new Set(['what', 'whatever', 'was'])
 
 /** "The claim that C comes from X": what rests on the source stands before the verb. */
 function restingOn(reader: Reader, located: LocatedCue): Range | null {

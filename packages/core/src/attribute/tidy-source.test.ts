@@ -46,6 +46,7 @@ test.each([
   'nobody in the town',
   'up from the 1,500 announced a week ago',
   'sitting behind a fence',
+  'around 1,200 men',
   '100',
 ])('leaves nothing where nobody is named: %s', (words) => {
   expect(tidied(words)).toBeNull()

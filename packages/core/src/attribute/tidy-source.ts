@@ -11,7 +11,7 @@ import { is, type View } from './view.ts'
 export function tidySource(view: View, range: Range): Range | null {
   let from = skipLead(view, range)
   let to = range.to
-  if (from >= to) return null
+  if (from >= to || isPredicate(view, from)) return null
   if (isVerb(view, from)) {
     const doer = doerIn(view, { from, to })
     if (doer < 0) return null
@@ -30,6 +30,15 @@ export function tidySource(view: View, range: Range): Range | null {
   const tidy = to === range.to ? { from, to } : trimRange(view, { from, to })
   return tidy !== null && namesSomebody(view, tidy) ? tidy : null
 }
+
+/** "Two men were (hurt on a ship)": what stands behind "were" tells of its subject and names nobody. */
+function isPredicate(view: View, from: number): boolean {
+  const { capital, isWord } = view.tokens[from]!
+  const naming = WORD.determiner | WORD.role | WORD.body | WORD.paper | WORD.possessive | PRONOUN
+  return isWord && !capital && OF_BEING.has(view.norms[from - 1] ?? '') && !is(view, from, naming)
+}
+
+const OF_BEING = new Set(['is', 'are', 'was', 'were', 'been'])
 
 /** Past "and", "earlier", "than", "fourteen seconds (the soldier)". */
 function skipLead(view: View, { from, to }: Range): number {
@@ -171,6 +180,7 @@ function namesSomebody(view: View, { from, to }: Range): boolean {
   for (let k = from; k < to; k++) {
     const { isWord, norm, classes } = view.tokens[k]!
     if (!isWord) continue
+    if (k === from && ABOUT.has(norm) && /^\d/u.test(view.norms[k + 1] ?? '')) return false
     if (COMPARING.has(norm) || (k === from && CHANGING.has(norm) && view.norms[k + 1] === 'from')) return false
     if (is(view, k, WORD.negator) && k === from) return false
     const small = WORD.determiner | WORD.preposition | WORD.coordinator | WORD.relative | WORD.complementizer
@@ -180,6 +190,9 @@ function namesSomebody(view: View, { from, to }: Range): boolean {
   }
   return meaning
 }
+
+/** "around 1,200 men": those who are counted roughly are spoken of. */
+const ABOUT = new Set(['around', 'about', 'some', 'rund', 'etwa', 'около', 'порядка', 'близько', 'приблизно'])
 
 /** "up from the 1,500 announced a week ago": it follows a figure. */
 const CHANGING = new Set(['up', 'down'])

@@ -42,7 +42,7 @@ export const grammar: Grammar = {
     'bestätigen, bestätigt, bestätigen noch dementieren, kommentieren, kommentiert, sagen, mitteilen, preisgeben, beantworten, beantwortet, verraten, äußern, geäußert, nennen, genannt, beziffern, überprüfen, ausschließen, reagiert, erreichen, zu erreichen, zu, über, zur, zum, ab',
   ),
   adverbs: list(
-    'rund, etwa, ungefähr, mindestens, wenigstens, fast, auch, unterdessen, daraufhin, seither, später, früher, dann, nun, bereits, schon, wieder, nur, sogar, noch, eben, zudem, außerdem, dagegen, hingegen, indes, indessen, allerdings, zunächst, zuvor, selbst, wörtlich, erneut, weiter, weiterhin, ferner, jetzt, einst, inzwischen, mittlerweile, öffentlich, offiziell, entschieden, umgehend, prompt, knapp, gern, gerne, gestern, heute, ebenfalls, ebenso, dazu, darauf, hier, dort',
+    'rund, etwa, ungefähr, mindestens, wenigstens, fast, auch, unterdessen, daraufhin, seither, später, früher, dann, nun, bereits, schon, wieder, nur, sogar, noch, eben, zudem, außerdem, dagegen, hingegen, indes, indessen, allerdings, zunächst, zuvor, selbst, wörtlich, erneut, weiter, weiterhin, ferner, jetzt, einst, inzwischen, mittlerweile, öffentlich, offiziell, entschieden, umgehend, prompt, knapp, gern, gerne, gestern, heute, ebenfalls, ebenso, dazu, darauf, hier, dort, deshalb, daher, darum, deswegen, folglich, demnach',
   ),
   adverbEndings: ['weise'],
   determiners: list(

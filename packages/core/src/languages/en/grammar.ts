@@ -31,7 +31,7 @@ export const grammar: Grammar = {
     'say, confirm, confirmed, comment, commented, discuss, discussed, disclose, disclosed, answer, answered, reply, replied, respond, responded, verify, verified, deny, denied, name, named, specify, specified, identify, identified, elaborate, talk, be drawn, give, given, speak, tell, establish, established, determine, determined, speculate, take a position, rule, judge',
   ),
   adverbs: list(
-    'also, later, earlier, then, now, already, again, only, even, still, just, once, since, both, all, further, often, always, ever, soon, today, yesterday, tonight, itself, himself, herself, themselves, moreover, however, meanwhile, too, in turn, so far, at first, first, last, twice, instead, thus, though, have, widely',
+    'also, later, earlier, then, now, already, again, only, even, still, just, once, since, both, all, further, often, always, ever, soon, today, yesterday, tonight, itself, himself, herself, themselves, moreover, however, meanwhile, too, in turn, so far, therefore, hence, consequently, accordingly, at first, first, last, twice, instead, thus, though, have, widely',
   ),
   adverbEndings: ['ly'],
   determiners: list(
