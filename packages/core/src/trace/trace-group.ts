@@ -12,7 +12,7 @@ import { traceClaims } from './trace-claims.ts'
 import type { TracedClaim, TraceInput } from './trace-input.ts'
 import type { TracedMember } from './traced-member.ts'
 
-export const TRACE_METHOD = 'trace.origins.v6'
+export const TRACE_METHOD = 'trace.origins.v7'
 
 export interface GroupTrace {
   readonly chains: readonly Chain[]
