@@ -146,6 +146,23 @@ describe('linking', () => {
     expect(leastOf(copy)).toBeLessThan(0.5)
   })
 
+  it('does not link two claims for a small figure alone', () => {
+    const counted = (text: string, direction: readonly number[]) => {
+      const passage = weighed(passageOf(docOf(text, text)))
+      const [only] = passage.claims
+      const claim = { ...only!.claim, facet: 'number' as const, value: 2 }
+      return {
+        ...passage,
+        claims: [{ ...only!, claim, vector: Int8Array.from(direction), measured: 'things' as const }],
+      }
+    }
+    const flags = counted('The photograph shows two flags.', [90, 10, 0, 0])
+    const officers = counted('It was read by two officers.', [40, 81, 0, 0])
+    const banners = counted('In the photograph there are two banners.', [88, 14, 0, 0])
+    expect(scorePairs([[flags, officers]], { echo: 1, isAligned: () => false })).toEqual([])
+    expect(scorePairs([[flags, banners]], { echo: 1, isAligned: () => false })).toHaveLength(1)
+  })
+
   it('hears a name across scripts', () => {
     expect(ferry.names.some((name) => russian.names.includes(name))).toBe(true)
   })
